@@ -1,0 +1,51 @@
+"""Extraction: the ordered pipeline of field groups over one article's text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from soattin.core.extract.document import Document
+from soattin.core.records import GROUPS, Item, Record
+from soattin.core.text.fold import nfc
+
+Stage = Callable[[Document], Iterable[Item]]
+
+
+def _stages() -> tuple[Stage, ...]:
+    from soattin.core.extract import (
+        article,
+        campaigns,
+        documents,
+        figures,
+        localities,
+        meeting,
+        officials,
+        warnings,
+    )
+
+    # The order matters: a meeting's year comes from the publication date, an official's place from the
+    # localities, and the warnings look at all that was read.
+    return (
+        article.read,
+        localities.read,
+        meeting.read,
+        officials.read,
+        documents.read,
+        figures.read,
+        campaigns.read,
+        warnings.read,
+    )
+
+
+def extract(text: str, source: str = "") -> Record:
+    """Return all that `text` says, field by field.
+
+    `text` is brought to NFC, which its reader has done already where it came from a file; the spans index
+    the NFC text. Never raises on any text.
+    """
+    document = Document(nfc(text), source)
+    for stage in _stages():
+        document.items.extend(stage(document))
+    order = {group: place for place, group in enumerate(GROUPS)}
+    items = sorted(document.items, key=lambda item: order[item.group])
+    return Record(source, tuple(items), document.furniture)

@@ -1,0 +1,44 @@
+"""The article as the field groups see it: its text, its cut into article and furniture, what is known so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from soattin.core.records import Item, Spans
+from soattin.core.text.fold import fold_chars
+from soattin.core.text.segments import Segment, cut
+
+
+@dataclass(slots=False)
+class Document:
+    """One article on its way through the pipeline.
+
+    `text` is NFC and never changes; every stage appends to `items` what it read, and may look at what the
+    stages before it read. It lives in one thread, for one call of `extract`.
+    """
+
+    text: str
+    source: str = ""
+    items: list[Item] = field(default_factory=list)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case without accents, of the same length."""
+        return fold_chars(self.text)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        return cut(self.text)
+
+    @property
+    def furniture(self) -> Spans:
+        return tuple((s.start, s.end) for s in self.segments if s.furniture)
+
+    @property
+    def body(self) -> Spans:
+        return tuple((s.start, s.end) for s in self.segments if not s.furniture)
+
+    def single(self, group: str, name: str) -> Item | None:
+        """Return what an earlier stage read for a single field."""
+        return next((i for i in self.items if i.group == group and i.field == name), None)

@@ -1,0 +1,100 @@
+"""The one normaliser: every comparison, search key and sort key of Vietnamese text comes from here.
+
+Facts it rests on: tone placement is mixed within one text and both ways are right (hòa/hoà), so keys do
+not see it; đ does not decompose under NFD, so it is folded by hand; i and y vary after h, k, l, m, q, s, t.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_OLD_TO_NEW: dict[str, str] = {}
+for _pair, _olds, _news in (("oa", "òóỏõọ", "àáảãạ"), ("oe", "òóỏõọ", "èéẻẽẹ"), ("uy", "ùúủũụ", "ỳýỷỹỵ")):
+    for _old, _new in zip(_olds, _news, strict=True):
+        _OLD_TO_NEW[_old + _pair[1]] = _pair[0] + _new
+# Only at the end of a syllable: in "hoàn" or "quý" the tone has one place only.
+_PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_OLD_TO_NEW) + r")(?!\w)")
+
+_I_TO_Y = re.compile(r"\b(h|k|l|m|qu|s|t)[iy](?=[̣̀́̉̃]?\b)")
+
+
+def nfc(text: str) -> str:
+    """Return `text` in Unicode's composed form, in which everything is stored."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _bare(char: str) -> str:
+    if char in "đĐ":
+        return "d"
+    if char.isspace():
+        return " "
+    low = char.lower()
+    base = unicodedata.normalize("NFD", low[:1])[:1]
+    return base or char
+
+
+class _Bare(dict[int, str]):
+    """A translate table that learns each character's bare form at its first use."""
+
+    def __missing__(self, code: int) -> str:
+        bare = self[code] = _bare(chr(code))
+        return bare
+
+
+_BARE = _Bare()
+
+
+def fold_chars(text: str) -> str:
+    """Return `text` lower-case and without accents, one character for each, so that offsets stay."""
+    return text.translate(_BARE)
+
+
+def fold(text: str) -> str:
+    """Return the search key of `text`: no case, no accents, đ as d, single spaces.
+
+    "Hòa Bình", "hoà  bình" and "HOA BINH" share one key. Two names with one key may still be two names.
+    """
+    return " ".join(fold_chars(nfc(text)).split())
+
+
+def same_key(text: str) -> str:
+    """Return the key under which spellings are equal without asking.
+
+    Letter case, Unicode form, tone placement (hòa/hoà), spaces and i/y where both are right (kỳ/kì) do not
+    count; tones and đ/d do: "Hòa" and "Hoá" have two keys.
+    """
+    low = " ".join(nfc(text).lower().split())
+    low = _PLACEMENT.sub(lambda m: _OLD_TO_NEW[m.group()], low)
+    apart = unicodedata.normalize("NFD", low)
+    return nfc(_I_TO_Y.sub(lambda m: m.group()[:-1] + "i", apart))
+
+
+_ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
+_TONES = "̣̀̉̃́"
+# The order of tones in Vietnamese dictionaries: none, huyền, hỏi, ngã, sắc, nặng.
+_TONE_ORDER = {"̀": "1", "̉": "2", "̃": "3", "́": "4", "̣": "5"}
+
+
+@lru_cache(maxsize=65536)
+def sort_key(text: str) -> str:
+    """Return a key whose plain order is the Vietnamese dictionary order (letters first, tones last)."""
+    letters, tones = [], []
+    for char in nfc(text).lower():
+        parts = unicodedata.normalize("NFD", char)
+        tone = next((t for t in parts if t in _TONE_ORDER), "")
+        letter = nfc("".join(p for p in parts if p not in _TONE_ORDER))
+        place = _ALPHABET.find(letter)
+        # Letters of the alphabet sort among themselves and behind digits; f, j, w, z at their Latin places.
+        letters.append(_LATIN_PLACE.get(letter, letter) if place < 0 else chr(0x100 + place * 4))
+        tones.append(_TONE_ORDER.get(tone, "0"))
+    return "".join(letters) + "\x01" + "".join(tones)
+
+
+_LATIN_PLACE = {
+    "f": chr(0x100 + _ALPHABET.index("ê") * 4 + 1),
+    "j": chr(0x100 + _ALPHABET.index("i") * 4 + 1),
+    "w": chr(0x100 + _ALPHABET.index("v") * 4 + 1),
+    "z": chr(0x100 + _ALPHABET.index("y") * 4 + 1),
+}
