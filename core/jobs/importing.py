@@ -1,0 +1,288 @@
+"""Imports many files: reading and extraction in worker processes, storing in whole batches.
+
+The text of each article is compared with what the project knows before anything is extracted, so that
+importing a folder again costs little more than reading it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from soattin.core.errors import Cancelled, UserError
+from soattin.core.jobs.progress import Progress, quiet
+from soattin.core.jobs.workers import Event, Failed, Here, Job, Part, Workers
+from soattin.core.records import Record
+from soattin.core.text.reading import LIGHT_SUFFIXES, ReadOptions, find_files, iter_articles
+from soattin.core.text.source import SourceText
+
+BATCH = 50
+"""Articles stored in one transaction: a reader of the database waits 11 ms at most."""
+
+FEW_FILES, FEW_BYTES = 4, 1_000_000
+"""So few and small text files are read at once in this process; a worker's start would take longer."""
+
+CHUNK = 8
+"""Articles extracted in one job: small enough to keep all workers busy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """One article ready to be stored."""
+
+    source: SourceText
+    record: Record
+
+
+class Sink(Protocol):
+    """Where imported articles go; the database implements it."""
+
+    def known(self, digests: Sequence[str]) -> set[str]:
+        """Return those of `digests` (`SourceText.digest`) that are stored already."""
+
+    def store(self, batch: Sequence[Extracted]) -> None:
+        """Store up to `BATCH` articles, all of them or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one article or file; `code` and `reason` (Vietnamese) are empty where it was read."""
+
+    name: str
+    path: str
+    code: str = ""
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    detail: str = ""
+    """The traceback where the program itself failed; for a report to its makers."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The list at the end of an import."""
+
+    read: tuple[Outcome, ...] = ()
+    already: tuple[Outcome, ...] = ()
+    """Articles whose text the project had, or that came twice in this import."""
+    refused: tuple[Outcome, ...] = ()
+    cancelled: bool = False
+    seconds: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as JSON data."""
+        lists = {name: [_plain(o) for o in getattr(self, name)] for name in ("read", "already", "refused")}
+        return {**lists, "cancelled": self.cancelled, "seconds": round(self.seconds, 3)}
+
+    def to_text(self) -> str:
+        """Return the report as a text that a person can keep."""
+        head = f"Đã nhập {len(self.read)}, đã có {len(self.already)}, không nhận {len(self.refused)}"
+        lines = [head + (" (dừng giữa chừng)" if self.cancelled else "") + "."]
+        for title, outcomes in (
+            ("Không nhận", self.refused),
+            ("Đã có", self.already),
+            ("Đã nhập", self.read),
+        ):
+            if outcomes:
+                lines += ["", f"{title}:"]
+                lines += ["  " + _line(outcome) for outcome in outcomes]
+        return "\n".join(lines) + "\n"
+
+
+def _plain(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "name": outcome.name, "path": outcome.path, "code": outcome.code, "reason": outcome.reason,
+        "notes": list(outcome.notes), "detail": outcome.detail,
+    }  # fmt: skip
+
+
+def _line(outcome: Outcome) -> str:
+    return " — ".join(part for part in (outcome.name, outcome.reason, *outcome.notes) if part)
+
+
+def import_files(
+    paths: Sequence[Path],
+    sink: Sink,
+    progress: Progress = quiet,
+    workers: int | None = None,
+    options: ReadOptions | None = None,
+) -> ImportReport:
+    """Read, extract and store all articles in `paths` (files and folders).
+
+    `workers` is the number of processes (None: as many as processors; 0: everything in this process). A file
+    that cannot be read, crashes or hangs its worker is listed as refused and never stops the rest. When
+    `progress` raises `Cancelled`, the batches stored so far stay, nothing else is stored, and the report
+    says so in `cancelled`. Errors of `sink` pass through.
+    """
+    began = time.monotonic()
+    run = _Import(sink, progress, options or ReadOptions())
+    cancelled = False
+    try:
+        run.look_for(paths)
+        run.work(workers)
+    except Cancelled:
+        cancelled = True
+    return run.report(cancelled, time.monotonic() - began)
+
+
+@dataclass(slots=True)
+class _Import:
+    """The state of one import: what is waiting, what is done."""
+
+    sink: Sink
+    progress: Progress
+    options: ReadOptions
+    files: list[Path] = field(default_factory=list)
+    done: int = 0
+    total: int = 0
+    seen: set[str] = field(default_factory=set)
+    fresh: list[SourceText] = field(default_factory=list)
+    ready: list[Extracted] = field(default_factory=list)
+    read: list[Outcome] = field(default_factory=list)
+    already: list[Outcome] = field(default_factory=list)
+    refused: list[Outcome] = field(default_factory=list)
+
+    def look_for(self, paths: Sequence[Path]) -> None:
+        """List the files; those in folders that no reader knows are refused here."""
+
+        def skip(path: Path, error: UserError) -> None:
+            self.refused.append(Outcome(path.name, str(path), error.code, error.message))
+
+        for path in find_files(paths, skip):
+            self.files.append(path)
+            self.total += 1
+            if self.total % 500 == 0:
+                self.progress(0, self.total, path.name)
+        self.progress(0, self.total, "")
+
+    def work(self, workers: int | None) -> None:
+        """Run all reading and extraction, storing batch by batch."""
+        here = workers == 0 or (workers is None and _few(self.files))
+        runner: Here | Workers = Here() if here else Workers(_count(workers, len(self.files)))
+        try:
+            for path in self.files:
+                runner.submit(Job(_read, (str(path), self.options), key=path))
+            while True:
+                for event in runner.events():
+                    self._take(event, runner)
+                if not self.fresh:
+                    break
+                self._begin_extraction(runner)
+            self._store()
+        finally:
+            runner.close()
+
+    def report(self, cancelled: bool, seconds: float) -> ImportReport:
+        """Return the list of what became of everything."""
+        return ImportReport(tuple(self.read), tuple(self.already), tuple(self.refused), cancelled, seconds)
+
+    def _take(self, event: Event, runner: Here | Workers) -> None:
+        if event.job.task is _read:
+            self._take_reading(event, runner)
+        else:
+            self._take_extraction(event, runner)
+
+    def _take_reading(self, event: Event, runner: Here | Workers) -> None:
+        path: Path = event.job.key
+        if isinstance(event, Part):
+            if isinstance(event.value, UserError):
+                self._refuse(path.name, str(path), event.value)
+                return
+            self.fresh.append(event.value)
+            self.total += 1
+            if len(self.fresh) >= BATCH:
+                self._begin_extraction(runner)
+            return
+        if isinstance(event, Failed):
+            self._refuse(path.name, str(path), event.error, event.detail)
+        self.done += 1
+        self.progress(self.done, self.total, path.name)
+
+    def _begin_extraction(self, runner: Here | Workers) -> None:
+        """Sort out what is known and hand the rest to extraction, ahead of further reading."""
+        texts, self.fresh = self.fresh, []
+        digests = [text.digest for text in texts]
+        known = self.sink.known(digests)
+        waiting: list[SourceText] = []
+        for text, digest in zip(texts, digests, strict=True):
+            if digest in known or digest in self.seen:
+                self.already.append(_outcome(text, "already", "đã có trong dự án"))
+                self._step(text)
+            elif text.record is not None:
+                self.seen.add(digest)
+                self._finish(Extracted(text, text.record))
+            else:
+                self.seen.add(digest)
+                waiting.append(text)
+        for start in range(0, len(waiting), CHUNK):
+            runner.submit(_extraction(waiting[start : start + CHUNK]), first=True)
+
+    def _take_extraction(self, event: Event, runner: Here | Workers) -> None:
+        texts: tuple[SourceText, ...] = event.job.key
+        if isinstance(event, Part):
+            place, record = event.value
+            self._finish(Extracted(texts[place], record))
+        elif isinstance(event, Failed):
+            bad, rest = texts[event.parts], texts[event.parts + 1 :]
+            self.seen.discard(bad.digest)
+            self._refuse(bad.name, bad.origin.path if bad.origin else "", event.error, event.detail)
+            self._step(bad)
+            if rest:
+                runner.submit(_extraction(rest), first=True)
+
+    def _finish(self, article: Extracted) -> None:
+        self.ready.append(article)
+        if len(self.ready) >= BATCH:
+            self._store()
+        self._step(article.source)
+
+    def _store(self) -> None:
+        if self.ready:
+            batch, self.ready = self.ready, []
+            self.sink.store(batch)
+            self.read += [_outcome(article.source) for article in batch]
+
+    def _step(self, text: SourceText) -> None:
+        self.done += 1
+        self.progress(self.done, self.total, text.name)
+
+    def _refuse(self, name: str, path: str, error: UserError, detail: str = "") -> None:
+        reason = error.message if name in error.message else f"“{name}”: {error.message}"
+        self.refused.append(Outcome(name, path, error.code, reason, detail=detail))
+
+
+def _outcome(text: SourceText, code: str = "", reason: str = "") -> Outcome:
+    return Outcome(text.name, text.origin.path if text.origin else "", code, reason, text.notes)
+
+
+def _count(workers: int | None, files: int) -> int | None:
+    return None if workers is None and files > 1 else max(1, min(workers or 2, max(files, 2)))
+
+
+def _few(files: Sequence[Path]) -> bool:
+    """Whether `files` are so few, small and harmless in form that they can be read in this process."""
+    if len(files) > FEW_FILES:
+        return False
+    try:
+        return all(f.suffix.lower() in LIGHT_SUFFIXES and f.stat().st_size <= FEW_BYTES for f in files)
+    except OSError:
+        return True  # The reader says what is wrong with it.
+
+
+def _read(path: str, options: ReadOptions) -> Iterator[SourceText | UserError]:
+    """Task: the articles of one file, and the entries of it that were refused."""
+    return iter_articles(Path(path), options)
+
+
+def _extraction(texts: Sequence[SourceText]) -> Job:
+    return Job(_extract, ([(text.text, text.name) for text in texts],), key=tuple(texts))
+
+
+def _extract(texts: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Record]]:
+    """Task: the records of some texts, in their order."""
+    from soattin.core.extract import extract
+
+    for place, (text, name) in enumerate(texts):
+        yield place, extract(text, name)

@@ -1,0 +1,261 @@
+"""Worker processes that may crash or hang without taking the job along.
+
+`concurrent.futures` fails every waiting task when one process dies and cannot say which task killed it; here
+each process has a pipe of its own, so that the parent knows what it was doing, kills it when it stays
+silent too long, starts another and goes on.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from typing import Any
+
+from soattin.core.errors import UserError
+
+SILENCE_SECONDS = 10.0
+"""A worker that says nothing for so long hangs and is killed."""
+
+START_SECONDS = 30.0
+"""What a new process may take on top until its first sign of life (a virus scanner reads along)."""
+
+MEMORY_BYTES = 4 << 30
+"""Address space a worker may take (where the system can limit it); a file that wants more is refused."""
+
+Task = Callable[..., Iterable[Any]]
+"""What a worker runs: a module-level function that yields picklable parts, each a sign of life."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`task(*arguments)`; `key` is the caller's own name for it and stays in the parent."""
+
+    task: Task
+    arguments: tuple[Any, ...]
+    key: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One value that the job's task yielded."""
+
+    job: Job
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The job came to its end."""
+
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The job ended early; `error` says why. `parts` were yielded before."""
+
+    job: Job
+    error: UserError
+    parts: int
+    detail: str = ""
+    """The traceback of a bug; empty where the file is to blame."""
+
+
+Event = Part | Done | Failed
+
+
+def failure(error: BaseException) -> tuple[UserError, str]:
+    """Return what to tell about an exception out of a task, and the traceback where it is a bug."""
+    if isinstance(error, UserError):
+        return error, ""
+    if isinstance(error, MemoryError):
+        return UserError("file-memory", "Tệp cần quá nhiều bộ nhớ nên không đọc."), ""
+    detail = "".join(traceback.format_exception(error))
+    return UserError(
+        "program-error", f"Chương trình gặp lỗi khi đọc tệp này ({type(error).__name__})."
+    ), detail
+
+
+class Here:
+    """Runs jobs in this process, one after the other: for a few small files, where a start would cost more."""
+
+    def __init__(self) -> None:
+        self._jobs: deque[Job] = deque()
+
+    def submit(self, job: Job, *, first: bool = False) -> None:
+        """Queue `job`, ahead of the others when `first`."""
+        self._jobs.appendleft(job) if first else self._jobs.append(job)
+
+    def events(self) -> Iterator[Event]:
+        """Run what is queued, and what is queued meanwhile."""
+        while self._jobs:
+            job, parts = self._jobs.popleft(), 0
+            try:
+                for value in job.task(*job.arguments):
+                    parts += 1
+                    yield Part(job, value)
+            except Exception as error:  # noqa: BLE001  (reported: one file's bug must not stop the others)
+                yield Failed(job, *_ordered(error, parts))
+            else:
+                yield Done(job)
+
+    def close(self) -> None:
+        """Drop what is still queued."""
+        self._jobs.clear()
+
+
+def _ordered(error: Exception, parts: int) -> tuple[UserError, int, str]:
+    told, detail = failure(error)
+    return told, parts, detail
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    process: SpawnProcess
+    pipe: Connection
+    job: Job | None = None
+    parts: int = 0
+    heard: float = 0.0
+    new: bool = True
+
+
+class Workers:
+    """Runs jobs in `count` processes started anew (spawn), each watched by `silence` seconds."""
+
+    def __init__(self, count: int | None = None, silence: float = SILENCE_SECONDS) -> None:
+        self._count = max(1, count if count is not None else (os.cpu_count() or 2))
+        self._silence = silence
+        self._jobs: deque[Job] = deque()
+        self._workers: list[_Worker] = []
+
+    def submit(self, job: Job, *, first: bool = False) -> None:
+        """Queue `job`, ahead of the others when `first`."""
+        self._jobs.appendleft(job) if first else self._jobs.append(job)
+
+    def events(self) -> Iterator[Event]:
+        """Yield what the workers report until nothing is queued or running; jobs may be added meanwhile."""
+        while True:
+            self._hand_out()
+            busy = [worker for worker in self._workers if worker.job is not None]
+            if not busy:
+                return
+            patience = max(0.0, min(w.heard for w in busy) + self._silence - time.monotonic())
+            ready = wait([worker.pipe for worker in busy], timeout=patience + 0.01)
+            for worker in busy:
+                if worker.pipe in ready:
+                    yield self._hear(worker)
+                elif time.monotonic() - worker.heard > self._silence:
+                    yield self._bury(worker, _hung(self._silence))
+
+    def close(self) -> None:
+        """End all workers, whatever they are doing."""
+        self._jobs.clear()
+        for worker in self._workers:
+            worker.pipe.close()
+            if worker.job is not None:
+                worker.process.kill()
+        for worker in self._workers:
+            worker.process.join(2.0)
+            if worker.process.is_alive():
+                worker.process.kill()
+                worker.process.join()
+            worker.process.close()
+        self._workers.clear()
+
+    def _hand_out(self) -> None:
+        idle = [worker for worker in self._workers if worker.job is None]
+        while self._jobs and (idle or len(self._workers) < self._count):
+            worker = idle.pop() if idle else self._start()
+            job = self._jobs.popleft()
+            try:
+                worker.pipe.send((job.task, job.arguments))
+            except OSError:
+                # It died while it was idle; the job has not begun and goes to another.
+                self._remove(worker)
+                self._jobs.appendleft(job)
+                continue
+            worker.job, worker.parts = job, 0
+            worker.heard = time.monotonic() + (START_SECONDS if worker.new else 0.0)
+            worker.new = False
+
+    def _start(self) -> _Worker:
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        process.start()
+        theirs.close()
+        worker = _Worker(process, ours)
+        self._workers.append(worker)
+        return worker
+
+    def _hear(self, worker: _Worker) -> Event:
+        job = worker.job
+        assert job is not None  # noqa: S101  (only busy workers are listened to)
+        try:
+            kind, value = worker.pipe.recv()
+        except (EOFError, OSError):
+            crash = UserError("file-crashed", "Tệp làm tiến trình đọc dừng đột ngột nên bị bỏ qua.")
+            return self._bury(worker, crash)
+        worker.heard = time.monotonic()
+        if kind == "part":
+            worker.parts += 1
+            return Part(job, value)
+        worker.job = None
+        if kind == "done":
+            return Done(job)
+        return Failed(job, value[0], worker.parts, value[1])
+
+    def _bury(self, worker: _Worker, error: UserError) -> Failed:
+        job, parts = worker.job, worker.parts
+        assert job is not None  # noqa: S101  (only busy workers are buried)
+        self._remove(worker)
+        return Failed(job, error, parts)
+
+    def _remove(self, worker: _Worker) -> None:
+        worker.process.kill()
+        worker.process.join()
+        worker.process.close()
+        worker.pipe.close()
+        self._workers.remove(worker)
+
+
+def _hung(seconds: float) -> UserError:
+    return UserError("file-slow", f"Đọc tệp quá {seconds:.0f} giây nên đã dừng; tệp bị bỏ qua.")
+
+
+def _serve(pipe: Connection) -> None:
+    """A worker's life: take a job, send its parts, until the parent closes the pipe."""
+    # Ctrl+C in a terminal reaches the whole group; the parent decides what becomes of it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory()
+    while True:
+        try:
+            task, arguments = pipe.recv()
+        except EOFError:
+            return
+        try:
+            for value in task(*arguments):
+                pipe.send(("part", value))
+            pipe.send(("done", None))
+        except BrokenPipeError:
+            return
+        except Exception as error:  # noqa: BLE001  (sent to the parent, which reports it)
+            pipe.send(("failed", failure(error)))
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if soft == resource.RLIM_INFINITY or soft > MEMORY_BYTES:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, hard))

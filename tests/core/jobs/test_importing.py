@@ -1,0 +1,130 @@
+"""Importing many files: what is stored, what is reported, and that no file stops the rest."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import misbehaving
+import pytest
+from soattin.core.errors import Cancelled, UserError
+from soattin.core.jobs.importing import BATCH, Extracted, import_files
+from soattin.core.jobs.workers import Done, Failed, Job, Part, Workers
+
+
+class Store:
+    """A sink that keeps everything in memory."""
+
+    def __init__(self) -> None:
+        self.batches: list[list[Extracted]] = []
+
+    @property
+    def articles(self) -> list[Extracted]:
+        return [article for batch in self.batches for article in batch]
+
+    def known(self, digests: Sequence[str]) -> set[str]:
+        return {a.source.digest for a in self.articles} & set(digests)
+
+    def store(self, batch: Sequence[Extracted]) -> None:
+        self.batches.append(list(batch))
+
+
+def write_articles(folder: Path, count: int) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        text = f"Ngày {number % 28 + 1}/3/2021, Ủy ban MTTQ xã số {number} sơ kết công tác."
+        (folder / f"bai{number:04}.txt").write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_reads_a_folder_and_knows_what_it_has_at_the_second_time(tmp_path: Path, workers: int) -> None:
+    write_articles(tmp_path / "tin", 120)
+    store, steps = Store(), []
+    report = import_files([tmp_path / "tin"], store, lambda *step: steps.append(step), workers)
+    assert (len(report.read), report.already, report.refused) == (120, (), ())
+    assert {a.source.name for a in store.articles} == {f"bai{n:04}.txt" for n in range(120)}
+    assert all(len(batch) <= BATCH for batch in store.batches)
+    assert all(a.record.source == a.source.name for a in store.articles)
+    assert steps[-1][0] == steps[-1][1] == 240
+    assert all(done <= total for done, total, _ in steps)
+    again = import_files([tmp_path / "tin"], store, workers=workers)
+    assert (again.read, len(again.already)) == ((), 120)
+    assert len(store.articles) == 120
+
+
+def test_the_same_text_twice_in_one_import_is_stored_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Hội nghị sơ kết.\nXã Quảng Nghiệp", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes("Hội nghị sơ kết. \r\n\r\nXã Quảng Nghiệp\r\n".encode("utf-16"))
+    store = Store()
+    report = import_files([tmp_path], store)
+    assert ([o.name for o in report.read], [o.name for o in report.already]) == (["a.txt"], ["b.txt"])
+
+
+def test_a_refused_file_is_listed_with_its_reason_and_the_rest_is_read(tmp_path: Path) -> None:
+    write_articles(tmp_path, 2)
+    (tmp_path / "trong.txt").write_bytes(b" \n")
+    (tmp_path / "anh.exe").write_bytes(b"MZ\0\0")
+    report = import_files([tmp_path, tmp_path / "khong-co.txt"], Store())
+    assert len(report.read) == 2
+    assert {(o.name, o.code) for o in report.refused} == {
+        ("trong.txt", "file-empty"),
+        ("anh.exe", "file-kind"),
+        ("khong-co.txt", "file-missing"),
+    }
+    assert all(o.name in o.reason for o in report.refused)
+    assert json.loads(json.dumps(report.to_json()))["refused"][0]["code"]
+    assert "không nhận 3" in report.to_text()
+    assert "trong.txt" in report.to_text()
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_cancelling_leaves_whole_batches(tmp_path: Path, workers: int) -> None:
+    write_articles(tmp_path, 160)
+    store = Store()
+
+    def progress(done: int, total: int, what: str) -> None:
+        if len(store.batches) == 2:
+            raise Cancelled
+
+    report = import_files([tmp_path], store, progress, workers)
+    assert report.cancelled
+    assert [len(batch) for batch in store.batches] == [BATCH, BATCH]
+    assert len(report.read) == 2 * BATCH
+
+
+def test_an_error_of_the_store_passes_through(tmp_path: Path) -> None:
+    write_articles(tmp_path, 1)
+
+    class Full(Store):
+        def store(self, batch: Sequence[Extracted]) -> None:
+            raise UserError("disk-full", "Đĩa đã đầy.")
+
+    with pytest.raises(UserError, match="Đĩa đã đầy"):
+        import_files([tmp_path], Full())
+
+
+def test_workers_survive_hangs_crashes_and_bugs() -> None:
+    workers = Workers(2, silence=1.0)
+    ways = ["ok", "hang", "crash", "bug", "refuse", "memory", "ok", "crash", "ok"]
+    for place, how in enumerate(ways):
+        workers.submit(Job(misbehaving.misbehave, (how,), key=place))
+    ended: dict[int, str] = {}
+    parts: dict[int, list[str]] = {}
+    try:
+        for event in workers.events():
+            if isinstance(event, Part):
+                parts.setdefault(event.job.key, []).append(event.value)
+            elif isinstance(event, Done):
+                ended[event.job.key] = "done"
+            elif isinstance(event, Failed):
+                ended[event.job.key] = event.error.code
+                assert bool(event.detail) == (event.error.code == "program-error")
+                assert event.parts == len(parts[event.job.key])
+    finally:
+        workers.close()
+    codes = {"ok": "done", "hang": "file-slow", "crash": "file-crashed", "bug": "program-error",
+             "refuse": "file-empty", "memory": "file-memory"}  # fmt: skip
+    assert ended == {place: codes[how] for place, how in enumerate(ways)}
+    assert all(parts[place][0] == "bắt đầu" for place in range(len(ways)))
+    assert parts[0] == ["bắt đầu", "ok"]
