@@ -1,13 +1,162 @@
-"""Reads the group `article`."""
+"""Reads the group `article`: the headline, when it was published, the by-line, the section, the reads."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from soattin.core.extract import byline, dates
 from soattin.core.extract.document import Document
 from soattin.core.records import Item
+from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
+from soattin.core.text.segments import Segment
+from soattin.core.text.tables import groups, words
+
+_WEEKDAY = re.compile(
+    r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|monday|tuesday|wednesday|thursday|friday)"
+)
+_LABEL_OF_DATE = NOT_IN_WORD + phrases(words("published.txt"))
+_NOT_PUBLISHED = re.compile(r"ban hành|hiệu lực|lượt|giấy phép|số:|cấp ngày|kỷ niệm|\(\d{1,2}/\d")
 
 
 def read(document: Document) -> Iterator[Item]:
     """Yield the items of this group."""
-    return iter(())
+    title = next((s for s in document.segments if s.kind == "title"), None)
+    if title is not None:
+        yield _title(document, title)
+    yield from _published(document, title)
+    author = byline.find(document)
+    if author is not None:
+        yield author
+    if title is not None:
+        yield from _section(document, title)
+    yield from _views(document)
+
+
+def _title(document: Document, segment: Segment) -> Item:
+    text = " ".join(document.text[segment.start : segment.end].split())
+    doubt = None
+    confidence = 0.95
+    if len(text) < 30:
+        confidence, doubt = 0.6, "dòng ngắn, có thể là tên chuyên mục chứ không phải đầu đề"
+    return Item("article", "title", text, ((segment.start, segment.end),), confidence, doubt)
+
+
+@cache
+def _published_label() -> re.Pattern[str]:
+    return re.compile(_LABEL_OF_DATE + r"[ :|]{0,3}")
+
+
+def _published(document: Document, title: Segment | None) -> Iterator[Item]:
+    """The date line nearest to the article counts; one with a label ("Ngày đăng") above all."""
+    best: tuple[float, Item] | None = None
+    body_start = next((s.start for s in document.segments if s.kind == "text"), 0)
+    for segment in document.segments:
+        if segment.end - segment.start > 160 or (
+            segment.kind == "text" and segment.end - segment.start > 100
+        ):
+            continue
+        found = _date_of_line(document, segment)
+        if found is None:
+            continue
+        score, item = found
+        distance = abs(segment.start - (title.end if title else body_start))
+        score -= min(distance / 4000, 0.5)
+        # Below the article other articles' dates stand, in lists of news.
+        score -= 0.6 if segment.start > body_start and segment.furniture else 0.0
+        if best is None or score > best[0]:
+            best = (score, item)
+    if best is not None and best[0] > 0.3:
+        yield best[1]
+
+
+def _date_of_line(document: Document, segment: Segment) -> tuple[float, Item] | None:
+    low = document.low
+    mention = next((d for d in dates.find(low, segment.start, segment.end) if d.iso), None)
+    if mention is None or _NOT_PUBLISHED.search(low, segment.start, segment.end):
+        return None
+    label = _published_label().search(low, segment.start, mention.start)
+    clock = _clock_beside(low, segment, mention)
+    rest = _beside_date(low, segment, mention)
+    if label is None and rest > (60 if clock else 12):
+        return None
+    value, start, end = str(mention.iso), mention.start, mention.end
+    if clock is not None:
+        value += "T" + clock.iso
+        start, end = min(start, clock.start), max(end, clock.end)
+    weekday_only = clock is None and label is None and _WEEKDAY.search(low, segment.start, mention.start)
+    score = 1.0 + (0.5 if label else 0.0) + (0.3 if clock else 0.0) - (0.3 if weekday_only else 0.0)
+    doubt = "có thể là ngày hôm nay của trang, không phải ngày đăng" if weekday_only else None
+    return score, Item("article", "published", value, ((start, end),), 0.6 if doubt else 0.95, doubt)
+
+
+def _clock_beside(low: str, segment: Segment, mention: dates.DateMention) -> dates.Clock | None:
+    start, end = max(segment.start, mention.start - 20), min(segment.end, mention.end + 24)
+    return next(
+        (c for c in dates.clocks(low, start, end) if c.end <= mention.start or c.start >= mention.end), None
+    )
+
+
+def _beside_date(low: str, segment: Segment, mention: dates.DateMention) -> int:
+    """Return how many letters stand in the line beside the date, its weekday and "ngày"."""
+    beside = low[segment.start : mention.start] + " " + low[mention.end : segment.end]
+    beside = _WEEKDAY.sub("", beside).replace("ngày", "").replace("gmt+7", "")
+    return sum(char.isalpha() for char in beside)
+
+
+def _section(document: Document, title: Segment) -> Iterator[Item]:
+    """The heading above the headline, where it stands alone there: "CHÍNH TRỊ-KINH TẾ"."""
+    place = document.segments.index(title)
+    above = [s for s in document.segments[:place] if s.kind != "head"][-1:]
+    for segment in above:
+        text = document.text[segment.start : segment.end]
+        low = document.low[segment.start : segment.end]
+        if len(text) > 60 or any(char.isdigit() for char in text):
+            return
+        known = _section_words().search(low) is not None
+        if not known and not text.isupper():
+            return
+        parts = [p for p in re.split(r"\s*[>»/|]\s*", text) if p]
+        value = parts[-1] if parts else text
+        start = segment.start + text.rindex(value)
+        alone = place == 1
+        doubt = None if alone and known else "có thể là mục của trình đơn"
+        yield Item(
+            "article", "section", value, ((start, start + len(value)),), 0.9 if doubt is None else 0.6, doubt
+        )
+
+
+@cache
+def _section_words() -> re.Pattern[str]:
+    return re.compile(NOT_IN_WORD + phrases(words("sections.txt")) + NOT_BEFORE_WORD)
+
+
+@cache
+def _views_pattern() -> re.Pattern[str]:
+    labels = phrases(groups("furniture.tsv")["views"])
+    number = r"(?P<{}>\d[\d.,]{{0,11}})"
+    return re.compile(
+        rf"(?<!\w){labels} {{0,2}}(?:[:(] {{0,2}})?{number.format('behind')}(?!\d)"
+        rf"|(?<![\d.,]){number.format('before')} {{1,2}}(?:lượt xem|lượt đọc|lần xem|lần đọc|người đọc|views?)(?!\w)"
+    )
+
+
+def _views(document: Document) -> Iterator[Item]:
+    counters = groups("furniture.tsv")["counter"]
+    for place, segment in enumerate(document.segments):
+        if segment.end - segment.start > 160:
+            continue
+        match = _views_pattern().search(document.low, segment.start, segment.end)
+        if match is None:
+            continue
+        group = "behind" if match["behind"] else "before"
+        digits = re.sub(r"\D", "", match[group])
+        if not digits or len(digits) > 9:
+            continue
+        around = document.segments[max(0, place - 2) : place] + document.segments[place + 1 : place + 3]
+        near_counter = any(document.low[s.start : s.end].startswith(counters) for s in around)
+        if near_counter:
+            continue
+        yield Item("article", "views", int(digits), ((match.start(), match.end()),), 0.95)
+        return

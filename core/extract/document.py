@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from soattin.core.records import Item, Spans
-from soattin.core.text.fold import fold_chars
+from soattin.core.text.fold import fold_case, fold_chars
 from soattin.core.text.segments import Segment, cut
 
 
@@ -28,8 +28,13 @@ class Document:
         return fold_chars(self.text)
 
     @cached_property
+    def low(self) -> str:
+        """The text in lower case, one tone placement and plain spaces, of the same length."""
+        return fold_case(self.text)
+
+    @cached_property
     def segments(self) -> tuple[Segment, ...]:
-        return cut(self.text)
+        return cut(self.text, self.low)
 
     @property
     def furniture(self) -> Spans:

@@ -51,6 +51,28 @@ def fold_chars(text: str) -> str:
     return text.translate(_BARE)
 
 
+class _Lower(dict[int, str]):
+    """A translate table to lower case, one character for each; every white space becomes a plain space."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        low = char.lower()
+        low = self[code] = "\n" if char == "\n" else " " if char.isspace() else low if len(low) == 1 else char
+        return low
+
+
+_LOWER = _Lower()
+
+
+def fold_case(text: str) -> str:
+    """Return `text` in lower case, with one tone placement and plain spaces, of the same length.
+
+    What patterns of words are matched against: "Uỷ ban" and "ủy ban" are one spelling in it, line breaks
+    stay, and every offset is an offset into `text`.
+    """
+    return _PLACEMENT.sub(lambda m: _OLD_TO_NEW[m.group()], text.translate(_LOWER))
+
+
 def fold(text: str) -> str:
     """Return the search key of `text`: no case, no accents, đ as d, single spaces.
 

@@ -1,26 +1,245 @@
-"""Cuts a page's text into lines and tells the article from the site's furniture."""
+"""Cuts a page's text into lines and tells the article from the site's furniture.
+
+No site is known here. What is used: where the long lines stand (an article is a run of them), what the
+lines around them begin with (`resources/tables/furniture.tsv`), and whether a short line above the article
+says what the article says (then it is the headline).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from soattin.core.text.fold import fold_case
+from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
+from soattin.core.text.tables import groups, words
+
+_LONG = 200
+"""A line of so many characters is a paragraph, whatever it ends with."""
+_PARAGRAPH = 60
+"""A line of so many characters that ends like a sentence is a paragraph."""
+_SHORT = 90
+"""A marker of the article's end stands in a line no longer than this."""
+_ENOUGH = 200
+"""So much text must stand above a marker for it to end an article."""
+
+_SENTENCE_END = re.compile(r"[.!?…;:/”\"]\)?$")
+_DATE_LINE = re.compile(
+    r"(?:\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2} tháng \d{1,2},? năm \d{4})"
+)
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One non-empty line, without the white space around it; `end` is exclusive."""
+    """One non-empty line, without the white space around it; `end` is exclusive.
+
+    `kind` is "title", "head" (dates and the like above the article), "text" (a paragraph) or "short" (a
+    heading, a caption, a by-line); for furniture it is "furniture".
+    """
 
     start: int
     end: int
     furniture: bool
+    kind: str = "text"
 
 
-def cut(text: str) -> tuple[Segment, ...]:
-    """Return the non-empty lines of `text` in order."""
-    segments, position = [], 0
-    for line in text.splitlines(keepends=True):
+@cache
+def _marker(group: str) -> re.Pattern[str]:
+    listed = groups("furniture.tsv")[group]
+    return re.compile(r"[\W_]*" + phrases(listed) + r"(?:(?<=[:©])|" + NOT_BEFORE_WORD + ")")
+
+
+@cache
+def _glued_marker() -> re.Pattern[str]:
+    long_ones = [phrase for phrase in groups("furniture.tsv")["end"] if phrase.count(" ") >= 2]
+    return re.compile(r"(?<=\w)" + phrases(long_ones) + NOT_BEFORE_WORD)
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(r"\W*" + phrases(words("captions.txt")) + NOT_BEFORE_WORD)
+
+
+@cache
+def _headline_verbs() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + phrases(words("headline_words.txt")) + NOT_BEFORE_WORD)
+
+
+def is_caption(low: str) -> bool:
+    """Whether a line (as `Document.low` writes it) begins the way captions under pictures do."""
+    return _caption().match(low) is not None
+
+
+def cut(text: str, low: str | None = None) -> tuple[Segment, ...]:
+    """Return the non-empty lines of `text` in order, each marked as article or furniture.
+
+    `low` is `fold_case(text)`, where the caller has it. A site's words glued to the last line
+    ("Văn LượngÝ kiến bạn đọc") are cut off it.
+    """
+    low = fold_case(text) if low is None else low
+    lines = list(_lines(text, low))
+    if not lines:
+        return ()
+    page = _Page(text, low, lines)
+    return tuple(page.marked())
+
+
+def _lines(text: str, low: str) -> list[tuple[int, int]]:
+    lines, position = [], 0
+    for line in text.split("\n"):
         bare = line.strip()
         if bare:
             start = position + line.index(bare)
-            segments.append(Segment(start, start + len(bare), furniture=False))
-        position += len(line)
-    return tuple(segments)
+            end = start + len(bare)
+            glued = _glued_marker().search(low, max(start, end - 60), end)
+            if glued and text[glued.start()].isupper() and text[glued.start() - 1].islower():
+                lines += [(start, glued.start()), (glued.start(), end)]
+            else:
+                lines.append((start, end))
+        position += len(line) + 1
+    return lines
+
+
+class _Page:
+    """The lines of one page while they are told apart."""
+
+    def __init__(self, text: str, low: str, lines: Sequence[tuple[int, int]]) -> None:
+        self.text, self.low = text, low
+        self.lines = lines
+        self.paragraph = [self._is_paragraph(start, end) for start, end in lines]
+        # A date line behind the first long line says that this line was a long headline.
+        if len(lines) > 2 and any(self.paragraph):
+            first = self.paragraph.index(True)
+            below = first + 1
+            if below < len(lines) and self._length(first) <= 250 and self._is_date_line(below):
+                self.paragraph[first] = False
+
+    def _length(self, place: int) -> int:
+        start, end = self.lines[place]
+        return end - start
+
+    def _is_paragraph(self, start: int, end: int) -> bool:
+        if end - start >= _LONG:
+            return True
+        if end - start < _PARAGRAPH or not _SENTENCE_END.search(self.text, max(start, end - 3), end):
+            return False
+        return _marker("contact").match(self.low, start, end) is None
+
+    def _is_date_line(self, place: int) -> bool:
+        start, end = self.lines[place]
+        return end - start <= 80 and _DATE_LINE.search(self.low, start, end) is not None
+
+    def _starts(self, group: str, place: int) -> bool:
+        start, end = self.lines[place]
+        return end - start <= _SHORT and _marker(group).match(self.low, start, end) is not None
+
+    def marked(self) -> list[Segment]:
+        if not any(self.paragraph):
+            return self._without_paragraphs()
+        first = self.paragraph.index(True)
+        last = self._end(first)
+        title = self._title(first)
+        segments = []
+        in_box = False
+        for place, (start, end) in enumerate(self.lines):
+            kind = "text" if self.paragraph[place] else "short"
+            if place < first:
+                kind = self._head_kind(place, title)
+            elif place >= last:
+                kind = "furniture"
+            elif self.paragraph[place]:
+                in_box = False
+            elif self._starts("end", place) or in_box:
+                # A box of related news inside the article: its heading and the headlines in it.
+                in_box, kind = True, "furniture"
+            elif self._starts("line", place):
+                kind = "furniture"
+            segments.append(Segment(start, end, kind == "furniture", kind))
+        return segments
+
+    def _without_paragraphs(self) -> list[Segment]:
+        out = []
+        for place, (start, end) in enumerate(self.lines):
+            furniture = self._starts("line", place) or self._starts("end", place)
+            out.append(Segment(start, end, furniture, "furniture" if furniture else "short"))
+        title = self._title(len(self.lines))
+        if title is not None and len(out) > 1:
+            out[title] = replace(out[title], furniture=False, kind="title")
+        return out
+
+    def _end(self, first: int) -> int:
+        """Return the place of the line at which the article is over."""
+        count = len(self.lines)
+        below = [0] * (count + 1)
+        for place in range(count - 1, -1, -1):
+            below[place] = below[place + 1] + (self._length(place) if self.paragraph[place] else 0)
+        seen = 0
+        for place in range(first, count):
+            if self.paragraph[place]:
+                seen += self._length(place)
+            elif seen >= _ENOUGH and self._starts("end", place) and below[place] <= max(seen, _LONG):
+                return place
+        return self._end_without_marker()
+
+    def _end_without_marker(self) -> int:
+        """A tail of five or more short lines that are neither captions nor sentences is a menu."""
+        count = len(self.lines)
+        last = max(place for place in range(count) if self.paragraph[place])
+        tail = list(range(last + 1, count))
+        menu = [p for p in tail if self._length(p) <= 50 and not self._reads_as_caption(p)]
+        if len(menu) >= 5 and len(menu) >= 0.8 * len(tail):
+            # The first lines of the tail may be the by-line.
+            return min(last + 3, count)
+        return count
+
+    def _reads_as_caption(self, place: int) -> bool:
+        start, end = self.lines[place]
+        return is_caption(self.low[start:end])
+
+    def _head_kind(self, place: int, title: int | None) -> str:
+        if place == title:
+            return "title"
+        if self._is_date_line(place):
+            return "head"
+        if self._starts("line", place) or self._starts("end", place):
+            return "furniture"
+        if title is None:
+            return "short" if self._reads_as_caption(place) else "furniture"
+        return "short" if place > title else "furniture"
+
+    def _title(self, first: int) -> int | None:
+        """Return the place of the headline among the lines above the article's first paragraph."""
+        body = self._opening_words(first)
+        best, best_score = None, 1.0
+        for place in range(first):
+            score = self._title_score(place, first, body)
+            if score > best_score:
+                best, best_score = place, score
+        return best
+
+    def _opening_words(self, first: int) -> frozenset[str]:
+        if first >= len(self.lines):
+            return frozenset()
+        start = self.lines[first][0]
+        return frozenset(_WORD.findall(self.low[start : start + 1500]))
+
+    def _title_score(self, place: int, first: int, body: frozenset[str]) -> float:
+        start, end = self.lines[place]
+        low = self.low[start:end]
+        own = _WORD.findall(low)
+        if not 4 <= len(own) <= 60 or len(low) < 18 or self._is_date_line(place):
+            return 0.0
+        if self._starts("line", place) or self._starts("end", place) or self._reads_as_caption(place):
+            return 0.0
+        shared = sum(word in body for word in own) / len(own) if body else 0.5
+        score = 1.2 * shared
+        verbs = len(_headline_verbs().findall(low))
+        score += 0.3 * min(verbs, 2) - (0.3 if not verbs else 0.0)
+        score += 0.2 if len(low) >= 40 else 0.0
+        score += 0.3 if place + 1 < len(self.lines) and self._is_date_line(place + 1) else 0.0
+        score -= 0.4 if low.endswith((".", ":", ";")) else 0.0
+        score += 0.1 * (place + 1) / max(first, 1)
+        return score

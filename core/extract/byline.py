@@ -1,0 +1,170 @@
+"""Finds the article's by-line: labelled ("Tin, ảnh: …"), alone on the last line, or below the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from soattin.core.extract import dates
+from soattin.core.extract.document import Document
+from soattin.core.extract.patterns import LOWER, UPPER
+from soattin.core.records import Item
+from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
+from soattin.core.text.segments import Segment, is_caption
+from soattin.core.text.tables import groups
+
+_SYLLABLE = rf"[{UPPER}][{LOWER}{UPPER}']{{0,7}}"
+_NAME = rf"{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{0,4}}"
+_NAMES = rf"{_NAME}(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
+_WHOLE = re.compile(rf"[(\[]?(?P<names>{_NAMES})[)\]]?\.?$")
+_TAIL = re.compile(rf"(?:\./\.|[.!…”\"/]) *[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$")
+_LONGEST = 70
+
+
+def find(document: Document) -> Item | None:
+    """Return the by-line of the article, or None where it has none."""
+    lines = _lines_of_article(document)
+    for search in (_labelled, _last_line, _tail_of_paragraph, _below_title):
+        item = search(document, lines)
+        if item is not None:
+            return item
+    return None
+
+
+def _lines_of_article(document: Document) -> list[Segment]:
+    return [s for s in document.segments if not s.furniture]
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    labels, sources = phrases(groups("byline.tsv")["label"]), phrases(groups("byline.tsv")["source"])
+    return re.compile(
+        rf"(?<!\w)(?:(?P<label>{labels})|(?P<source>{sources})) {{0,2}}(?:: {{0,2}}|(?<=theo) )"
+    )
+
+
+def _labelled(document: Document, lines: list[Segment]) -> Item | None:
+    """A label at the beginning of a short line or near the end of a long one, the last one first."""
+    first_text = next((s.start for s in lines if s.kind == "text"), 0)
+    weak = None
+    for segment in reversed(document.segments):
+        start = segment.start
+        if segment.end - start > _LONGEST + 20:
+            start = segment.end - _LONGEST
+        match = _label().search(document.low, start, segment.end)
+        if match is None or match.end() >= segment.end:
+            continue
+        if segment.furniture and segment.start > first_text and match["label"] is None:
+            continue
+        lead = document.text[start : match.start()].strip(" (|-–*")
+        at_start = start == segment.start and not lead
+        if not at_start and not lead.endswith((".", "/", "!", "”", "…", ")", '"')):
+            continue
+        item = _signed(document, match, segment.end)
+        if item is None:
+            continue
+        if match["label"]:
+            return item
+        weak = weak or item
+    return weak
+
+
+def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
+    start = match.end()
+    value = document.text[start:end]
+    cut = re.search(r"\s*(?:[|;]|\s{3,}|\(?\s?\d{1,2}[/:.-]\d|Ảnh ?:|ảnh ?:|Nguồn ?:)", value)
+    value = (value[: cut.start()] if cut else value).strip(" )].,-–*")
+    if not 2 <= len(value) <= _LONGEST or not any(char.isupper() for char in value):
+        return None
+    if match["source"] and (not value[:1].isupper() or len(value.split()) > 8):
+        return None
+    start = document.text.index(value, start)
+    doubt = "nguồn tin, có thể không phải tác giả" if match["source"] else None
+    return Item("article", "author", value, ((start, start + len(value)),), 0.6 if doubt else 0.95, doubt)
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    return re.compile(phrases(groups("byline.tsv")["body"]) + NOT_BEFORE_WORD)
+
+
+def _last_line(document: Document, lines: list[Segment]) -> Item | None:
+    """The last short line below the last paragraph that reads as names, or as a body that signs."""
+    below: list[Segment] = []
+    for segment in lines:
+        below = [] if segment.kind == "text" else [*below, segment]
+    if len(below) == len(lines):
+        return None
+    for segment in reversed(below):
+        text = document.text[segment.start : segment.end]
+        low = document.low[segment.start : segment.end]
+        if len(text) > _LONGEST:
+            continue
+        match = _WHOLE.match(text)
+        if match is not None and _signs(match["names"]):
+            start = segment.start + match.start("names")
+            sure = segment is below[0] or len(below) <= 3
+            doubt = None if sure else "dòng cuối bài, có thể không phải bút danh"
+            value = " ".join(match["names"].split())
+            return Item(
+                "article",
+                "author",
+                value,
+                ((start, start + len(match["names"])),),
+                0.9 if sure else 0.6,
+                doubt,
+            )
+        if _body().match(low) and not is_caption(low) and not low.endswith((".", ":")):
+            doubt = "cơ quan đứng tên cuối bài"
+            return Item("article", "author", text, ((segment.start, segment.end),), 0.6, doubt)
+    return None
+
+
+def _signs(names: str) -> bool:
+    low = names.lower()
+    syllables = low.split()
+    if low.startswith(groups("byline.tsv")["no"]):
+        return False
+    return len(syllables) >= 2 or (names.isupper() and 2 <= len(names) <= 5) or "." in names
+
+
+def _tail_of_paragraph(document: Document, lines: list[Segment]) -> Item | None:
+    """ "… trong thời gian tới./. Văn Minh": the name behind the last sentence."""
+    last = next((s for s in reversed(lines) if s.kind == "text"), None)
+    if last is None:
+        return None
+    start = max(last.start, last.end - _LONGEST)
+    match = _TAIL.search(document.text, start, last.end)
+    if match is None or not _signs(match["names"]):
+        return None
+    return Item("article", "author", match["names"], (match.span("names"),), 0.85)
+
+
+def _below_title(document: Document, lines: list[Segment]) -> Item | None:
+    """A name below the headline, alone or beside the date: "Thu Hà | 10/03/2022 09:15"."""
+    for segment in _above_text(lines):
+        text = document.text[segment.start : segment.end]
+        start = segment.start
+        mention = next(dates.find(document.low, segment.start, segment.end), None)
+        if mention is not None:
+            text = text[: mention.start - segment.start].rstrip(" |,-–(")
+        match = _WHOLE.match(text)
+        if match is not None and len(match["names"]) <= 50 and _signs(match["names"]):
+            begin = start + match.start("names")
+            doubt = "đứng trên đầu bài, có thể không phải bút danh"
+            return Item(
+                "article", "author", match["names"], ((begin, begin + len(match["names"])),), 0.7, doubt
+            )
+    return None
+
+
+def _above_text(lines: list[Segment]) -> Iterator[Segment]:
+    seen_title = False
+    for segment in lines:
+        if segment.kind == "text":
+            return
+        if segment.kind == "title":
+            seen_title = True
+        elif seen_title:
+            yield segment
