@@ -1,0 +1,214 @@
+"""Articles in the project file: storing imports, listing, searching, reading one."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from soattin.core.errors import UserError
+from soattin.core.records import GROUPS, Record
+from soattin.core.review.stored import MACHINE, NEW, Article, ArticleRow, StoredItem
+from soattin.core.text.fold import fold
+from soattin.db import derived, journal
+from soattin.db.entities import dump, load
+
+_GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """What the list of articles shows: words to be found, states (all where empty), and an order."""
+
+    words: str = ""
+    states: frozenset[str] = frozenset()
+    order: str = "doubts"
+    """`doubts` (most first), `date` (newest first), `place` (Vietnamese order) or `added`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """One article to be stored, with what was read from it."""
+
+    source: str
+    text: str
+    encoding: str
+    record: Record
+
+
+def digest_of(text: str) -> str:
+    """Return the digest under which equal texts are one article (white space does not count)."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
+
+
+def known_digests(conn: sqlite3.Connection, digests: Collection[str]) -> set[str]:
+    """Return those of `digests` that the project holds already."""
+    return {d for d in digests if conn.execute("SELECT 1 FROM article WHERE digest = ?", (d,)).fetchone()}
+
+
+def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) -> int:
+    """Store a batch of articles in one transaction; texts already there are left out.
+
+    Returns how many were stored.
+    """
+    with journal.transaction(conn):
+        count = sum(1 for new in batch if _store_one(conn, new))
+        if count:
+            journal.record_import(conn, count, author)
+    return count
+
+
+def _store_one(conn: sqlite3.Connection, new: NewArticle) -> bool:
+    digest = digest_of(new.text)
+    if known_digests(conn, [digest]):
+        return False
+    singles = {(i.group, i.field): i.value for i in new.record if i.field}
+    columns = derived.list_columns(singles, new.text[:4000])
+    doubts = sum(1 for item in new.record if item.doubt)
+    cursor = conn.execute(
+        "INSERT INTO article (source, digest, imported, state, note, headline, headline_is_title, place, place_code,"
+        " place_key, date, doubts) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)",
+        (new.source, digest, journal.now(), NEW, *columns, doubts),
+    )
+    article_id = int(cursor.lastrowid or 0)
+    conn.execute(
+        "INSERT INTO article_text (article_id, text, furniture, encoding) VALUES (?, ?, ?, ?)",
+        (article_id, new.text, dump(new.record.furniture), new.encoding),
+    )
+    conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold(new.text)))
+    _store_items(conn, article_id, new.record)
+    return True
+
+
+def _store_items(conn: sqlite3.Connection, article_id: int, record: Record) -> None:
+    first = int(conn.execute("SELECT coalesce(max(id), 0) + 1 FROM item").fetchone()[0])
+    rows, mentions, ordinals = [], [], dict.fromkeys(GROUPS, 0)
+    for item_id, item in enumerate(record, first):
+        value = dump(item.value)
+        ordinal = ordinals[item.group]
+        ordinals[item.group] += 1
+        evidence = (dump(item.spans), item.confidence, item.doubt)
+        rows.append((item_id, article_id, item.group, item.field, ordinal, value, value, *evidence, MACHINE))
+        named = derived.mention_of(item.group, item.field, item.value)
+        if named:
+            mentions.append((item_id, *named))
+    conn.executemany(
+        "INSERT INTO item (id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    for item_id, kind, spelling, key in mentions:
+        name_id, extra = derived.name_for(conn, kind, spelling, key)
+        if extra:
+            conn.execute("INSERT INTO name (id, kind, label) VALUES (?, ?, ?)", (name_id, kind, spelling))
+        conn.execute(
+            "INSERT INTO mention (item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, 'import')",
+            (item_id, kind, spelling, key, name_id),
+        )
+
+
+_ALL = {
+    "doubts": "SELECT id, state FROM article ORDER BY doubts DESC, id",
+    "date": "SELECT id, state FROM article ORDER BY date DESC, id",
+    "place": "SELECT id, state FROM article ORDER BY place_key, id",
+    "added": "SELECT id, state FROM article ORDER BY id",
+}
+_FOUND = {
+    "doubts": "SELECT id, state FROM article WHERE id IN"
+    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY doubts DESC, id",
+    "date": "SELECT id, state FROM article WHERE id IN"
+    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY date DESC, id",
+    "place": "SELECT id, state FROM article WHERE id IN"
+    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY place_key, id",
+    "added": "SELECT id, state FROM article WHERE id IN"
+    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY id",
+}
+
+
+def search_query(words: str) -> str:
+    """Return the FTS5 query for what a person typed: every word, the last one as a beginning.
+
+    Empty where nothing searchable was typed. Each word is quoted, so that no sign in it is an operator.
+    """
+    tokens = "".join(c if c.isalnum() else " " for c in fold(words)).split()
+    if not tokens:
+        return ""
+    return " ".join(f'"{token}"' for token in tokens) + "*"
+
+
+def article_ids(conn: sqlite3.Connection, wanted: ArticleFilter) -> list[int]:
+    """Return the ids of the articles that `wanted` lets through, in its order."""
+    query = search_query(wanted.words)
+    rows = conn.execute(_FOUND[wanted.order], (query,)) if query else conn.execute(_ALL[wanted.order])
+    if not wanted.states:
+        return [row[0] for row in rows]
+    return [row[0] for row in rows if row[1] in wanted.states]
+
+
+def article_rows(conn: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:
+    """Return the list's rows of these articles, in the order of `ids`; ids that are gone are left out."""
+    rows = {}
+    for row in conn.execute(
+        "SELECT id, state, headline, headline_is_title, place, date, doubts, source FROM article"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (dump(list(ids)),),
+    ):
+        rows[row["id"]] = _row(row)
+    return [rows[i] for i in ids if i in rows]
+
+
+def _row(row: sqlite3.Row) -> ArticleRow:
+    return ArticleRow(
+        row["id"],
+        row["state"],
+        row["headline"],
+        bool(row["headline_is_title"]),
+        row["place"],
+        row["date"],
+        row["doubts"],
+        row["source"],
+    )
+
+
+def state_counts(conn: sqlite3.Connection) -> dict[str, int]:
+    """Return how many articles are in each state."""
+    return dict(conn.execute("SELECT state, count(*) FROM article GROUP BY state").fetchall())
+
+
+def article(conn: sqlite3.Connection, article_id: int) -> Article:
+    """Return one article with its items; raises `UserError("article-missing")`."""
+    row = conn.execute(
+        "SELECT a.*, t.text, t.furniture FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.id = ?",
+        (article_id,),
+    ).fetchone()
+    if row is None:
+        raise UserError("article-missing", f"Dự án không có bài số {article_id}.")
+    furniture = load(row["furniture"], "spans")
+    return Article(
+        _row(row), row["text"], furniture, items_of(conn, article_id), row["note"], row["imported"]
+    )
+
+
+def items_of(conn: sqlite3.Connection, article_id: int) -> tuple[StoredItem, ...]:
+    """Return an article's items, group by group."""
+    rows = conn.execute("SELECT * FROM item WHERE article_id = ?", (article_id,)).fetchall()
+    items = [stored_item(row) for row in rows]
+    return tuple(sorted(items, key=lambda i: (_GROUP_ORDER.get(i.group, 99), i.ordinal, i.id)))
+
+
+def stored_item(row: sqlite3.Row) -> StoredItem:
+    return StoredItem(
+        id=row["id"],
+        article=row["article_id"],
+        group=row["grp"],
+        field=row["field"],
+        ordinal=row["ordinal"],
+        machine=None if row["machine"] is None else load(row["machine"], "machine"),
+        value=load(row["value"], "value"),
+        spans=load(row["spans"], "spans"),
+        confidence=row["confidence"],
+        doubt=row["doubt"],
+        state=row["state"],
+        rule=row["rule_id"],
+    )

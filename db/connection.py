@@ -1,0 +1,144 @@
+"""Opens a project file: settings that keep what was acknowledged, and errors that a clerk understands.
+
+`journal_mode=TRUNCATE` with `synchronous=FULL` loses nothing at a power cut and leaves one single file at
+rest; WAL would leave companions beside the file, which is copied on sticks by hand.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from soattin.core.errors import UserError
+
+APPLICATION_ID = 0x536F5469  # "SoTi", in the file's header: told apart from other programs' databases
+_MAGIC = b"SQLite format 3\x00"
+
+
+def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sqlite3.Connection:
+    """Open the database at `path`.
+
+    Raises `UserError` (codes `project-missing`, `project-is-folder`, `project-not-sqlite`,
+    `project-unreadable`, `project-locked`, `project-read-only`).
+    """
+    _look(path, create)
+    mode = "ro" if read_only else "rwc" if create else "rw"
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    with file_errors(path):
+        # The store's thread is the only user, but it is not the thread that may close at the end.
+        conn = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+        conn.row_factory = sqlite3.Row
+        try:
+            _configure(conn, read_only)
+        except BaseException:
+            conn.close()
+            raise
+    return conn
+
+
+def connect_memory() -> sqlite3.Connection:
+    """Open a database that lives in memory only, for tests."""
+    conn = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    conn.row_factory = sqlite3.Row
+    _configure(conn, read_only=False)
+    return conn
+
+
+def _configure(conn: sqlite3.Connection, read_only: bool) -> None:
+    conn.execute("PRAGMA foreign_keys=ON")
+    conn.execute("PRAGMA trusted_schema=OFF")
+    conn.execute("PRAGMA cache_size=-16000")
+    if not read_only:
+        conn.execute("PRAGMA journal_mode=TRUNCATE")
+        conn.execute("PRAGMA synchronous=FULL")
+    conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _look(path: Path, create: bool) -> None:
+    """Refuse what is no project before SQLite touches it: an old file must not be written to by mistake."""
+    if path.is_dir():
+        raise UserError("project-is-folder", f"“{path.name}” là thư mục. Hãy chọn một tệp dự án (.db).")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        if create:
+            _look_at_folder(path)
+            return
+        message = f"Không tìm thấy tệp dự án “{path.name}”. Hãy kiểm tra lại nơi lưu hoặc chọn tệp khác."
+        raise UserError("project-missing", message) from None
+    except OSError as error:
+        message = f"Không mở được tệp “{path.name}”: {error.strerror}. Hãy kiểm tra quyền đọc tệp."
+        raise UserError("project-unreadable", message) from None
+    if not head and create:
+        return
+    if not head.startswith(_MAGIC):
+        message = (
+            f"“{path.name}” không phải tệp dự án của Soát Tin, nên không mở và không ghi gì vào tệp. "
+            "Hãy chọn đúng tệp .db của dự án hoặc tạo dự án mới với tên khác."
+        )
+        raise UserError("project-not-sqlite", message)
+
+
+def _look_at_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        message = f"Không có thư mục “{path.parent}” để tạo tệp “{path.name}”. Hãy chọn thư mục khác."
+        raise UserError("folder-missing", message)
+
+
+@contextmanager
+def file_errors(path: Path | str) -> Iterator[None]:
+    """Turn SQLite's errors about the file itself into `UserError`s; others are bugs and pass."""
+    name = Path(path).name
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        text = str(error).lower()
+        for needle, code, message in _FILE_ERRORS:
+            if needle in text:
+                raise UserError(code, message.format(name=name)) from error
+        raise
+
+
+_FILE_ERRORS = (
+    (
+        "readonly",
+        "project-read-only",
+        "Không ghi được vào “{name}”: tệp hoặc thư mục chỉ cho đọc. Chưa có gì bị mất; hãy chép tệp sang thư mục "
+        "khác rồi mở lại.",
+    ),
+    (
+        "unable to open",
+        "project-unwritable",
+        "Không mở hoặc tạo được “{name}”: thư mục không cho ghi. Hãy chọn thư mục khác.",
+    ),
+    (
+        "locked",
+        "project-locked",
+        "Dự án “{name}” đang được một chương trình khác ghi. Hãy đóng chương trình kia rồi thử lại.",
+    ),
+    (
+        "disk is full",
+        "disk-full",
+        "Đĩa đã đầy nên chưa lưu được vào “{name}”. Những gì đã lưu trước đó vẫn còn; hãy giải phóng chỗ trống rồi "
+        "làm lại bước vừa rồi.",
+    ),
+    (
+        "malformed",
+        "project-damaged",
+        "Tệp dự án “{name}” bị hỏng. Đừng ghi đè lên tệp; hãy mở bản sao lưu gần nhất.",
+    ),
+    (
+        "not a database",
+        "project-not-sqlite",
+        "“{name}” không phải tệp dự án của Soát Tin hoặc đã bị hỏng. Hãy chọn tệp khác hoặc mở bản sao lưu.",
+    ),
+    (
+        "disk i/o",
+        "disk-error",
+        "Đĩa báo lỗi khi đọc hoặc ghi “{name}”. Hãy chép tệp sang ổ khác và mở lại bản chép.",
+    ),
+)

@@ -1,0 +1,124 @@
+"""The rows that the journal may change: their columns, and the plain SQL that reads and writes them.
+
+Every statement stands here as written text; values are always bound. Columns hold what `Change` holds,
+with JSON columns turned into text on the way in and back on the way out.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One table of the journal; `columns` are the names in changes, in the order of the statements."""
+
+    columns: tuple[str, ...]
+    select: str
+    insert: str
+    update: str
+    delete: str
+    json_columns: frozenset[str] = frozenset()
+
+    def read(self, conn: sqlite3.Connection, row_id: int) -> dict[str, Any] | None:
+        row = conn.execute(self.select, (row_id,)).fetchone()
+        return None if row is None else dict(zip(self.columns, self._loaded(tuple(row)), strict=True))
+
+    def write(self, conn: sqlite3.Connection, row_id: int, columns: Mapping[str, Any]) -> None:
+        conn.execute(self.update, (*self._dumped(columns), row_id))
+
+    def add(self, conn: sqlite3.Connection, row_id: int | None, columns: Mapping[str, Any]) -> int:
+        cursor = conn.execute(self.insert, (row_id, *self._dumped(columns)))
+        return int(cursor.lastrowid or 0)
+
+    def remove(self, conn: sqlite3.Connection, row_id: int) -> None:
+        conn.execute(self.delete, (row_id,))
+
+    def _dumped(self, columns: Mapping[str, Any]) -> list[Any]:
+        return [
+            dump(columns[name]) if name in self.json_columns and columns[name] is not None else columns[name]
+            for name in self.columns
+        ]
+
+    def _loaded(self, row: tuple[Any, ...]) -> list[Any]:
+        return [
+            load(value, name) if name in self.json_columns and value is not None else value
+            for name, value in zip(self.columns, row, strict=True)
+        ]
+
+
+def dump(value: Any) -> str:
+    """Write JSON as the file holds it: compact, not ASCII-escaped."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def load(text: str, column: str) -> Any:
+    value = json.loads(text)
+    return tuple((start, end) for start, end in value) if column == "spans" else value
+
+
+ENTITIES: Mapping[str, Entity] = {
+    "item": Entity(
+        (
+            "article",
+            "group",
+            "field",
+            "ordinal",
+            "machine",
+            "value",
+            "spans",
+            "confidence",
+            "doubt",
+            "state",
+            "rule",
+        ),
+        "SELECT article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state, rule_id"
+        " FROM item WHERE id = ?",
+        "INSERT INTO item (id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state,"
+        " rule_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "UPDATE item SET article_id = ?, grp = ?, field = ?, ordinal = ?, machine = ?, value = ?, spans = ?,"
+        " confidence = ?, doubt = ?, state = ?, rule_id = ? WHERE id = ?",
+        "DELETE FROM item WHERE id = ?",
+        frozenset({"machine", "value", "spans"}),
+    ),
+    "article": Entity(
+        ("state", "note"),
+        "SELECT state, note FROM article WHERE id = ?",
+        "",  # articles come by import only
+        "UPDATE article SET state = ?, note = ? WHERE id = ?",
+        "",
+    ),
+    "name": Entity(
+        ("kind", "label", "merged_into"),
+        "SELECT kind, label, merged_into FROM name WHERE id = ?",
+        "INSERT INTO name (id, kind, label, merged_into) VALUES (?, ?, ?, ?)",
+        "UPDATE name SET kind = ?, label = ?, merged_into = ? WHERE id = ?",
+        "DELETE FROM name WHERE id = ?",
+    ),
+    "mention": Entity(
+        ("item", "kind", "spelling", "key", "name", "origin"),
+        "SELECT item_id, kind, spelling, key, name_id, origin FROM mention WHERE id = ?",
+        "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "UPDATE mention SET item_id = ?, kind = ?, spelling = ?, key = ?, name_id = ?, origin = ? WHERE id = ?",
+        "DELETE FROM mention WHERE id = ?",
+    ),
+    "decision": Entity(
+        ("kind", "one", "other", "verdict", "evidence"),
+        "SELECT kind, one, other, verdict, evidence FROM decision WHERE id = ?",
+        "INSERT INTO decision (id, kind, one, other, verdict, evidence) VALUES (?, ?, ?, ?, ?, ?)",
+        "UPDATE decision SET kind = ?, one = ?, other = ?, verdict = ?, evidence = ? WHERE id = ?",
+        "DELETE FROM decision WHERE id = ?",
+    ),
+    "rule": Entity(
+        ("group", "field", "machine", "value", "active", "created", "used"),
+        "SELECT grp, field, machine, value, active, created, used FROM rule WHERE id = ?",
+        "INSERT INTO rule (id, grp, field, machine, value, active, created, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "UPDATE rule SET grp = ?, field = ?, machine = ?, value = ?, active = ?, created = ?, used = ? WHERE id = ?",
+        "DELETE FROM rule WHERE id = ?",
+        frozenset({"machine", "value"}),
+    ),
+}

@@ -1,0 +1,201 @@
+"""The project file's shape, step by step. Append only: a step that has shipped is never changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from soattin.core.errors import UserError
+from soattin.db.connection import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+LATEST = 1
+"""The version of a file that all steps have been applied to, kept in `PRAGMA user_version`."""
+
+
+def migrate(conn: sqlite3.Connection, name: str) -> None:
+    """Bring the file behind `conn` up to date; `name` is the file's, for messages.
+
+    Raises `UserError` (`project-newer`, `project-foreign`); the file is then as it was.
+    """
+    version = int(conn.execute("PRAGMA user_version").fetchone()[0])
+    owner = int(conn.execute("PRAGMA application_id").fetchone()[0])
+    empty = conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    if not empty and owner != APPLICATION_ID:
+        message = f"“{name}” là cơ sở dữ liệu của chương trình khác. Hãy chọn tệp dự án của Soát Tin."
+        raise UserError("project-foreign", message)
+    if version > LATEST:
+        message = (
+            f"Dự án “{name}” được lưu bằng bản Soát Tin mới hơn (phiên bản tệp {version}, bản này đọc đến {LATEST}). "
+            "Hãy cài bản mới; tệp chưa bị thay đổi gì."
+        )
+        raise UserError("project-newer", message)
+    if version < LATEST:
+        # Imported here: a file that is up to date opens without loading it (75 ms).
+        from sqlite_utils import Database
+
+        _steps().apply(Database(conn, execute_plugins=False))
+
+
+def _steps() -> Migrations:
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations("soattin")
+
+    @steps(name="001_first_shape")
+    def first_shape(db: Database) -> None:
+        _articles(db)
+        _journal(db)
+        _names(db)
+        # A pragma takes no bound values; this one is a number of ours.
+        db.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
+        db.execute("PRAGMA user_version=1")
+
+    return steps
+
+
+def _articles(db: Database) -> None:
+    db.table("meta").create({"key": str, "value": str}, pk="key", strict=True)
+    db.table("article").create(
+        {
+            "id": int,
+            "source": str,
+            "digest": str,
+            "imported": str,
+            "state": str,
+            "note": str,
+            # Kept beside the items so that a list of 100,000 articles reads one narrow table.
+            "headline": str,
+            "headline_is_title": int,
+            "place": str,
+            "place_code": str,
+            "place_key": str,
+            "date": str,
+            "doubts": int,
+        },
+        pk="id",
+        not_null={
+            "source",
+            "digest",
+            "imported",
+            "state",
+            "note",
+            "headline",
+            "doubts",
+            "place",
+            "place_key",
+        },
+        strict=True,
+    )
+    db.table("article").create_index(["digest"], unique=True)
+    db.table("article").create_index(["state", "doubts"])
+    db.table("article_text").create(
+        {"article_id": int, "text": str, "furniture": str, "encoding": str},
+        pk="article_id",
+        foreign_keys=[("article_id", "article", "id")],
+        not_null={"text", "furniture"},
+        strict=True,
+    )
+    # Holds the folded words only (contentless): the text itself stands once, in article_text.
+    db.execute(
+        "CREATE VIRTUAL TABLE article_search USING fts5(folded, content='', tokenize='unicode61 remove_diacritics 2')"
+    )
+    db.table("item").create(
+        {
+            "id": int,
+            "article_id": int,
+            "grp": str,
+            "field": str,
+            "ordinal": int,
+            "machine": str,
+            "value": str,
+            "spans": str,
+            "confidence": float,
+            "doubt": str,
+            "state": str,
+            "rule_id": int,
+        },
+        pk="id",
+        foreign_keys=[("article_id", "article", "id")],
+        not_null={"article_id", "grp", "field", "ordinal", "value", "spans", "confidence", "state"},
+        strict=True,
+    )
+    db.table("item").create_index(["article_id"])
+
+
+def _journal(db: Database) -> None:
+    db.table("step").create(
+        {"id": int, "at": str, "author": str, "kind": str, "label": str, "reverts": int, "state": str},
+        pk="id",
+        not_null={"at", "author", "kind", "label", "state"},
+        strict=True,
+    )
+    db.table("step").create_index(["state", "kind"])
+    db.table("change").create(
+        {
+            "id": int,
+            "step_id": int,
+            "entity": str,
+            "entity_id": int,
+            "article_id": int,
+            "before": str,
+            "after": str,
+        },
+        pk="id",
+        foreign_keys=[("step_id", "step", "id")],
+        not_null={"step_id", "entity", "entity_id"},
+        strict=True,
+    )
+    db.table("change").create_index(["step_id"])
+    db.table("change").create_index(["entity", "entity_id"])
+
+
+def _names(db: Database) -> None:
+    db.table("name").create(
+        {"id": int, "kind": str, "label": str, "merged_into": int},
+        pk="id",
+        not_null={"kind", "label"},
+        strict=True,
+    )
+    db.table("mention").create(
+        {
+            "id": int,
+            "item_id": int,
+            "kind": str,
+            "spelling": str,
+            "key": str,
+            "name_id": int,
+            "origin": str,
+        },
+        pk="id",
+        foreign_keys=[("name_id", "name", "id")],
+        not_null={"item_id", "kind", "spelling", "key", "name_id", "origin"},
+        strict=True,
+    )
+    db.table("mention").create_index(["item_id"])
+    db.table("mention").create_index(["name_id"])
+    db.table("mention").create_index(["kind", "key"])
+    db.table("decision").create(
+        {"id": int, "kind": str, "one": str, "other": str, "verdict": str, "evidence": str},
+        pk="id",
+        not_null={"kind", "one", "other", "verdict", "evidence"},
+        strict=True,
+    )
+    db.table("rule").create(
+        {
+            "id": int,
+            "grp": str,
+            "field": str,
+            "machine": str,
+            "value": str,
+            "active": int,
+            "created": str,
+            "used": int,
+        },
+        pk="id",
+        not_null={"grp", "field", "machine", "value", "active", "created", "used"},
+        strict=True,
+    )

@@ -1,0 +1,161 @@
+"""The project: one facade over everything the file holds. Used from one thread at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from soattin.core.review.edits import Change, Step
+from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
+from soattin.db import articles, checks, journal, names
+from soattin.db.articles import ArticleFilter, NewArticle
+from soattin.db.connection import connect, connect_memory, file_errors
+from soattin.db.journal import StepRow
+from soattin.db.migrations import migrate
+from soattin.db.names import Name, NamedMention
+
+
+class Store:
+    """An open project file.
+
+    Everything that changes it is durable when the call returns. Raises `UserError` for what a person can
+    mend (see `connection` and `migrations` for opening); other errors are bugs.
+    """
+
+    def __init__(self, conn: sqlite3.Connection, path: Path | None, *, read_only: bool = False) -> None:
+        self._conn = conn
+        self.path = path
+        self.read_only = read_only
+        self.author = "người dùng"
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Store:
+        """Open the project at `path`, making it where `create` is set and there is none."""
+        conn = connect(path, create=create, read_only=read_only)
+        try:
+            with file_errors(path):
+                migrate(conn, path.name)
+        except BaseException:
+            conn.close()
+            raise
+        return cls(conn, path, read_only=read_only)
+
+    @classmethod
+    def in_memory(cls) -> Store:
+        """Return an empty project that is in no file, for tests."""
+        conn = connect_memory()
+        migrate(conn, "bộ nhớ")
+        return cls(conn, None)
+
+    def close(self) -> None:
+        """Close the file; nothing stays beside it."""
+        if not self.read_only:
+            # TRUNCATE keeps an empty companion file for speed; DELETE mode takes it away.
+            self._conn.execute("PRAGMA journal_mode=DELETE")
+        self._conn.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def name(self) -> str:
+        return self.path.name if self.path else "bộ nhớ"
+
+    # Articles
+
+    def known_digests(self, digests: Collection[str]) -> set[str]:
+        return articles.known_digests(self._conn, digests)
+
+    def store(self, batch: Sequence[NewArticle]) -> int:
+        """Store new articles in one transaction; returns how many were not there yet."""
+        with file_errors(self.name):
+            return articles.store(self._conn, batch, self.author)
+
+    def article_ids(self, wanted: ArticleFilter | None = None) -> list[int]:
+        return articles.article_ids(self._conn, wanted or ArticleFilter())
+
+    def article_rows(self, ids: Sequence[int]) -> list[ArticleRow]:
+        return articles.article_rows(self._conn, ids)
+
+    def state_counts(self) -> dict[str, int]:
+        return articles.state_counts(self._conn)
+
+    def article(self, article_id: int) -> Article:
+        return articles.article(self._conn, article_id)
+
+    def items(self, article_id: int) -> tuple[StoredItem, ...]:
+        return articles.items_of(self._conn, article_id)
+
+    def all_articles(self) -> Iterator[Article]:
+        """Yield every article, in the order of import, one at a time."""
+        for (article_id,) in self._conn.execute("SELECT id FROM article ORDER BY id").fetchall():
+            yield articles.article(self._conn, article_id)
+
+    # Changes
+
+    def apply(self, step: Step) -> Outcome | None:
+        """Apply a step and write it into the journal; None where it changes nothing."""
+        if not step.changes:
+            return None
+        with file_errors(self.name):
+            return journal.apply(self._conn, step, self.author)
+
+    def undo(self) -> Outcome | None:
+        with file_errors(self.name):
+            return journal.undo(self._conn, self.author)
+
+    def redo(self) -> Outcome | None:
+        with file_errors(self.name):
+            return journal.redo(self._conn, self.author)
+
+    def undo_state(self) -> UndoState:
+        return journal.undo_state(self._conn)
+
+    def history(self, before: int | None = None, limit: int = 200) -> list[StepRow]:
+        return journal.page(self._conn, before, limit)
+
+    def changes_of(self, step_id: int) -> list[Change]:
+        return journal.changes_of(self._conn, step_id)
+
+    def preview_revert(self, step_id: int) -> tuple[list[Change], list[StepRow]]:
+        return journal.preview_revert(self._conn, step_id)
+
+    def revert(self, step_id: int) -> Outcome:
+        with file_errors(self.name):
+            return journal.revert(self._conn, step_id, self.author)
+
+    # Names
+
+    def names(self, kind: str) -> list[Name]:
+        return names.names(self._conn, kind)
+
+    def mentions(self, kind: str) -> list[NamedMention]:
+        return names.mentions(self._conn, kind)
+
+    def decisions(self, kind: str) -> list[tuple[str, str, str, str]]:
+        return names.decisions(self._conn, kind)
+
+    def merge(self, kind: str, mention_ids: Sequence[int], keep: str) -> Outcome | None:
+        """Put these mentions behind one name, spelt `keep`, in one undoable step."""
+        return self.apply(names.merge_step(self._conn, kind, mention_ids, keep))
+
+    def decide_different(self, kind: str, spellings: Sequence[str], evidence: str) -> Outcome | None:
+        """Remember that these spellings are different names."""
+        return self.apply(names.different_step(kind, spellings, evidence))
+
+    def take_out(self, mention_id: int) -> Outcome | None:
+        """Give one mention a name of its own again."""
+        return self.apply(names.take_out_step(self._conn, mention_id))
+
+    # The file itself
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the project, in Vietnamese; empty where all is well."""
+        return checks.check(self._conn)
