@@ -1,0 +1,209 @@
+"""The list of administrative units: which stood when, under which code, and what became of them.
+
+units.tsv (built by resources/gazetteer/build.py) holds four dated lists. A unit that is in one list and not
+in the next changed on a day between the two; where that day is not known, the usual day of that round of
+changes stands for it, and `Unit.possible` is true on both sides of it up to the lists themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+
+from soattin.core.errors import UserError
+from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, block_keys, place_key, split_typed
+
+LIST_DATES = {"a": "2019-05-01", "b": "2021-07-01", "c": "2025-03-01", "d": "2025-07-01"}
+"""The days of the lists."""
+_CHANGES = {"a": "2020-01-01", "b": "2024-12-01", "c": "2025-07-01", "d": ""}
+"""When a unit that stands in this list and not in the next ceased to be, unless the row says otherwise."""
+NO_DISTRICTS = date(2025, 7, 1)
+"""The day on which the districts ended and 63 provinces became 34."""
+
+Day = date | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One administrative unit as it stood for a time; a change of name, type or parent makes another one."""
+
+    code: str
+    kind: str
+    """The full type word in lower case: "thị xã"."""
+    name: str
+    district: str = ""
+    province: str = ""
+    lists: str = ""
+    """Letters of the lists that hold it: a 2019-05, b 2021-07, c 2025-03, d 2025-07, h by hand."""
+    since: str = ""
+    """ISO date; empty: since before 2015."""
+    until: str = ""
+    """ISO date of the first day on which it no longer stood; empty: it stands today."""
+    earliest: str = ""
+    latest: str = ""
+    """`since` and `until` as wide as the lists allow."""
+    successors: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def full(self) -> str:
+        """Type and name, as articles of the time call it: "thị xã Kỳ Anh"."""
+        return f"{self.kind} {self.name}"
+
+    @property
+    def level(self) -> int:
+        """1 province, 2 district, 3 commune."""
+        return {2: 1, 3: 2}.get(len(self.code), 3)
+
+    def stood(self, on: str) -> bool:
+        """Whether it was in force on the ISO date `on`."""
+        return self.since <= on and (not self.until or on < self.until)
+
+    def possible(self, on: str) -> bool:
+        """Whether it may have been in force on the ISO date `on`, as far as the lists tell."""
+        return self.earliest <= on and (not self.latest or on < self.latest)
+
+
+def iso(day: Day) -> str | None:
+    """Return `day` as an ISO date; a year or a month stands for its middle."""
+    if day is None or isinstance(day, date):
+        return day.isoformat() if day else None
+    return day + {4: "-06-15", 7: "-15"}.get(len(day), "") if len(day) < 10 else day[:10]
+
+
+class Gazetteer:
+    """All units, found by name, by code and by parent."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = [line for line in text.splitlines() if line[:1] != "#"]
+        heads = [line.split("\t", 5) for line in self._lines]
+        self._by_key: dict[str, list[int]] = {}
+        self._by_code: dict[str, list[int]] = {}
+        keys = block_keys("\n".join([head[0] for head in heads]))
+        for place, (key, head) in enumerate(zip(keys, heads, strict=True)):
+            self._by_key.setdefault(key, []).append(place)
+            self._by_code.setdefault(head[2], []).append(place)
+        for place, line in enumerate(self._lines):
+            if line.count("\t") == 9:
+                for other in line.rsplit("\t", 1)[1].split(";"):
+                    self._by_key.setdefault(place_key(other), []).append(place)
+        self._units: dict[int, Unit] = {}
+        self._children: dict[str, list[int]] = {}
+        self.longest = max(key.count(" ") for key in self._by_key) + 1
+        """The most words in one name."""
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def _unit(self, place: int) -> Unit:
+        known = self._units.get(place)
+        if known is None:
+            known = self._units[place] = _read(self._lines[place])
+        return known
+
+    def by_key(self, key: str) -> tuple[Unit, ...]:
+        """Return the units whose name has this `place_key`."""
+        return tuple(self._unit(place) for place in self._by_key.get(key, ()))
+
+    def has_key(self, key: str) -> bool:
+        return key in self._by_key
+
+    def keys(self) -> Iterable[str]:
+        return self._by_key.keys()
+
+    def by_code(self, code: str) -> tuple[Unit, ...]:
+        """Return every unit that ever had `code`, oldest first."""
+        return tuple(self._unit(place) for place in self._by_code.get(code, ()))
+
+    def unit(self, code: str, on: Day = None) -> Unit | None:
+        """Return the unit that had `code` on the day `on`, or the last that had it."""
+        units = self.by_code(code)
+        day = iso(on)
+        if day is not None:
+            stood = [u for u in units if u.stood(day)] or [u for u in units if u.possible(day)]
+            if stood:
+                return stood[-1]
+            earlier = [u for u in units if u.since <= day]
+            units = tuple(earlier) or units[:1]
+        return units[-1] if units else None
+
+    def lookup(self, name: str, kind: str | None = None, on: Day = None) -> tuple[Unit, ...]:
+        """Return the units called `name` ("Kỳ Anh", or with its type: "TX. Kỳ Anh").
+
+        Those spelt with the same accents, if there are any, otherwise those that differ in accents only.
+        `on` leaves those that may have stood on that day.
+        """
+        typed, bare = split_typed(name)
+        units = self.by_key(place_key(bare))
+        if typed and not units and self.by_key(place_key(name)):
+            # A name that begins like a type word: "Xã Tắc".
+            typed, bare, units = None, name, self.by_key(place_key(name))
+        wanted = kind or typed
+        if wanted:
+            units = tuple(u for u in units if u.kind == wanted)
+        day = iso(on)
+        if day is not None:
+            units = tuple(u for u in units if u.possible(day))
+        exact = tuple(u for u in units if _spelt(u, bare))
+        return exact or units
+
+    def units_on(self, on: Day) -> list[Unit]:
+        """Return all units in force on a day, provinces first."""
+        day = iso(on) or date.today().isoformat()
+        return [u for u in map(self._unit, range(len(self._lines))) if u.stood(day)]
+
+    def parents(self, unit: Unit, on: Day = None) -> tuple[Unit, ...]:
+        """Return the district (if any) and the province of `unit`, nearest first."""
+        day = iso(on) or (unit.since if unit.since else LIST_DATES.get(unit.lists[:1], "2019-05-01"))
+        found = (self.unit(code, day) for code in (unit.district, unit.province) if code)
+        return tuple(u for u in found if u is not None)
+
+    def children(self, code: str) -> tuple[Unit, ...]:
+        """Return every unit that ever had `code` as its district or province."""
+        if not self._children:
+            for place, line in enumerate(self._lines):
+                for parent in line.split("\t", 5)[3:5]:
+                    if parent:
+                        self._children.setdefault(parent.rstrip("\t"), []).append(place)
+        return tuple(self._unit(place) for place in self._children.get(code, ()))
+
+
+def _spelt(unit: Unit, name: str) -> bool:
+    key = accent_key(name)
+    return accent_key(unit.name) == key or any(accent_key(other) == key for other in unit.others)
+
+
+def _read(line: str) -> Unit:
+    cells = (line + "\t" * 9).split("\t", 10)
+    name, letter, code, district, province, lists, since, until, after, others = cells[:10]
+    listed = [c for c in lists if c in LIST_DATES]
+    earliest, latest = since, until
+    if listed:
+        before = "abcd"[max("abcd".index(listed[0]) - 1, 0)]
+        if not since and before != listed[0]:
+            since, earliest = _CHANGES[before], LIST_DATES[before] if listed[0] != "d" else _CHANGES["c"]
+        if not until and listed[-1] != "d":
+            until, latest = _CHANGES[listed[-1]], LIST_DATES["abcd"["abcd".index(listed[-1]) + 1]]
+    return Unit(
+        code, KINDS[letter], name, district, province, lists, since, until, earliest, latest,
+        tuple(after.split()), tuple(others.split(";")) if others else (),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """Return the list of units, read once a process. Raises `UserError` (`gazetteer-missing`)."""
+    try:
+        text = files("soattin.resources").joinpath("gazetteer/units.tsv").read_text(encoding="utf-8")
+    except OSError:
+        raise UserError(
+            "gazetteer-missing",
+            "Thiếu danh mục đơn vị hành chính (resources/gazetteer/units.tsv). Hãy cài lại chương trình.",
+        ) from None
+    return Gazetteer(text)
+
+
+__all__ = ["LETTERS", "LIST_DATES", "NO_DISTRICTS", "Day", "Gazetteer", "Unit", "gazetteer", "iso"]
