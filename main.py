@@ -31,7 +31,17 @@ def main(argv: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = sys.argv[1:] if argv is None else argv
     options = _parser().parse_args(arguments)
-    return options.run(options)
+    try:
+        return options.run(options)
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        from soattin.core.errors import UserError
+
+        if not isinstance(error, UserError):
+            raise
+        print(f"soattin: {error.message}", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,6 +52,22 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("extract", help="in bản ghi của từng bài, mỗi bài một dòng JSON")
     command.add_argument("files", nargs="+", metavar="FILE", type=Path)
     command.set_defaults(run=_extract)
+    command = commands.add_parser(
+        "import",
+        help="nhập tệp và thư mục bài viết vào một dự án",
+        description="Nhập bài viết vào dự án, tạo dự án nếu chưa có. Mã thoát: 0 nếu mọi tệp đều được nhận, "
+        "1 nếu có tệp bị từ chối (lý do trên standard error) hoặc không mở được dự án, 130 nếu bị dừng bằng Ctrl+C.",
+    )
+    command.add_argument("--project", required=True, metavar="P.db", type=Path, help="tệp dự án")
+    command.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="tệp hoặc thư mục")
+    command.set_defaults(run=_import)
+    command = commands.add_parser(
+        "check",
+        help="kiểm tra tệp dự án",
+        description="Kiểm tra tệp dự án: in “ok”, hoặc in từng lỗi và thoát với mã 1.",
+    )
+    command.add_argument("--project", required=True, metavar="P.db", type=Path, help="tệp dự án")
+    command.set_defaults(run=_check)
     return parser
 
 
@@ -64,6 +90,29 @@ def _extract(options: argparse.Namespace) -> int:
         for article in articles:
             print(json.dumps(to_json(extract(article.text, article.name)), ensure_ascii=False))
     return 1 if failed else 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from soattin.core.jobs.importing import import_files
+    from soattin.core.jobs.terminal import terminal_progress
+    from soattin.db.sink import StoreSink
+    from soattin.db.store import Store
+
+    with Store.open(options.project, create=True) as store:
+        report = import_files(options.paths, StoreSink(store), terminal_progress(sys.stderr, "Nhập"))
+    for outcome in report.refused:
+        print(f"soattin: {outcome.path}: {outcome.reason}", file=sys.stderr)
+    print(f"imported {len(report.read)}, already there {len(report.already)}, refused {len(report.refused)}")
+    return 1 if report.refused else 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from soattin.db.store import Store
+
+    with Store.open(options.project, read_only=True) as store:
+        faults = store.check()
+    print("\n".join(faults) or "ok")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

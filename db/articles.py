@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from soattin.core.errors import UserError
 from soattin.core.records import GROUPS, Record
 from soattin.core.review.stored import MACHINE, NEW, Article, ArticleRow, StoredItem
 from soattin.core.text.fold import fold
+from soattin.core.text.source import Origin, text_digest
 from soattin.db import derived, journal
 from soattin.db.entities import dump, load
 
@@ -35,11 +35,8 @@ class NewArticle:
     text: str
     encoding: str
     record: Record
-
-
-def digest_of(text: str) -> str:
-    """Return the digest under which equal texts are one article (white space does not count)."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
+    origin: Origin | None = None
+    """The file that it came from."""
 
 
 def known_digests(conn: sqlite3.Connection, digests: Collection[str]) -> set[str]:
@@ -60,11 +57,12 @@ def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) ->
 
 
 def _store_one(conn: sqlite3.Connection, new: NewArticle) -> bool:
-    digest = digest_of(new.text)
+    text = new.text
+    digest = text_digest(text)
     if known_digests(conn, [digest]):
         return False
     singles = {(i.group, i.field): i.value for i in new.record if i.field}
-    columns = derived.list_columns(singles, new.text[:4000])
+    columns = derived.list_columns(singles, text[:4000])
     doubts = sum(1 for item in new.record if item.doubt)
     cursor = conn.execute(
         "INSERT INTO article (source, digest, imported, state, note, headline, headline_is_title, place, place_code,"
@@ -72,11 +70,12 @@ def _store_one(conn: sqlite3.Connection, new: NewArticle) -> bool:
         (new.source, digest, journal.now(), NEW, *columns, doubts),
     )
     article_id = int(cursor.lastrowid or 0)
+    origin = dump(asdict(new.origin)) if new.origin else None
     conn.execute(
-        "INSERT INTO article_text (article_id, text, furniture, encoding) VALUES (?, ?, ?, ?)",
-        (article_id, new.text, dump(new.record.furniture), new.encoding),
+        "INSERT INTO article_text (article_id, text, furniture, encoding, origin) VALUES (?, ?, ?, ?, ?)",
+        (article_id, text, dump(new.record.furniture), new.encoding, origin),
     )
-    conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold(new.text)))
+    conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold(text)))
     _store_items(conn, article_id, new.record)
     return True
 

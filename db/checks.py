@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
-from soattin.db.articles import digest_of
+from soattin.core.text.source import text_digest
 from soattin.db.entities import ENTITIES, load
 from soattin.db.journal import changes_of
 
@@ -32,7 +32,7 @@ def _texts(conn: sqlite3.Connection) -> Iterator[str]:
     for row in rows:
         if row["text"] is None:
             yield f"Bài số {row['id']} mất văn bản"
-        elif digest_of(row["text"]) != row["digest"]:
+        elif text_digest(row["text"]) != row["digest"]:
             yield f"Văn bản bài số {row['id']} đã bị thay đổi ngoài chương trình"
 
 

@@ -53,7 +53,16 @@ class Entity:
 
 def dump(value: Any) -> str:
     """Write JSON as the file holds it: compact, not ASCII-escaped."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def storable(text: str) -> str:
+    """Return `text` as SQLite can hold it: broken surrogates (a JSON file may bring them in) become `?`."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
 
 
 def load(text: str, column: str) -> Any:

@@ -93,7 +93,7 @@ def _articles(db: Database) -> None:
     db.table("article").create_index(["digest"], unique=True)
     db.table("article").create_index(["state", "doubts"])
     db.table("article_text").create(
-        {"article_id": int, "text": str, "furniture": str, "encoding": str},
+        {"article_id": int, "text": str, "furniture": str, "encoding": str, "origin": str},
         pk="article_id",
         foreign_keys=[("article_id", "article", "id")],
         not_null={"text", "furniture"},

@@ -158,4 +158,5 @@ class Store:
 
     def check(self) -> list[str]:
         """Return what is wrong with the project, in Vietnamese; empty where all is well."""
-        return checks.check(self._conn)
+        with file_errors(self.name):
+            return checks.check(self._conn)

@@ -1,0 +1,62 @@
+"""Where imported articles go: `core.jobs.importing.Sink` on a store and on a store's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from soattin.core.jobs.importing import Extracted
+from soattin.db.articles import NewArticle
+from soattin.db.entities import storable
+from soattin.db.store import Store
+from soattin.db.thread import StoreThread
+
+
+class StoreSink:
+    """Stores in the thread that calls; for the commands."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def known(self, digests: Sequence[str]) -> set[str]:
+        """Return those of `digests` that the project holds."""
+        return self._store.known_digests(digests)
+
+    def store(self, batch: Sequence[Extracted]) -> None:
+        """Store a batch in one transaction, durable when this returns."""
+        self._store.store([new_article(article) for article in batch])
+
+
+class ThreadSink:
+    """Stores through the store's own thread and waits; for an import that runs in a thread of the window."""
+
+    def __init__(self, thread: StoreThread) -> None:
+        self._thread = thread
+
+    def known(self, digests: Sequence[str]) -> set[str]:
+        """Return those of `digests` that the project holds."""
+        return self._thread.call(Store.known_digests, digests)
+
+    def store(self, batch: Sequence[Extracted]) -> None:
+        """Store a batch in one transaction, durable when this returns."""
+        self._thread.call(Store.store, [new_article(article) for article in batch])
+
+
+def new_article(article: Extracted) -> NewArticle:
+    """Return what the project keeps of an article just read."""
+    source = article.source
+    items = tuple(
+        replace(item, value=_storable(item.value), doubt=_storable(item.doubt)) for item in article.record
+    )
+    record = replace(article.record, source=storable(article.record.source), items=items)
+    return NewArticle(storable(source.name), storable(source.text), source.encoding, record, source.origin)
+
+
+def _storable(value: Any) -> Any:
+    """Return JSON data without broken surrogates, which records read from JSON files may bring in."""
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, dict):
+        return {storable(key): _storable(part) for key, part in value.items()}
+    return [_storable(part) for part in value] if isinstance(value, list | tuple) else value
