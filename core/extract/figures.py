@@ -1,13 +1,252 @@
-"""Reads the group `figures`."""
+"""Reads the group `figures`: every quantity with which the article reports work, money, things or people."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from soattin.core.extract.document import Document
+from soattin.core.extract.figure_category import Surroundings, Verdict, decide, find_cues
+from soattin.core.extract.figure_context import glued, heading_number, refused, skip_code
+from soattin.core.extract.figure_units import Unit, find_unit
+from soattin.core.extract.numbers import NUMBER_WORDS, QUALIFIERS, Number, Quantity, read_quantity
+from soattin.core.extract.tokens import MARK, NUMBER, WORD, Token, key_of, tokens
 from soattin.core.records import Item
+
+_WORTH = re.compile(
+    r"\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Mười)(?!\w)"
+)
+_RANGE = frozenset(("-", "–", "—", key_of("đến"), key_of("tới")))
+_ABBREVIATED = frozenset(
+    key_of(word) for word in ("tp", "tx", "tt", "ths", "ts", "gs", "pgs", "bs", "q", "p", "h")
+)
+
+HUGE_MONEY = 10**13
+"""A sum above ten thousand billion đồng is no local body's."""
+LARGE_MONEY = 10**11
+LARGE_COUNT = 10**7
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One figure among a line's tokens: `start` (with the qualifier) to `end`."""
+
+    start: int
+    end: int
+    value: Number
+    unit: Unit
+    qualifier: str | None
+    of: Number | None
+    doubt: str | None
 
 
 def read(document: Document) -> Iterator[Item]:
-    """Yield the items of this group."""
-    return iter(())
+    """Yield the article's figures in the order of the text."""
+    topic: str | None = None
+    seen: dict[tuple[Any, ...], list[frozenset[str]]] = {}
+    for segment in document.segments:
+        if segment.furniture:
+            continue
+        line_text = document.text[segment.start : segment.end]
+        if not _WORTH.search(line_text):
+            topic = _heading(document.text, segment.start, segment.end, topic)
+            continue
+        line = tokens(document.text, segment.start, segment.end)
+        found = list(scan(document.text, line))
+        if not found:
+            topic = _heading(document.text, segment.start, segment.end, topic)
+            continue
+        for item, words in _categorised(document.text, line, found, topic):
+            key = (item.value["value"], item.value.get("of"), item.value["unit"], item.value["category"])
+            if _said_before(words, seen.setdefault(key, []), item.value["value"]):
+                continue
+            seen[key].append(words)
+            topic = item.value["category"] if item.confidence >= 0.8 else topic
+            yield item
+
+
+def _heading(text: str, start: int, end: int, topic: str | None) -> str | None:
+    """Return the category that a short line announces for the lines below it."""
+    if end - start > 160:
+        return topic
+    cues = find_cues(tokens(text, start, end))
+    return max(cues, key=lambda cue: cue.weight).category if cues else topic
+
+
+def sentence_numbers(text: str, line: Sequence[Token]) -> list[int]:
+    """Return for each token the number of its sentence within the line."""
+    out, number = [], 0
+    for place, token in enumerate(line):
+        out.append(number)
+        if token.kind != MARK or token.key not in (".", "!", "?", "…"):
+            continue
+        follow = text[token.end : token.end + 1]
+        before = line[place - 1] if place else token
+        if token.key == "." and (before.key in _ABBREVIATED or not (follow == "" or follow.isspace())):
+            continue
+        number += 1
+    return out
+
+
+def scan(text: str, line: Sequence[Token]) -> Iterator[Found]:
+    """Yield the figures among the tokens of one line."""
+    place = 0
+    while place < len(line):
+        token = line[place]
+        if token.kind == NUMBER:
+            behind = skip_code(text, line, place)
+            if behind is None and (heading_number(line, place) or glued(text, line, place)):
+                behind = place + 1
+            if behind is not None:
+                place = behind
+                continue
+        elif token.kind != WORD or token.key not in NUMBER_WORDS:
+            place += 1
+            continue
+        found = _figures_at(text, line, place)
+        yield from found
+        place = found[-1].end if found else _behind(line, place)
+
+
+def _behind(line: Sequence[Token], place: int) -> int:
+    quantity = read_quantity(line, place)
+    return quantity.end if quantity and line[place].kind == WORD else place + 1
+
+
+def _figures_at(text: str, line: Sequence[Token], place: int) -> list[Found]:
+    quantity = read_quantity(line, place)
+    if quantity is None:
+        return []
+    hit = QUALIFIERS.before(line, place)
+    start = place - hit[0] if hit else place
+    qualifier = " ".join(text[line[start].start : line[place - 1].end].split()) if hit else None
+    end, of = _ratio(line, quantity)
+    end = _spelt_out(line, end)
+    unit = find_unit(text, line, end, quantity.scaled >= 1_000_000)
+    second = None
+    if of is None and (unit is None or not unit.known):
+        second = _second_of_range(text, line, quantity)
+        if second:
+            unit = second[1]
+    if unit is None or refused(line, start, place, quantity, unit, of is not None):
+        return []
+    if second:
+        return _range(line, start, quantity, second, qualifier)
+    value, doubt = _plausible(quantity, unit)
+    return [Found(start, unit.end, value, unit, qualifier, of, doubt)]
+
+
+def _ratio(line: Sequence[Token], first: Quantity) -> tuple[int, Number | None]:
+    j = first.end
+    if j + 1 < len(line) and line[j].key == "/" and line[j + 1].kind == NUMBER and first.scaled == 1:
+        second = read_quantity(line, j + 1)
+        if second and second.value >= first.value * 0.2:
+            return second.end, second.value
+    return j, None
+
+
+def _spelt_out(line: Sequence[Token], place: int) -> int:
+    """Return the place behind "(năm)" in "05 (năm) hộ"."""
+    if place + 2 < len(line) and line[place].key == "(" and line[place + 1].key in NUMBER_WORDS:
+        words = read_quantity(line, place + 1)
+        if words and words.end < len(line) and line[words.end].key == ")":
+            return words.end + 1
+    return place
+
+
+def _second_of_range(text: str, line: Sequence[Token], first: Quantity) -> tuple[Quantity, Unit] | None:
+    j = first.end
+    if j + 1 >= len(line) or line[j].key not in _RANGE:
+        return None
+    second = read_quantity(line, j + 1)
+    if second is None or second.in_words != first.in_words:
+        return None
+    unit = find_unit(text, line, second.end, second.scaled >= 1_000_000)
+    return (second, unit) if unit and unit.known and second.value > first.value else None
+
+
+def _range(
+    line: Sequence[Token], start: int, first: Quantity, second: tuple[Quantity, Unit], qualifier: str | None
+) -> list[Found]:
+    """Return both ends of "từ 30 đến 50 triệu đồng": the scale and the unit belong to both."""
+    last, unit = second
+    factor = last.scaled if first.scaled == 1 else 1
+    low = first.value * factor
+    return [
+        Found(start, unit.end, low, unit, qualifier, None, first.doubt),
+        Found(first.end + 1, unit.end, last.value, unit, None, None, last.doubt),
+    ]
+
+
+def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
+    """Return the value, with a doubt where it is out of proportion or may be meant otherwise."""
+    value, doubt = quantity.value, quantity.doubt
+    if unit.name == "đồng":
+        if value >= LARGE_MONEY:
+            doubt = "số tiền lớn bất thường"
+        elif value < 1000:
+            doubt = "số tiền nhỏ bất thường"
+        if doubt is None and not unit.known:
+            doubt = "số tiền không ghi đơn vị" if quantity.scaled == 1 else None
+    elif unit.name == "%" and value > 100:
+        doubt = "tỷ lệ trên 100%"
+    elif value >= LARGE_COUNT:
+        doubt = "số lượng lớn bất thường"
+    elif "m" not in unit.kind.flags and isinstance(value, float) and quantity.scaled == 1:
+        if (value * 1000).is_integer() and doubt and "phẩy" in doubt:
+            # "10,928 ngày công": nobody counts thousandths of a working day.
+            return int(value * 1000), "dấu phẩy có thể là dấu ngăn cách hàng nghìn"
+        doubt = doubt or "số lượng không phải số nguyên"
+    return value, doubt
+
+
+def _categorised(
+    text: str, line: Sequence[Token], found: Sequence[Found], topic: str | None
+) -> Iterator[tuple[Item, frozenset[str]]]:
+    sentences = sentence_numbers(text, line)
+    around = Surroundings(line, sentences)
+    before: list[tuple[int, int, str, str]] = []
+    for figure in found:
+        verdict = decide(around, figure.start, figure.end, figure.unit, before, topic)
+        topic = verdict.category if verdict.strength > 2 else topic
+        before.append((figure.start, figure.end, figure.unit.name, verdict.category))
+        words = (
+            frozenset(
+                token.key
+                for token in line[max(0, figure.start - 15) : figure.end + 15]
+                if token.kind == WORD and sentences[line.index(token)] == sentences[figure.start]
+            )
+            if len(line) < 40
+            else frozenset(t.key for t in line[max(0, figure.start - 12) : figure.end + 12])
+        )
+        yield _item(text, line, figure, verdict), words
+
+
+def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict) -> Item:
+    start, end = line[figure.start].start, line[figure.end - 1].end
+    value: dict[str, Any] = {
+        "value": figure.value,
+        "unit": figure.unit.name,
+        "qualifier": figure.qualifier,
+        "category": verdict.category,
+        "quote": text[start:end],
+    }
+    if figure.of is not None:
+        value["of"] = figure.of
+    confidence, doubt = 0.95, figure.doubt
+    if doubt:
+        confidence = 0.5
+    elif not figure.unit.known and figure.unit.name != "đồng":
+        confidence, doubt = 0.6, "đơn vị tính chưa chắc"
+    elif verdict.strength < 0.8 or verdict.lead < 0.15:
+        confidence, doubt = 0.65, "loại số liệu chưa chắc"
+    return Item("figures", "", value, ((start, end),), confidence, doubt)
+
+
+def _said_before(words: frozenset[str], earlier: Sequence[frozenset[str]], value: Number) -> bool:
+    """Whether the same figure was reported in much the same words before (a caption, a summary)."""
+    digits = str(value).strip("0").replace(".", "")
+    least = 0.25 if len(digits) >= 3 else 0.45
+    return any(len(words & other) >= least * min(len(words), len(other)) for other in earlier)

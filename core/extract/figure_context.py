@@ -1,0 +1,186 @@
+"""What a number is when it is no figure: a date, an ordinal, a document's number, a heading, a telephone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from soattin.core.extract.figure_units import Unit
+from soattin.core.extract.numbers import Quantity
+from soattin.core.extract.tables import rows
+from soattin.core.extract.tokens import MARK, NUMBER, WORD, PhraseTable, Token, key_of
+
+_HEADS = PhraseTable((row[0], row[1]) for row in rows("ordinal_heads.tsv"))
+_EACH = frozenset(key_of(word) for word in ("mỗi", "hàng", "hằng", "một", "trong", "bình quân", "/"))
+_DAY = frozenset(
+    key_of(word)
+    for word in (
+        "ngày",
+        "sáng",
+        "trưa",
+        "chiều",
+        "tối",
+        "đêm",
+        "dịp",
+        "lễ",
+        "khánh",
+        "hôm",
+        "nhân",
+        "từ",
+        "đến",
+    )
+)
+_GIVING = frozenset(
+    key_of(word)
+    for word in (
+        "trao",
+        "tặng",
+        "cho",
+        "giúp",
+        "xây",
+        "dựng",
+        "giao",
+        "trợ",
+        "thành",
+        "có",
+        "sửa",
+        "được",
+        "chữa",
+    )
+)
+_FIVE, _ONE, _TWO_OF = key_of("năm"), key_of("một"), key_of("trong")
+
+
+def is_year(token: Token) -> bool:
+    return (
+        token.kind == NUMBER
+        and len(token.text) == 4
+        and token.text.isdigit()
+        and "1900" <= token.text <= "2100"
+    )
+
+
+def head_before(line: Sequence[Token], place: int) -> str | None:
+    """Return "c" or "n" where the word before `place` makes an ordinal or a name of the number there."""
+    while place and line[place - 1].key in ("-", "–", ":"):
+        place -= 1
+    hit = _HEADS.before(line, place)
+    if not hit:
+        return None
+    before = place - hit[0] - 1
+    if before >= 0 and line[before].key in _EACH and hit[0] == 1:
+        return "n"
+    return hit[1]
+
+
+def glued(text: str, line: Sequence[Token], place: int) -> bool:
+    """Whether the number at `place` hangs on something before it: Covid-19, KH-12, A3, 0912-345."""
+    start = line[place].start
+    if start == 0:
+        return False
+    before = text[start - 1]
+    if before.isalpha():
+        # "được02 căn nhà" is a missing space; "A3", "H5" and "QĐ12" are names.
+        word = line[place - 1].text
+        return len(word) < 3 or word.isupper()
+    if before in "-–/":
+        return start > 1 and not text[start - 2].isspace()
+    return before in ".,:_" and start > 1 and text[start - 2].isalnum()
+
+
+def skip_code(text: str, line: Sequence[Token], place: int) -> int | None:
+    """Return the place behind a date, time, document number or telephone at `place`, or None."""
+    token = line[place]
+    j = place + 1
+    if token.text.count(".") == 2 and len(token.text.rpartition(".")[2]) == 4 and len(token.text) <= 10:
+        return j  # 20.07.2020
+    if token.text[0] == "0" and len(token.text) >= 9:
+        return j
+    if j >= len(line):
+        return None
+    sign = line[j]
+    close = sign.start == token.end
+    if sign.key in ("/", "-", "–") and j + 1 < len(line) and line[j + 1].start - sign.end <= 1:
+        follow = line[j + 1]
+        if (
+            follow.kind == WORD
+            and close
+            and follow.text.isupper()
+            and len(follow.text) > 1
+            and not _counted(follow)
+        ):
+            return _end_of_code(text, line, j + 1)
+        if follow.kind == NUMBER and j + 3 < len(line) and line[j + 2].key == sign.key and close:
+            return _end_of_code(text, line, j + 3)
+        if follow.kind == NUMBER and is_year(follow) and not token.text.count("."):
+            return j + 2  # 7/2021, 2019-2024
+    if sign.key in (":", "h", "g") and close and j + 1 < len(line) and line[j + 1].kind == NUMBER:
+        return j + 2  # 17:09, 8h30
+    return None
+
+
+def _counted(token: Token) -> bool:
+    return token.text in ("CĐCS", "KDC", "TDP")
+
+
+def _end_of_code(text: str, line: Sequence[Token], place: int) -> int:
+    """Return the place behind the run of tokens without spaces that holds `place`."""
+    place += 1
+    while (
+        place < len(line)
+        and line[place].start == line[place - 1].end
+        and (line[place].kind != MARK or line[place].key in "/-–.")
+    ):
+        place += 1
+    return place
+
+
+def heading_number(line: Sequence[Token], place: int) -> bool:
+    """Whether the number at `place` counts headings: "1. Công tác", "2) …", "3/ …" at a line's beginning."""
+    return (
+        place == 0
+        and len(line) > 1
+        and line[1].key in (".", ")", "/", "-", ":")
+        and line[1].start == line[0].end
+        and (len(line) < 3 or line[2].kind != NUMBER or line[1].key in ".)")
+        and len(line[0].text) <= 5
+    )
+
+
+def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit: Unit, ratio: bool) -> bool:
+    """Whether the number at `place` (its qualifier at `start`) is none of the article's figures."""
+    if "x" in unit.kind.flags:
+        return True
+    money = unit.name == "đồng" and unit.known
+    head = head_before(line, start)
+    if head == "c" and not money:
+        return True
+    if head == "n" and not unit.known:
+        return True
+    token = line[place]
+    if is_year(token) and read.end == place + 1 and (not unit.known or head):
+        return True
+    if ratio and ((start and line[start - 1].key in _DAY) or not unit.known) and read.value <= 31:
+        return not (unit.known or unit.name.isupper()) or bool(start and line[start - 1].key in _DAY)
+    if not unit.known and unit.name.isupper() and not ratio:
+        return True
+    return read.in_words and _mere_word(line, place, read, unit)
+
+
+def _mere_word(line: Sequence[Token], place: int, read: Quantity, unit: Unit) -> bool:
+    """Whether a number in words is not meant as a count ("một", "năm nay", "hai bên")."""
+    if unit.name == "đồng" and unit.known:
+        return False
+    if "w" not in unit.kind.flags or not unit.known:
+        return True
+    if read.end - place > 1 or read.scaled > 1:
+        return False
+    before = line[place - 1].key if place else ""
+    if line[place].key == _ONE:
+        return before not in _GIVING or (unit.kind.category or "") not in (
+            "nhà đại đoàn kết",
+            "quà tặng",
+            "an sinh xã hội khác",
+        )
+    if line[place].key == _FIVE:
+        return before not in _GIVING
+    return before in ("thứ", "lần")
