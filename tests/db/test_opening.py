@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+
 from soattin.core.errors import UserError
 from soattin.db.store import Store
 

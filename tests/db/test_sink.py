@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from soattin.core.jobs.importing import Extracted
 from soattin.core.records import Item, Record
 from soattin.core.text.source import SourceText

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from soattin.core.errors import UserError
 from soattin.core.records import Item, Record
 from soattin.core.review import edits

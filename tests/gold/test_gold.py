@@ -7,9 +7,9 @@ import re
 from typing import Any
 
 import pytest
+
 from soattin.core.records import CATEGORIES, MEETING_KINDS, PARTS_OF_DAY, ROLES, SINGLE_FIELDS, WARNING_KINDS
 from soattin.core.text.fold import fold, nfc
-
 from tests.gold.corpus import HALVES, HERE, Case, cases, sentences
 from tests.gold.score_own import score_articles
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from soattin.core.extract.numbers import (
     BAD_GROUPS,
     COMMA_THOUSANDS,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import misbehaving
 import pytest
+
 from soattin.core.errors import Cancelled, UserError
 from soattin.core.jobs.importing import BATCH, Extracted, import_files
 from soattin.core.jobs.workers import Done, Failed, Job, Part, Workers

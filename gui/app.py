@@ -1,0 +1,59 @@
+"""Starts the window: one QApplication, one main window, errors shown in one place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from soattin.core.errors import UserError
+from soattin.gui import style
+from soattin.gui.i18n import install_language
+from soattin.gui.main_window import MainWindow
+from soattin.gui.settings import Settings
+from soattin.resources import path as resource
+
+
+def make_app(arguments: list[str]) -> QApplication:
+    """Return the application object, dressed and in its language."""
+    # The wheels carry no fcitx plugin: with "fcitx" Telex would type "tieengs"; fcitx5 answers to ibus.
+    if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
+        os.environ["QT_IM_MODULE"] = "ibus"
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app.setApplicationName("SoatTin")
+    app.setApplicationDisplayName("Soát Tin")
+    app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
+    install_language(app)
+    style.apply(app)
+    return app
+
+
+def run(project: Path | None, *, sample: bool = False, settings: Settings | None = None) -> int:
+    """Open the window, with `project` or a fresh copy of the sample; returns the exit status."""
+    app = make_app(sys.argv[:1])
+    window = MainWindow(settings or Settings())
+    window.errors.install()
+    window.show()
+    if sample:
+        window.open_sample()
+    elif project is not None:
+        try:
+            window.open_project(project)
+        except UserError as error:
+            window.errors.show(error)
+    return app.exec()
+
+
+def sample_folder() -> Path:
+    """Return a new folder for a copy of the sample project."""
+    folder = Path(tempfile.mkdtemp(prefix="soat-tin-mau-"))
+    shutil.copytree(
+        resource("samples"), folder / "bài viết", ignore=shutil.ignore_patterns("*.py", "__pycache__")
+    )
+    return folder

@@ -1,0 +1,318 @@
+"""The main window: puts the screens together, owns the open project, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soattin.core.errors import UserError
+from soattin.core.jobs.importing import ImportReport
+from soattin.core.review.stored import Outcome, UndoState
+from soattin.db.thread import StoreThread
+from soattin.gui.errors import Errors
+from soattin.gui.history.screen import HistoryScreen
+from soattin.gui.importing.panel import ImportBar, ReportDialog
+from soattin.gui.keys import KeysOverlay
+from soattin.gui.merge.screen import MergeScreen
+from soattin.gui.project import Project
+from soattin.gui.review.screen import ReviewScreen
+from soattin.gui.screen import Screen
+from soattin.gui.settings import Settings
+from soattin.gui.start import StartPage
+from soattin.gui.summary.screen import SummaryScreen
+from soattin.resources import path as resource
+
+
+class MainWindow(QMainWindow):
+    """One window over one project (or none)."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.settings = settings
+        self.errors = Errors(self)
+        self.project: Project | None = None
+        self.setAcceptDrops(True)
+        self.review = ReviewScreen(settings, self)
+        self.merge = MergeScreen(self)
+        self.summary = SummaryScreen(self)
+        self.history = HistoryScreen(self)
+        self.screens: tuple[Screen, ...] = (self.review, self.merge, self.summary, self.history)
+        self._names = (self.tr("Rà soát"), self.tr("Hợp nhất"), self.tr("Tổng hợp"), self.tr("Nhật ký"))
+        self.start_page = StartPage()
+        self.import_bar = ImportBar()
+        self._assemble()
+        self._make_menus()
+        self._make_status()
+        self._connect()
+        self._show_project(None)
+        self.resize(1280, 720)
+        self.restoreGeometry(settings.bytes("window/geometry"))
+
+    # Building
+
+    def _assemble(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start_page)
+        for screen in self.screens:
+            self._stack.addWidget(screen)
+        self._rail = QWidget()
+        self._rail.setObjectName("rail")
+        rail = QVBoxLayout(self._rail)
+        rail.setContentsMargins(0, 8, 0, 8)
+        rail.setSpacing(2)
+        self._rail_actions = QActionGroup(self)
+        icons = ("review", "merge", "summary", "history")
+        for place, (name, icon) in enumerate(zip(self._names, icons, strict=True)):
+            action = QAction(QIcon(str(resource(f"icons/{icon}.svg"))), name, self)
+            action.setCheckable(True)
+            action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
+            action.triggered.connect(lambda _=False, screen=self.screens[place]: self.show_screen(screen))
+            self._rail_actions.addAction(action)
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(20, 20))
+            button.setMinimumWidth(132)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(f"{name} (Alt+{place + 1})")
+            rail.addWidget(button)
+        rail.addStretch(1)
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self.import_bar)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(body, 1)
+        self.setCentralWidget(whole)
+
+    def _make_menus(self) -> None:
+        self.file_menu = self.menuBar().addMenu(self.tr("&Dự án"))
+        self._action(self.file_menu, self.tr("&Tạo dự án mới…"), "Ctrl+N", self.new_project_dialog)
+        self._action(self.file_menu, self.tr("&Mở dự án…"), "Ctrl+O", self.open_project_dialog)
+        self._action(self.file_menu, self.tr("Mở dự án mẫ&u"), "", self.open_sample)
+        self.file_menu.addSeparator()
+        self._needs_project = [
+            self._action(self.file_menu, self.tr("&Nhập tệp bài viết…"), "Ctrl+I", self.import_files_dialog),
+            self._action(
+                self.file_menu, self.tr("Nhập cả t&hư mục…"), "Ctrl+Shift+I", self.import_folder_dialog
+            ),
+            self._action(self.file_menu, self.tr("&Xuất Excel…"), "Ctrl+E", self.export_dialog),
+        ]
+        self.file_menu.addSeparator()
+        self._needs_project.append(
+            self._action(self.file_menu, self.tr("Đón&g dự án"), "Ctrl+W", self.close_project)
+        )
+        self._action(self.file_menu, self.tr("Th&oát"), "Ctrl+Q", self.close)
+        self.edit_menu = self.menuBar().addMenu(self.tr("&Sửa"))
+        self.undo_action = self._action(self.edit_menu, self.tr("Hoàn tác"), "Ctrl+Z", self.undo)
+        self.redo_action = self._action(self.edit_menu, self.tr("Làm lại"), "Ctrl+Y", self.redo)
+        self.view_menu = self.menuBar().addMenu(self.tr("&Màn hình"))
+        self.view_menu.addActions(self._rail_actions.actions())
+        self.review_menu = self.menuBar().addMenu(self.tr("&Rà soát"))
+        self.review_menu.addActions(self.review.commands())
+        self.help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
+        self._action(self.help_menu, self.tr("Các phím của màn hình này"), "F1", self.show_keys)
+
+    def _action(self, menu, text: str, key: str, slot) -> QAction:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _=False: slot())
+        menu.addAction(action)
+        return action
+
+    def _make_status(self) -> None:
+        self.status_file, self.status_saved, self.status_undo = QLabel(), QLabel(), QLabel()
+        self.status_saved.setObjectName("saved")
+        for label in (self.status_file, self.status_saved):
+            self.statusBar().addWidget(label)
+        self.statusBar().addPermanentWidget(self.status_undo)
+
+    def _connect(self) -> None:
+        self.start_page.new_wanted.connect(self.new_project_dialog)
+        self.start_page.open_wanted.connect(self.open_project_dialog)
+        self.start_page.sample_wanted.connect(self.open_sample)
+        self.start_page.recent_wanted.connect(self._open_or_tell)
+        self.import_bar.done.connect(self._imported)
+        self.import_bar.failed.connect(self.errors.show)
+        for screen in self.screens:
+            screen.show_article.connect(self.show_article)
+            screen.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
+
+    # Projects
+
+    def open_project(self, path: Path, *, create: bool = False) -> None:
+        """Open the project at `path`; raises `UserError` and leaves the present one open when it cannot."""
+        thread = StoreThread(path, create=create)
+        self.close_project()
+        self.settings.add_recent(path)
+        self._show_project(Project(thread, self))
+
+    def _open_or_tell(self, path: Path, create: bool = False) -> None:
+        try:
+            self.open_project(path, create=create)
+        except UserError as error:
+            self.errors.show(error)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample: a new project into which the sample articles are imported."""
+        from soattin.gui.app import sample_folder
+
+        folder = sample_folder()
+        self._open_or_tell(folder / "du-an-mau.db", create=True)
+        self.start_import([folder / "bài viết"])
+
+    def close_project(self) -> None:
+        if self.project is not None:
+            project = self.project
+            self._show_project(None)
+            project.close()
+            project.deleteLater()
+
+    def _show_project(self, project: Project | None) -> None:
+        self.project = project
+        for screen in self.screens:
+            screen.set_project(project)
+        for action in (*self._needs_project, *self._rail_actions.actions()):
+            action.setEnabled(project is not None)
+        self._rail.setVisible(project is not None)
+        self.status_saved.clear()
+        if project is None:
+            self._show_undo(UndoState(None, None))
+            self.setWindowTitle(self.tr("Soát Tin"))
+            self.status_file.setText(self.tr("Chưa mở dự án"))
+            self.start_page.show_recent(self.settings.recent())
+            self._stack.setCurrentWidget(self.start_page)
+            self.start_page.new_button.setFocus()
+            return
+        project.changed.connect(self._changed)
+        project.undo_changed.connect(self._show_undo)
+        project.failed.connect(self.errors.show)
+        self.setWindowTitle(f"{project.path.stem} — Soát Tin")
+        self.status_file.setText(project.path.name)
+        self.status_file.setToolTip(str(project.path))
+        self.show_screen(self.review)
+
+    def new_project_dialog(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Tạo dự án mới"), "", self.tr("Dự án Soát Tin (*.db)")
+        )
+        if path:
+            self._open_or_tell(Path(path).with_suffix(".db"), create=True)
+
+    def open_project_dialog(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Mở dự án"), "", self.tr("Dự án Soát Tin (*.db)"))
+        if path:
+            self._open_or_tell(Path(path))
+
+    # Importing and exporting
+
+    def start_import(self, paths: Sequence[Path]) -> None:
+        """Import files and folders into the open project."""
+        if self.project is not None:
+            self.import_bar.start(self.project, paths)
+
+    def _imported(self, report: ImportReport) -> None:
+        if self.project is not None:
+            self.project.imported.emit()
+        for screen in self.screens:
+            screen.on_imported()
+        text = self.tr("Đã nhập {read} bài, đã có {already}, không nhận {refused}")
+        counts = {"read": len(report.read), "already": len(report.already), "refused": len(report.refused)}
+        self.statusBar().showMessage(text.format(**counts), 8000)
+        if report.refused or report.already:
+            ReportDialog(report, self).open()
+
+    def import_files_dialog(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Chọn tệp bài viết"), "", self.tr("Mọi tệp (*)")
+        )
+        if paths:
+            self.start_import([Path(p) for p in paths])
+
+    def import_folder_dialog(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục bài viết"))
+        if path:
+            self.start_import([Path(path)])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.project is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start_import([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def export_dialog(self) -> None:
+        self.summary.export_dialog()
+
+    # Changes
+
+    def _changed(self, outcome: Outcome) -> None:
+        self.status_saved.setText(self.tr("Đã lưu {time}").format(time=outcome.at[11:19]))
+        for screen in self.screens:
+            screen.on_changed(outcome)
+
+    def _show_undo(self, state: UndoState) -> None:
+        self.undo_action.setEnabled(state.undo is not None)
+        self.redo_action.setEnabled(state.redo is not None)
+        self.undo_action.setText(
+            self.tr("Hoàn tác: {label}").format(label=state.undo or "—").replace("&", "&&")
+        )
+        self.redo_action.setText(
+            self.tr("Làm lại: {label}").format(label=state.redo or "—").replace("&", "&&")
+        )
+        self.status_undo.setText(
+            self.tr("Ctrl+Z: {label}").format(label=state.undo[:70]) if state.undo else ""
+        )
+
+    def undo(self) -> None:
+        if self.project is not None:
+            self.project.undo()
+
+    def redo(self) -> None:
+        if self.project is not None:
+            self.project.redo()
+
+    # Screens
+
+    def show_screen(self, screen: Screen) -> None:
+        place = self.screens.index(screen)
+        self._rail_actions.actions()[place].setChecked(True)
+        self._stack.setCurrentWidget(screen)
+        screen.activate()
+
+    def show_article(self, article: int, item: int) -> None:
+        """Open an article in the review, at one of its items where `item` is not 0."""
+        self.show_screen(self.review)
+        self.review.open_article(article, item)
+
+    def show_keys(self) -> None:
+        screen = self._stack.currentWidget()
+        keys = screen.keys() if isinstance(screen, Screen) else []
+        KeysOverlay(keys, self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set("window/geometry", self.saveGeometry())
+        self.review.save_layout()
+        self.close_project()
+        self.settings.sync()
+        event.accept()

@@ -1,0 +1,82 @@
+"""The open project as the interface sees it: reads and changes go through here, news come as signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from soattin.core.review.edits import Step
+from soattin.core.review.stored import Outcome, UndoState
+from soattin.db.store import Store
+from soattin.db.thread import StoreThread
+from soattin.gui.runner import Runner, Then
+
+
+class Project(QObject):
+    """One open project file.
+
+    `changed(Outcome)` follows every correction, undo and merge once it is safe on the disk;
+    `imported()` follows new articles; `undo_changed(UndoState)` tells what Ctrl+Z would do next;
+    `failed(Exception)` carries what went wrong, for the one place that shows errors.
+    """
+
+    changed = Signal(object)
+    imported = Signal()
+    undo_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, thread: StoreThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.thread_of_store = thread
+        self.runner = Runner(self)
+        self.runner.unhandled.connect(self.failed)
+        self.undo_state = UndoState(None, None)
+        self.refresh_undo()
+
+    @property
+    def path(self) -> Path:
+        return self.thread_of_store.path
+
+    def read(
+        self, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Then | None = None
+    ) -> int:
+        """Run a reading function of `Store` in its thread; `then` gets the result on this one."""
+        return self.runner.watch(self.thread_of_store.submit(function, *args), then, failed)
+
+    def change(
+        self, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Then | None = None
+    ) -> None:
+        """Run a changing function of `Store` (it returns an `Outcome`, or None for no change)."""
+
+        def done(outcome: Outcome | None) -> None:
+            if outcome is not None:
+                self._set_undo(outcome.undo)
+                self.changed.emit(outcome)
+            if then is not None:
+                then(outcome)
+
+        self.runner.watch(self.thread_of_store.submit(function, *args), done, failed)
+
+    def apply(self, step: Step, then: Then | None = None, failed: Then | None = None) -> None:
+        """Have a step applied; `changed` follows when it is saved."""
+        self.change(Store.apply, step, then=then, failed=failed)
+
+    def undo(self) -> None:
+        self.change(Store.undo)
+
+    def redo(self) -> None:
+        self.change(Store.redo)
+
+    def refresh_undo(self) -> None:
+        self.read(Store.undo_state, then=self._set_undo)
+
+    def _set_undo(self, state: UndoState) -> None:
+        self.undo_state = state
+        self.undo_changed.emit(state)
+
+    def close(self) -> None:
+        """Finish what was begun and close the file; the only call that waits."""
+        self.thread_of_store.close()
