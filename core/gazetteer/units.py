@@ -26,6 +26,11 @@ NO_DISTRICTS = date(2025, 7, 1)
 Day = date | str | None
 
 
+def level_of(code: str) -> int:
+    """Return 1 for a province's code, 2 for a district's, 3 for a commune's."""
+    return {2: 1, 3: 2}.get(len(code), 3)
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One administrative unit as it stood for a time; a change of name, type or parent makes another one."""
@@ -56,7 +61,7 @@ class Unit:
     @property
     def level(self) -> int:
         """1 province, 2 district, 3 commune."""
-        return {2: 1, 3: 2}.get(len(self.code), 3)
+        return level_of(self.code)
 
     def stood(self, on: str) -> bool:
         """Whether it was in force on the ISO date `on`."""
@@ -149,6 +154,10 @@ class Gazetteer:
             units = tuple(u for u in units if u.possible(day))
         exact = tuple(u for u in units if _spelt(u, bare))
         return exact or units
+
+    def of_level(self, level: int) -> list[Unit]:
+        """Return all units of level 1 (provinces), 2 (districts) or 3 (communes)."""
+        return [u for code in self._by_code if level_of(code) == level for u in self.by_code(code)]
 
     def units_on(self, on: Day) -> list[Unit]:
         """Return all units in force on a day, provinces first."""

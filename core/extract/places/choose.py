@@ -1,0 +1,296 @@
+"""Decides which unit each named place is: from its parents, the other places of the page, the site, the time.
+
+Every candidate gets points, and reasons in words. A candidate is taken only where it is the one possible
+unit or leads by a clear margin; otherwise the place stays undecided, with its candidates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+
+from soattin.core.extract.document import Document
+from soattin.core.extract.places.scan import LEVELS, Raw, province_keys
+from soattin.core.extract.places.when import Period
+from soattin.core.gazetteer import NO_DISTRICTS, Unit, gazetteer, history
+from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, place_key
+
+_LINK = re.compile(r"[ \u00a0]*(?:[,(–-]|thuộc|của|ở|tại|,? ?và)?[ \u00a0]*(?:thuộc |của )?[ \u00a0]*")
+_LIST = re.compile(r"[ \u00a0]*(?:,|;|và|, và|/|-|–)[ \u00a0]*")
+_HOST = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,4}(?:gov|org|com|net|edu)?\.?vn\b")
+_SITE_WORDS = re.compile(r"^(?:bao|mattran|ubmttq|mttq|congan|tinh|thanhpho|tp|huyen|thixa|quan|tx)|(?:tv|online)$")
+
+LINKED, CLASHING, SAME_DISTRICT, SAME_PROVINCE, NEIGHBOUR = 8.0, -3.0, 3.0, 2.5, 0.7
+"""Points for a parent named beside the name or another one there, for the page's district and province, for
+each other place of the page in the same parent."""
+IN_FORCE, NOT_YET = 2.0, -1.0
+_MARGIN, _ENOUGH = 1.0, 1.5
+
+
+@dataclass(slots=True)
+class Sense:
+    """All mentions on a page of one name with one type, which are taken to be one unit."""
+
+    key: str
+    kinds: str
+    raws: list[Raw] = field(default_factory=list)
+    tiers: list[list[Unit]] = field(default_factory=list)
+    """Units with this type and spelling; with this type; with this spelling and another type."""
+    parents: list[Sense] = field(default_factory=list)
+    children: list[Sense] = field(default_factory=list)
+    unit: Unit | None = None
+    candidates: tuple[Unit, ...] = ()
+    confidence: float = 0.0
+    reason: str = ""
+
+    @property
+    def units(self) -> list[Unit]:
+        return next((tier for tier in self.tiers if tier), [])
+
+    @property
+    def weak(self) -> bool:
+        return all(raw.weak for raw in self.raws)
+
+    @property
+    def body_only(self) -> bool:
+        return all(raw.how == "body" for raw in self.raws)
+
+    @property
+    def level(self) -> int:
+        """The level of all its units, 0 where they are of several."""
+        levels = {u.level for u in self.units} or {lv for k in self.kinds for lv in LEVELS[k]}
+        return levels.pop() if len(levels) == 1 else 0
+
+
+def senses(document: Document, raws: list[Raw]) -> list[Sense]:
+    """Return the mentions gathered by name and type, bare names with the typed ones that they repeat."""
+    typed: dict[tuple[str, str], Sense] = {}
+    by_key: dict[str, list[Sense]] = defaultdict(list)
+    for raw in raws:
+        if raw.kinds:
+            sense = typed.get((raw.kinds, raw.key))
+            if sense is None:
+                sense = typed[raw.kinds, raw.key] = Sense(raw.key, raw.kinds)
+                by_key[raw.key].append(sense)
+            sense.raws.append(raw)
+    bare: dict[str, Sense] = {}
+    for raw in raws:
+        if not raw.kinds:
+            sense = _sense_of_bare(raw, by_key[raw.key], bare)
+            sense.raws.append(raw)
+    found = [*typed.values(), *bare.values()]
+    for sense in found:
+        sense.raws.sort(key=lambda raw: raw.start)
+        sense.tiers = _tiers(sense, [document.text[r.name_start : r.end] for r in sense.raws])
+    _link(document, found)
+    return found
+
+
+def _sense_of_bare(raw: Raw, typed: list[Sense], bare: dict[str, Sense]) -> Sense:
+    province = raw.key in province_keys()
+    fitting = [s for s in typed if not (province and s.kinds == "c")] if province else typed
+    if fitting:
+        # The nearest typed mention before it, otherwise the first one.
+        before = [s for s in fitting if s.raws[0].start < raw.start]
+        return max(before, key=lambda s: max(r.start for r in s.raws if r.start < raw.start)) if before else fitting[0]
+    if raw.key not in bare:
+        bare[raw.key] = Sense(raw.key, "tc" if province else "")
+    return bare[raw.key]
+
+
+def _tiers(sense: Sense, surfaces: list[str]) -> list[list[Unit]]:
+    levels = {level for kind in sense.kinds for level in LEVELS[kind]} or {2, 3}
+    if sense.kinds == "tc":
+        levels = {1}
+    units = [u for u in gazetteer().by_key(sense.key) if u.level in levels]
+    words = {KINDS[letter] for letter in sense.kinds} or set(KINDS.values())
+    spelt_as = {accent_key(surface) for surface in surfaces}
+    plain = all(key.isascii() for key in spelt_as)
+    named = [u for u in units if u.kind in words]
+
+    def spelt(unit: Unit) -> bool:
+        return accent_key(unit.name) in spelt_as or any(accent_key(o) in spelt_as for o in unit.others)
+
+    exact = [u for u in named if spelt(u)]
+    rest = [u for u in named if u not in exact]
+    if not exact and plain:
+        exact, rest = named, []
+    return [exact, rest, [u for u in units if u.kind not in words and spelt(u)]]
+
+
+def _link(document: Document, found: list[Sense]) -> None:
+    """Tie names to the parents written behind them: "xã A, huyện B", "các xã A, B (huyện C)"."""
+    order = sorted(((raw, sense) for sense in found for raw in sense.raws), key=lambda pair: pair[0].start)
+    for place in range(len(order) - 2, -1, -1):
+        (raw, sense), (next_raw, follower) = order[place], order[place + 1]
+        between = document.low[raw.end : next_raw.start]
+        if len(between) > 12 or sense is follower:
+            continue
+        own, other = _depth(sense), _depth(follower)
+        if own > other and _LINK.fullmatch(between):
+            _tie(sense, follower)
+            for above in follower.parents:
+                _tie(sense, above)
+        elif own == other and _LIST.fullmatch(between):
+            for above in follower.parents:
+                _tie(sense, above)
+
+
+def _tie(child: Sense, parent: Sense) -> None:
+    if parent not in child.parents and parent is not child:
+        child.parents.append(parent)
+        parent.children.append(child)
+
+
+def _depth(sense: Sense) -> int:
+    levels = {u.level for u in sense.units}
+    return max(levels) if levels else max((lv for k in sense.kinds for lv in LEVELS[k]), default=2)
+
+
+class Page:
+    """What a page says about where it is: provinces and districts with their weights."""
+
+    def __init__(self, document: Document, period: Period, found: list[Sense]) -> None:
+        self.document, self.period, self.senses = document, period, found
+        self.provinces: dict[str, float] = defaultdict(float)
+        self.districts: dict[str, float] = defaultdict(float)
+        self._site()
+
+    def _site(self) -> None:
+        for match in _HOST.finditer(self.document.folded):
+            for label in match.group().split("."):
+                bare = label.replace("-", "")
+                for code in _provinces_by_host().get(bare) or _provinces_by_host().get(_SITE_WORDS.sub("", bare), ()):
+                    self.provinces[code] = max(self.provinces[code], 3.0)
+
+    def decide(self) -> None:
+        """Give each sense its unit or its candidates; larger units first, since the smaller lean on them."""
+        for level in (1, 2, 3):
+            for sense in self.senses:
+                if sense.level == level or (level == 2 and sense.level == 0):
+                    self._decide(sense)
+            for sense in self.senses:
+                if sense.unit is not None and sense.unit.level == level:
+                    self._learn(sense)
+        for sense in self.senses:
+            if sense.unit is None and sense.level in (0, 2) and sense.units:
+                self._decide(sense)
+
+    def _learn(self, sense: Sense) -> None:
+        unit = sense.unit
+        if unit is None or unit.level == 3:
+            return
+        weight = min(2.0 + 0.5 * (len(sense.raws) - 1), 5.0)
+        if unit.level == 1:
+            self.provinces[unit.code] += weight + 1.0
+        else:
+            self.districts[unit.code] += weight
+            self.provinces[unit.province] += 0.5 * weight
+        if self.period.last >= NO_DISTRICTS.isoformat() and unit.until:
+            now = history.province_today(gazetteer(), unit.code, unit.since or "2019-06-01")
+            if now is not None and now.code != unit.code:
+                self.provinces[now.code] += 0.5 * weight
+
+    def support(self, sense: Sense, unit: Unit) -> tuple[float, str]:
+        """Return what speaks for `unit`, and the strongest reason in words."""
+        points, reasons = 0.0, []
+        for parent in sense.parents:
+            if any(_inside(unit, above) for above in parent.units):
+                points += LINKED
+                reasons.append(f"nằm cạnh tên {parent.units[0].full}")
+            elif parent.units:
+                points += CLASHING
+        linked = sum(any(_inside(u, unit) for u in child.units) for child in sense.children)
+        if linked:
+            points += LINKED / 2
+            reasons.append("có đơn vị cấp dưới nêu cùng chỗ")
+        if unit.level == 3 and unit.district in self.districts:
+            points += SAME_DISTRICT * self.districts[unit.district] / max(self.districts.values())
+            reasons.append("bài nói đến huyện, thị xã, thành phố này")
+        if unit.level > 1 and unit.province in self.provinces:
+            points += SAME_PROVINCE * self.provinces[unit.province] / max(self.provinces.values())
+            reasons.append("bài nói đến tỉnh, thành phố này")
+        near = sum(
+            any(_neighbours(unit, u) for u in other.units)
+            for other in self.senses
+            if other is not sense and not other.weak
+        )
+        if near and unit.level > 1:
+            points += min(NEIGHBOUR * near, 3.0)
+            reasons.append("cùng vùng với các địa danh khác trong bài")
+        return points, reasons[0] if reasons else ""
+
+    def _decide(self, sense: Sense) -> None:
+        for tier, units in enumerate(sense.tiers):
+            if not units:
+                continue
+            better = sense.tiers[:tier]
+            if self._choose(sense, units, tier, alone=not any(better)):
+                return
+        if not sense.candidates and sense.units:
+            sense.candidates = tuple(u for u in sense.units if self.period.fits(u)) or tuple(sense.units)
+
+    def _choose(self, sense: Sense, units: list[Unit], tier: int, alone: bool) -> bool:
+        scored = []
+        for unit in units:
+            points, reason = self.support(sense, unit)
+            force = IN_FORCE if self.period.fits(unit) else NOT_YET if unit.earliest > self.period.last else 0.0
+            scored.append((points + force, points, unit.until or "9", unit, reason))
+        scored.sort(key=lambda s: s[:3], reverse=True)
+        total, points, _, unit, reason = scored[0]
+        rival = next((s for s in scored if s[3].code != unit.code and not _later_self(s[3], unit)), None)
+        lead = total - rival[0] if rival else 99.0
+        if alone and tier == 0:
+            tied = [s[3] for s in scored if s[0] > total - _MARGIN]
+            in_force = [u for u in tied if self.period.fits(u)]
+            sense.candidates = tuple(in_force or tied)
+        local = points >= _ENOUGH
+        elsewhere = unit.level == 3 and not local and bool(self.provinces or self.districts)
+        if rival is None or {s[3].code for s in scored if self.period.fits(s[3])} == {unit.code}:
+            # The only unit of that name: taken, unless the page is plainly about somewhere else.
+            taken = local or not (elsewhere or sense.weak or tier)
+            lead = max(lead, _MARGIN) if self.period.fits(unit) else lead
+        else:
+            taken = local
+        if not taken or lead < _MARGIN:
+            return False
+        sense.unit, sense.reason = unit, reason or "tên chỉ có một trong danh mục"
+        sure = 0.98 if points >= LINKED else 0.94 if points >= SAME_PROVINCE else 0.88
+        sense.confidence = round(sure - 0.3 * (tier == 1) - 0.15 * (tier == 2), 2)
+        return True
+
+
+def _later_self(one: Unit, other: Unit) -> bool:
+    """Whether two rows with different codes are one unit counted twice: same name, one after the other."""
+    return one.full == other.full and one.level == other.level == 1 and bool(one.until) and not other.until
+
+
+def _inside(unit: Unit, above: Unit) -> bool:
+    if above.level == 2:
+        return unit.district == above.code
+    return unit.province == above.code and (
+        bool(unit.until) == bool(above.until) or not (unit.earliest and above.earliest)
+    )
+
+
+def _neighbours(one: Unit, other: Unit) -> bool:
+    if one.level == 3 and other.level == 3:
+        return bool(one.district) and one.district == other.district or (
+            not one.district and one.province == other.province and not other.district
+        )
+    return one.level == 2 and other.district == one.code
+
+
+@cache
+def _provinces_by_host() -> dict[str, tuple[str, ...]]:
+    out: dict[str, tuple[str, ...]] = {}
+    for unit in gazetteer().of_level(1):
+        key = place_key(unit.name).replace(" ", "")
+        out[key] = tuple(sorted({*out.get(key, ()), unit.code}))
+    return out
+
+
+def letter_of(unit: Unit) -> str:
+    return LETTERS[unit.kind]

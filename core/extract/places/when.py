@@ -1,0 +1,56 @@
+"""The time of an article, by which the list of units is chosen."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from soattin.core.extract.dates import find
+from soattin.core.extract.document import Document
+from soattin.core.gazetteer import Unit
+
+# "Chỉ thị số 05-CT/TW ngày 15/5/2016": the day of a document, not of the article.
+_DOCUMENT_BEFORE = re.compile(
+    r"(?:\bsố\b|chỉ thị|nghị quyết|quyết định|kế hoạch|luật|quy định|công văn|hướng dẫn|thông tư|nghị định"
+    r"|kết luận|thành lập|truyền thống|sinh ngày|hi sinh|hy sinh)[^.;\n]{0,50}$"
+)
+_YEAR = re.compile(r"(?<![\d/.,-])(?<!- )(?<!– )20[0-3]\d(?! ?[-–] ?\d)(?![\d/])")
+_FIRST, _LAST = "2010-01-01", "2039-12-31"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days, both inclusive, between which the article may have been written; `known`: a day is said."""
+
+    first: str
+    last: str
+    known: bool
+
+    def fits(self, unit: Unit) -> bool:
+        """Whether `unit` may have been in force."""
+        return unit.earliest <= self.last and (not unit.latest or self.first < unit.latest)
+
+
+def period(document: Document) -> Period:
+    """Return the article's time: the publication date, else a date or the usual year in the text."""
+    published = document.single("article", "published")
+    if published is not None and isinstance(published.value, str) and len(published.value) >= 10:
+        day = published.value[:10]
+        return Period(day, day, known=True)
+    low = document.low
+    undated = None
+    for mention in find(low):
+        if _DOCUMENT_BEFORE.search(low, max(0, mention.start - 90), mention.start):
+            continue
+        if mention.iso and _FIRST <= mention.iso <= _LAST:
+            return Period(mention.iso, mention.iso, known=True)
+        if mention.year is None and mention.dated and undated is None:
+            undated = mention
+    years = Counter(match.group() for match in _YEAR.finditer(low))
+    if not years:
+        return Period(_FIRST, _LAST, known=False)
+    year = max(years, key=lambda y: (years[y], y))
+    if undated is not None and (day_then := undated.on(int(year))):
+        return Period(day_then, day_then, known=True)
+    return Period(f"{year}-01-01", f"{year}-12-31", known=True)
