@@ -136,7 +136,7 @@ def _read_mentions(document: Document) -> tuple[Mention, ...]:
 
 
 def _mention(document: Document, sense: Sense, raw: Raw) -> Mention:
-    dropped = sense.unit is None and (sense.weak or not sense.kinds or sense.body_only and not sense.units)
+    dropped = sense.unit is None and (sense.weak or not sense.kinds or (sense.body_only and not sense.units))
     confidence = sense.confidence if sense.unit else 0.4 if sense.candidates else 0.3
     name = _name(sense, document.text[sense.raws[0].name_start : sense.raws[0].end])
     return Mention(

@@ -20,7 +20,9 @@ from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, place_key
 _LINK = re.compile(r"[ \u00a0]*(?:[,(–-]|thuộc|của|ở|tại|,? ?và)?[ \u00a0]*(?:thuộc |của )?[ \u00a0]*")
 _LIST = re.compile(r"[ \u00a0]*(?:,|;|và|, và|/|-|–)[ \u00a0]*")
 _HOST = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,4}(?:gov|org|com|net|edu)?\.?vn\b")
-_SITE_WORDS = re.compile(r"^(?:bao|mattran|ubmttq|mttq|congan|tinh|thanhpho|tp|huyen|thixa|quan|tx)|(?:tv|online)$")
+_SITE_WORDS = re.compile(
+    r"^(?:bao|mattran|ubmttq|mttq|congan|tinh|thanhpho|tp|huyen|thixa|quan|tx)|(?:tv|online)$"
+)
 
 LINKED, CLASHING, SAME_DISTRICT, SAME_PROVINCE, NEIGHBOUR = 8.0, -3.0, 3.0, 2.5, 0.7
 """Points for a parent named beside the name or another one there, for the page's district and province, for
@@ -94,7 +96,11 @@ def _sense_of_bare(raw: Raw, typed: list[Sense], bare: dict[str, Sense]) -> Sens
     if fitting:
         # The nearest typed mention before it, otherwise the first one.
         before = [s for s in fitting if s.raws[0].start < raw.start]
-        return max(before, key=lambda s: max(r.start for r in s.raws if r.start < raw.start)) if before else fitting[0]
+        return (
+            max(before, key=lambda s: max(r.start for r in s.raws if r.start < raw.start))
+            if before
+            else fitting[0]
+        )
     if raw.key not in bare:
         bare[raw.key] = Sense(raw.key, "tc" if province else "")
     return bare[raw.key]
@@ -162,7 +168,9 @@ class Page:
         for match in _HOST.finditer(self.document.folded):
             for label in match.group().split("."):
                 bare = label.replace("-", "")
-                for code in _provinces_by_host().get(bare) or _provinces_by_host().get(_SITE_WORDS.sub("", bare), ()):
+                for code in _provinces_by_host().get(bare) or _provinces_by_host().get(
+                    _SITE_WORDS.sub("", bare), ()
+                ):
                     self.provinces[code] = max(self.provinces[code], 3.0)
 
     def decide(self) -> None:
@@ -236,7 +244,9 @@ class Page:
         scored = []
         for unit in units:
             points, reason = self.support(sense, unit)
-            force = IN_FORCE if self.period.fits(unit) else NOT_YET if unit.earliest > self.period.last else 0.0
+            force = (
+                IN_FORCE if self.period.fits(unit) else NOT_YET if unit.earliest > self.period.last else 0.0
+            )
             scored.append((points + force, points, unit.until or "9", unit, reason))
         scored.sort(key=lambda s: s[:3], reverse=True)
         total, points, _, unit, reason = scored[0]
@@ -277,7 +287,7 @@ def _inside(unit: Unit, above: Unit) -> bool:
 
 def _neighbours(one: Unit, other: Unit) -> bool:
     if one.level == 3 and other.level == 3:
-        return bool(one.district) and one.district == other.district or (
+        return (bool(one.district) and one.district == other.district) or (
             not one.district and one.province == other.province and not other.district
         )
     return one.level == 2 and other.district == one.code

@@ -207,7 +207,17 @@ class Scanner:
         key, last, weak = taken
         words = self.words
         self.found.append(
-            Raw(words.starts[place], words.ends[last - 1], words.starts[name], kinds, key, how, place, last, weak)
+            Raw(
+                words.starts[place],
+                words.ends[last - 1],
+                words.starts[name],
+                kinds,
+                key,
+                how,
+                place,
+                last,
+                weak,
+            )
         )
 
     def _list(self, place: int, kinds: str, several: bool) -> int:
@@ -246,14 +256,23 @@ class Scanner:
             if not any(words.upper[place : place + length]):
                 # All in lower case, "xã thống nhất": left to the names that the page writes with capitals.
                 if length >= 2 and words.lows[place] not in ("ủy", "đoàn", "đội"):
-                    return (key, place + length, True) if self._spelt_exactly(place, length, key, kinds) else None
+                    return (
+                        (key, place + length, True)
+                        if self._spelt_exactly(place, length, key, kinds)
+                        else None
+                    )
                 return None
             if self._stands_alone(place, length, run):
                 best = (length, key)
                 break
         if best:
             return best[1], place + best[0], False
-        if typed and 2 <= run <= 4 and not self._person(place, run) and words.lows[place] not in table("title"):
+        if (
+            typed
+            and 2 <= run <= 4
+            and not self._person(place, run)
+            and words.lows[place] not in table("title")
+        ):
             return " ".join(words.keys[place : place + run]), place + run, False
         return None
 
@@ -291,14 +310,16 @@ class Scanner:
     def _run(self, place: int) -> int:
         """Return how many capitalised words stand in a row, with spaces only between them."""
         words, end = self.words, place
-        while end < len(words) and end - place < 8 and words.upper[end] and (end == place or words.joined(end)):
+        while (
+            end < len(words) and end - place < 8 and words.upper[end] and (end == place or words.joined(end))
+        ):
             end += 1
         return end - place
 
     def _stands_alone(self, place: int, length: int, run: int) -> bool:
         """Whether what follows in the same run of capitals may follow a place: nothing, a title, a person."""
         rest = run - length
-        if rest <= 0 or self.words.caps(place) and self.words.caps(place + length):
+        if rest <= 0 or (self.words.caps(place) and self.words.caps(place + length)):
             return True
         following = self.words.lows[place + length]
         if following in table("title") or self._type_at(place + length):
@@ -331,7 +352,9 @@ class Scanner:
             else:
                 place += 1
                 # Inside a run of capitals a name begins only behind a body: "MTTQ Kiên Giang".
-                while place < len(words) and words.upper[place] and words.joined(place) and not covered[place]:
+                while (
+                    place < len(words) and words.upper[place] and words.joined(place) and not covered[place]
+                ):
                     if words.lows[place - 1] in table("body") or self._behind_table(place, "body"):
                         break
                     place += 1
@@ -352,7 +375,9 @@ class Scanner:
             return self._bare_raw(place, length, key, typed, behind)
         return None
 
-    def _bare_raw(self, place: int, length: int, key: str, typed: set[str], behind: dict[int, Raw]) -> Raw | None:
+    def _bare_raw(
+        self, place: int, length: int, key: str, typed: set[str], behind: dict[int, Raw]
+    ) -> Raw | None:
         words = self.words
         gap = words.gap(place).strip(" \u00a0\t")
         child = behind.get(place)
@@ -364,11 +389,10 @@ class Scanner:
         if key == "ho chi minh" and key not in typed:
             return None
         weak = not (key in typed or province)
-        raw = Raw(
+        return Raw(
             words.starts[place], words.ends[place + length - 1], words.starts[place], "", key, "bare",
             place, place + length, weak,
         )  # fmt: skip
-        return raw
 
     def _behind_table(self, place: int, group: str) -> bool:
         """Whether a phrase of `group` stands directly before the word at `place`."""
