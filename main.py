@@ -23,6 +23,10 @@ if "soattin" not in sys.modules and __name__ in ("__main__", "__mp_main__", "mai
     _spec.loader.exec_module(_package)
 
 
+COMMANDS = ("extract", "import", "export", "check")
+"""The commands; anything else is a project to open in the window."""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the program; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
@@ -30,8 +34,11 @@ def main(argv: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = sys.argv[1:] if argv is None else argv
-    options = _parser().parse_args(arguments)
+    parser = _parser()
     try:
+        if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in ("-h", "--help")):
+            return _window(arguments)
+        options = parser.parse_args(arguments)
         return options.run(options)
     except KeyboardInterrupt:
         return 130
@@ -46,7 +53,9 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="soattin", description="Soát Tin: rà soát dữ liệu trích từ tin bài địa phương."
+        prog="soattin",
+        description="Soát Tin: rà soát dữ liệu trích từ tin bài địa phương.",
+        epilog="Không có lệnh: mở cửa sổ (soattin [P.db] hoặc soattin --sample).",
     )
     commands = parser.add_subparsers(dest="command", required=True)
     command = commands.add_parser("extract", help="in bản ghi của từng bài, mỗi bài một dòng JSON")
@@ -61,6 +70,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--project", required=True, metavar="P.db", type=Path, help="tệp dự án")
     command.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="tệp hoặc thư mục")
     command.set_defaults(run=_import)
+    command = commands.add_parser("export", help="xuất dự án ra tệp Excel")
+    command.add_argument("--project", required=True, metavar="P.db", type=Path, help="tệp dự án")
+    command.add_argument("output", metavar="OUT.xlsx", type=Path, help="tệp Excel sẽ ghi")
+    command.set_defaults(run=_export)
     command = commands.add_parser(
         "check",
         help="kiểm tra tệp dự án",
@@ -104,6 +117,27 @@ def _import(options: argparse.Namespace) -> int:
         print(f"soattin: {outcome.path}: {outcome.reason}", file=sys.stderr)
     print(f"imported {len(report.read)}, already there {len(report.already)}, refused {len(report.refused)}")
     return 1 if report.refused else 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from soattin.core.jobs.terminal import terminal_progress
+    from soattin.db.exporting import export_workbook
+    from soattin.db.store import Store
+
+    with Store.open(options.project) as store:
+        rows = export_workbook(store, options.output, terminal_progress(sys.stderr, "Xuất"))
+    print(f"exported {rows} rows to {options.output.name}")
+    return 0
+
+
+def _window(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="soattin", description="Mở cửa sổ Soát Tin.")
+    parser.add_argument("project", nargs="?", metavar="P.db", type=Path, help="tệp dự án cần mở")
+    parser.add_argument("--sample", action="store_true", help="mở một bản sao mới của dự án mẫu")
+    options = parser.parse_args(arguments)
+    from soattin.gui.app import run
+
+    return run(options.project, sample=options.sample)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -87,6 +87,12 @@ def mentions(conn: sqlite3.Connection, kind: str) -> list[NamedMention]:
     return found
 
 
+def labels_by_item(conn: sqlite3.Connection) -> dict[int, str]:
+    """Return the label of the name behind each item that mentions one."""
+    rows = conn.execute("SELECT m.item_id, n.label FROM mention m JOIN name n ON n.id = m.name_id")
+    return {row[0]: row[1] for row in rows}
+
+
 def decisions(conn: sqlite3.Connection, kind: str) -> list[tuple[str, str, str, str]]:
     """Return (one, other, verdict, evidence) of what was decided about pairs of spellings' keys."""
     rows = conn.execute("SELECT one, other, verdict, evidence FROM decision WHERE kind = ?", (kind,))

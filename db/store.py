@@ -139,6 +139,10 @@ class Store:
     def mentions(self, kind: str) -> list[NamedMention]:
         return names.mentions(self._conn, kind)
 
+    def names_by_item(self) -> dict[int, str]:
+        """Return the label of the name behind each item that mentions one."""
+        return names.labels_by_item(self._conn)
+
     def decisions(self, kind: str) -> list[tuple[str, str, str, str]]:
         return names.decisions(self._conn, kind)
 
