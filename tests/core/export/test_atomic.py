@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from soattin.core.errors import UserError
 from soattin.core.export.atomic import replace_file
 
