@@ -81,7 +81,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--project", required=True, metavar="P.db", type=Path, help="tệp dự án")
     command.set_defaults(run=_check)
+    command = commands.add_parser("propose", help="in các nhóm tên có thể là một, mỗi nhóm một dòng JSON")
+    command.add_argument("--kind", required=True, choices=("official", "locality"), help="loại tên")
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.set_defaults(run=_propose)
     return parser
+
+
+def _propose(options: argparse.Namespace) -> int:
+    import json
+
+    from soattin.core.match.lines import propose_lines
+
+    for group in propose_lines(options.file, options.kind):
+        print(json.dumps(group, ensure_ascii=False))
+    return 0
 
 
 def _extract(options: argparse.Namespace) -> int:

@@ -1,0 +1,25 @@
+"""Which names are one: similarity, candidate pairs, groups. Proposals only; a person decides."""
+
+from soattin.core.match.records import (
+    KINDS,
+    Decision,
+    Decisions,
+    KnownName,
+    Member,
+    Mention,
+    Proposal,
+    Resolution,
+)
+from soattin.core.match.spelling import same_spelling_key
+
+__all__ = [
+    "KINDS",
+    "Decision",
+    "Decisions",
+    "KnownName",
+    "Member",
+    "Mention",
+    "Proposal",
+    "Resolution",
+    "same_spelling_key",
+]

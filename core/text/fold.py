@@ -10,14 +10,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_OLD_TO_NEW: dict[str, str] = {}
-for _pair, _olds, _news in (("oa", "òóỏõọ", "àáảãạ"), ("oe", "òóỏõọ", "èéẻẽẹ"), ("uy", "ùúủũụ", "ỳýỷỹỵ")):
-    for _old, _new in zip(_olds, _news, strict=True):
-        _OLD_TO_NEW[_old + _pair[1]] = _pair[0] + _new
-# Only at the end of a syllable: in "hoàn" or "quý" the tone has one place only.
-_PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_OLD_TO_NEW) + r")(?!\w)")
-
-_I_TO_Y = re.compile(r"\b(h|k|l|m|qu|s|t)[iy](?=[̣̀́̉̃]?\b)")
+_TONES = "\u0323\u0300\u0309\u0303\u0301"
+# A run of vowels with their marks, as NFD writes it (circumflex, breve and horn are part of the letter).
+_VOWELS = re.compile(f"(?:[aeiouy][\u0302\u0306\u031b{_TONES}]*)+")
+_TONE = re.compile(f"[{_TONES}]")
+_I_TO_Y = re.compile(rf"(?<![^\W\d_])(h|k|l|m|qu|s|t)[iy](?=[{_TONES}]?(?![\w\u0300-\u036f]))")
 
 
 def nfc(text: str) -> str:
@@ -85,16 +82,21 @@ def same_key(text: str) -> str:
     """Return the key under which spellings are equal without asking.
 
     Letter case, Unicode form, tone placement (hòa/hoà), spaces and i/y where both are right (kỳ/kì) do not
-    count; tones and đ/d do: "Hòa" and "Hoá" have two keys.
+    count; tones and đ/d do: "Hòa" and "Hoá" have two keys, and so have "Thi" and "Thy", "Vi" and "Vy": only
+    an open syllable after h, k, l, m, qu, s, t may be written with either letter.
     """
-    low = " ".join(nfc(text).lower().split())
-    low = _PLACEMENT.sub(lambda m: _OLD_TO_NEW[m.group()], low)
-    apart = unicodedata.normalize("NFD", low)
+    low = " ".join(text.lower().split())
+    apart = _VOWELS.sub(_tone_last, unicodedata.normalize("NFD", low))
     return nfc(_I_TO_Y.sub(lambda m: m.group()[:-1] + "i", apart))
 
 
+def _tone_last(run: re.Match[str]) -> str:
+    """Put the tone of a run of vowels behind its last vowel: òa and oà, úy and uý become one."""
+    vowels = run.group()
+    return _TONE.sub("", vowels) + "".join(_TONE.findall(vowels))
+
+
 _ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
-_TONES = "̣̀̉̃́"
 # The order of tones in Vietnamese dictionaries: none, huyền, hỏi, ngã, sắc, nặng.
 _TONE_ORDER = {"̀": "1", "̉": "2", "̃": "3", "́": "4", "̣": "5"}
 

@@ -1,0 +1,157 @@
+"""What an article says beside a name: units, offices, bodies, in forms that can be compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from soattin.core.match.records import Mention
+from soattin.core.match.spelling import expand, words_of
+from soattin.core.match.tables import Words, rows, unit_types
+from soattin.core.text.fold import same_key
+
+_CITIES = frozenset(
+    same_key(city) for city in ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Đồng Nai")
+)
+_SPLIT = re.compile(r"[,;|()]| [-–] ")
+_PARTY_UNITS = {"tỉnh": ("tỉnh", 1), "thành": ("thành phố", 0), "huyện": ("huyện", 2), "thị": ("thị xã", 2),
+                "quận": ("quận", 2), "xã": ("xã", 3), "phường": ("phường", 3)}  # fmt: skip
+_PARTY_UNITS_KEYS = {same_key(word): (same_key(unit), level) for word, (unit, level) in _PARTY_UNITS.items()}
+_UY = same_key("ủy")
+_FORMER = same_key("nguyên")
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit: its level (1 province, 2 district, 3 commune, 0 unknown) and its name or code."""
+
+    level: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office: its whole form without the unit's name, its rank, its body."""
+
+    title: str
+    rank: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that stands beside the mentions of one name, in sorted tuples."""
+
+    places: tuple[Place, ...] = ()
+    offices: tuple[Office, ...] = ()
+
+
+def evidence_of(mention: Mention, extra_places: tuple[str, ...] = ()) -> Evidence:
+    """Return the evidence of one mention; units named inside its positions count as places."""
+    places: set[Place] = set()
+    for text in (*mention.places, *extra_places):
+        places.update(read_places(text))
+    offices: set[Office] = set()
+    for text in mention.positions:
+        for part in re.split(r"[;,]", text):
+            office, place = read_office(part)
+            if office is not None:
+                offices.add(office)
+            if place is not None:
+                places.add(place)
+    known = {place.name for place in places if place.level}
+    places = {place for place in places if place.level or place.name not in known}
+    return Evidence(
+        tuple(sorted(places, key=lambda p: (p.level, p.name))),
+        tuple(sorted(offices, key=lambda o: o.title)),
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def read_places(text: str) -> tuple[Place, ...]:
+    """Return the units that `text` names: "xã A, huyện B" holds two; a number is a code."""
+    if text.strip().isdecimal():
+        code = text.strip()
+        return (Place({2: 1, 3: 2, 5: 3}.get(len(code), 0), code),)
+    places = (read_place(part) for part in _SPLIT.split(text))
+    return tuple(place for place in places if place is not None)
+
+
+@lru_cache(maxsize=1 << 16)
+def read_place(text: str) -> Place | None:
+    """Return the unit named by `text` ("TP. Hà Tiên", "Kiên Giang"), or None where it names none."""
+    words = expand(words_of(text))
+    if not words:
+        return None
+    for size in (2, 1):
+        known = unit_types().get(words[:size])
+        if known is not None and len(words) > size:
+            return _place(known, words[size:])
+    return Place(0, " ".join(words))
+
+
+def _place(unit: tuple[str, int], name: Words) -> Place:
+    level = unit[1]
+    proper = " ".join(str(int(w)) if w.isdecimal() else w for w in name)
+    if not level:
+        level = 1 if proper in _CITIES else 2
+    # Quận 5 and phường 5, thị xã and huyện Kỳ Anh are different units of one name.
+    return Place(level, proper if level == 1 else f"{unit[0]} {proper}")
+
+
+@cache
+def _ranks() -> dict[Words, str]:
+    return {tuple(same_key(r[0]).split()): same_key(r[1]) for r in rows("match_ranks.tsv")}
+
+
+@lru_cache(maxsize=1 << 16)
+def read_office(text: str) -> tuple[Office | None, Place | None]:
+    """Return the office that `text` names and the unit inside it.
+
+    "Phó Chủ tịch UBND huyện Kiên Lương" is the office "phó chủ tịch ủy ban nhân dân" in huyện Kiên Lương;
+    what tells the unit's name from the body's is its capitals.
+    """
+    place, head = _unit_inside(text)
+    words = expand(words_of(head))
+    if words[:1] == (_FORMER,):
+        words = words[1:]
+    while words and (words[-1:] in unit_types() or words[-2:] in unit_types()):
+        words = words[:-2] if words[-2:] in unit_types() else words[:-1]
+    if not words:
+        return None, place
+    rank, body = "", words
+    for size in range(min(5, len(words)), 0, -1):
+        if words[:size] in _ranks():
+            rank, body = _ranks()[words[:size]], words[size:]
+            break
+    return Office(" ".join(words), rank, " ".join(body)), place
+
+
+def _unit_inside(text: str) -> tuple[Place | None, str]:
+    """Return the unit at the end of an office's name, and the office without the unit's name."""
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    last = len(tokens)
+    first = last
+    while (
+        first > 0
+        and last - first < 5
+        and (tokens[first - 1][0][:1].isupper() or tokens[first - 1][0].isdecimal())
+    ):
+        word = same_key(tokens[first - 1][0])
+        if (tokens[first - 1][0].isupper() and len(word) > 1) or word == _UY or (word,) in unit_types():
+            break
+        first -= 1
+    if first == last or first == 0:
+        return None, text
+    name = words_of(text[tokens[first][1] :])
+    before = words_of(text[: tokens[first][1]])
+    if before[-1:] == (_UY,) and before[-2:-1] and before[-2] in _PARTY_UNITS_KEYS:
+        return _place(_PARTY_UNITS_KEYS[before[-2]], name), text[: tokens[first][1]]
+    for size in (2, 1):
+        known = unit_types().get(before[-size:]) if len(before) > size else None
+        if known is not None:
+            head = text[: tokens[first][1]]
+            return _place(known, name), head
+    return None, text

@@ -1,0 +1,98 @@
+"""How common a name is, learnt from the names at hand and a small table where they are few."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import cache
+from math import log
+
+from soattin.core.match.syllables import bare
+from soattin.core.match.tables import Words, rows
+from soattin.core.text.fold import same_key
+
+_PARTS = ("họ", "đệm", "tên")
+_TRUST = 300.0
+"""How many names the table counts for beside those at hand."""
+_UNSEEN = 2e-6
+"""The share of a syllable that neither the table nor the names at hand hold: mostly a slip."""
+_SIZES = {2: 0.06, 3: 0.66, 4: 0.26}
+"""The share of names of so many words, before any are seen."""
+
+View = Callable[[str, bool], str]
+"""What of a word is looked at: (word, whether it is the given name) → the part that counts."""
+
+
+def as_written(word: str, given: bool) -> str:
+    """The view that sees the whole word."""
+    return word
+
+
+def without_accents(word: str, given: bool) -> str:
+    """The view of a name typed without accents."""
+    return bare(word)
+
+
+def as_initials(word: str, given: bool) -> str:
+    """The view of a name with initials: only the given name is whole."""
+    return bare(word) if given else bare(word)[:1]
+
+
+@cache
+def _table(view: View) -> dict[str, dict[str, float]]:
+    shares: dict[str, dict[str, float]] = {part: {} for part in _PARTS}
+    for part, mille, words in rows("match_name_frequencies.tsv"):
+        for word in words.split():
+            seen = view(same_key(word), part == "tên")
+            shares[part][seen] = shares[part].get(seen, 0.0) + float(mille) / 1000
+    return shares
+
+
+class Frequencies:
+    """The share of people who bear a name: surname × number of words × middle names × given name.
+
+    For places and bodies it is the share of the whole name. `view` makes the shares of names as they look
+    without accents or as initials.
+    """
+
+    def __init__(self, official: bool, names: Iterable[Words], view: View = as_written) -> None:
+        self._official, self._view = official, view
+        self._counts: dict[str, Counter[str]] = {part: Counter() for part in _PARTS}
+        self._sizes: Counter[int] = Counter()
+        self._whole: Counter[Words] = Counter()
+        self._total = 0
+        for words in names:
+            self.add(words)
+
+    def add(self, words: Words) -> None:
+        """Learn from one more name."""
+        self._total += 1
+        if self._official and words:
+            self._counts["họ"][self._view(words[0], False)] += 1
+            self._counts["tên"][self._view(words[-1], True)] += 1
+            self._counts["đệm"].update(self._view(word, False) for word in words[1:-1])
+            self._sizes[len(words)] += 1
+        else:
+            self._whole[tuple(self._view(word, False) for word in words)] += 1
+
+    def log_share(self, words: Words) -> float:
+        """Return the natural logarithm of the share of people (places, bodies) of this name."""
+        if not self._official or len(words) < 2:
+            whole = tuple(self._view(word, False) for word in words)
+            return log(max(self._whole[whole], 1) / (self._total + 2_000.0))
+        size = (self._sizes[len(words)] + 50 * _SIZES.get(len(words), 0.02)) / (self._total + 50)
+        return log(size) + self.log_ends(words) + sum(log(self._share("đệm", word)) for word in words[1:-1])
+
+    def log_ends(self, words: Words) -> float:
+        """Return the logarithm of the share of people with this surname and given name."""
+        if not self._official or len(words) < 2:
+            return self.log_share(words)
+        return log(self._share("họ", words[0])) + log(self._share("tên", words[-1]))
+
+    def _share(self, part: str, word: str) -> float:
+        word = self._view(word, part == "tên")
+        # The name itself was counted too: without it, a slip of the pen would vouch for itself.
+        seen = max(self._counts[part][word] - 1, 0)
+        unseen = 0.2 * self._total / (self._total + _TRUST)
+        expected = _TRUST * _table(self._view)[part].get(word, _UNSEEN)
+        return (seen + unseen + expected) / (self._total + _TRUST)

@@ -1,0 +1,152 @@
+"""The things that are compared: mentions of one spelling with one evidence are one node.
+
+A node's words, evidence and dates stand in numpy arrays of small integers, so that millions of pairs can be
+compared at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import numpy as np
+from soattin.core.match.evidence import Evidence, evidence_of
+from soattin.core.match.records import Mention
+from soattin.core.match.spelling import Name, read_name, same_spelling_key
+
+Array = np.ndarray[Any, Any]
+
+SLOTS = 6
+"""How many places and offices of one node are compared; more of them add nothing."""
+
+
+@dataclass(slots=True)
+class Node:
+    """Mentions with one key and one evidence (or of one known name)."""
+
+    key: str
+    name: Name
+    evidence: Evidence
+    mentions: list[Mention] = field(default_factory=list)
+
+
+def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
+    """Return the nodes of `mentions` (all of one kind), in the order of their first mentions."""
+    nodes: dict[tuple[Any, ...], Node] = {}
+    names: dict[tuple[str, str], Name] = {}
+    for mention in mentions:
+        key = same_spelling_key(mention.kind, mention.spelling)
+        if not key:
+            continue
+        name = names.get((key, mention.spelling))
+        if name is None:
+            name = names[(key, mention.spelling)] = read_name(mention.kind, mention.spelling)
+        evidence = evidence_of(mention, name.rest)
+        identity = (key, evidence) if mention.name_id is None else (key, mention.name_id)
+        node = nodes.get(identity)
+        if node is None:
+            node = nodes[identity] = Node(key, name, evidence)
+        elif node.evidence != evidence:
+            node.evidence = merged(node.evidence, evidence)
+        node.mentions.append(mention)
+    return list(nodes.values())
+
+
+def merged(one: Evidence, other: Evidence) -> Evidence:
+    """Return the evidence of both."""
+    return Evidence(
+        tuple(sorted({*one.places, *other.places}, key=lambda p: (p.level, p.name))),
+        tuple(sorted({*one.offices, *other.offices}, key=lambda o: o.title)),
+    )
+
+
+class Numbers:
+    """Gives each distinct value a small number, from 0 in the order of first use, and counts the uses."""
+
+    def __init__(self) -> None:
+        self.known: dict[Any, int] = {}
+        self.counts: list[int] = []
+
+    def __call__(self, value: Any) -> int:
+        number = self.known.setdefault(value, len(self.known))
+        if number == len(self.counts):
+            self.counts.append(0)
+        self.counts[number] += 1
+        return number
+
+
+@dataclass(slots=True)
+class Seen:
+    """Which units and offices were seen, and in how many of `total` nodes."""
+
+    places: Numbers = field(default_factory=Numbers)
+    offices: Numbers = field(default_factory=Numbers)
+    ranks: Numbers = field(default_factory=Numbers)
+    bodies: Numbers = field(default_factory=Numbers)
+    total: int = 0
+
+
+@dataclass(slots=True)
+class EvidenceTable:
+    """The evidence of all nodes: numbers of places, offices, ranks and bodies, −1 where there is none."""
+
+    places: Array
+    levels: Array
+    offices: Array
+    ranks: Array
+    bodies: Array
+    first_day: Array
+    last_day: Array
+    place_cost: Array
+    """For each place number, −log of the share of nodes that name it."""
+    office_cost: Array
+    body_cost: Array
+
+
+def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
+    """Return the evidence of `nodes` in arrays; `seen` counts what others hold (default: these alone)."""
+    count = len(nodes)
+    seen = seen or Seen()
+    places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
+    total = max(seen.total, count)
+    arrays = {
+        name: np.full((count, SLOTS), -1, np.int32) for name in ("places", "offices", "ranks", "bodies")
+    }
+    levels = np.full((count, SLOTS), -1, np.int8)
+    first_day, last_day = np.zeros(count, np.int32), np.zeros(count, np.int32)
+    for row, node in enumerate(nodes):
+        # The finest units first: they tell most.
+        for slot, place in enumerate(sorted(node.evidence.places, key=lambda p: -p.level)[:SLOTS]):
+            arrays["places"][row, slot] = places(place.name)
+            levels[row, slot] = place.level
+        for slot, office in enumerate(node.evidence.offices[:SLOTS]):
+            arrays["offices"][row, slot] = offices(office.title)
+            if office.rank:
+                arrays["ranks"][row, slot] = ranks(office.rank)
+            if office.body:
+                arrays["bodies"][row, slot] = bodies(office.body)
+        days = [day for mention in node.mentions if (day := day_number(mention.date))]
+        if days:
+            first_day[row], last_day[row] = min(days), max(days)
+    return EvidenceTable(
+        arrays["places"], levels, arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
+        _costs(places, total), _costs(offices, total), _costs(bodies, total),
+    )  # fmt: skip
+
+
+def day_number(text: str | None) -> int:
+    """Return the day of YYYY-MM-DD (or of its first such part) as a number, 0 where there is none."""
+    if not text:
+        return 0
+    try:
+        return date.fromisoformat(text.strip()[:10]).toordinal()
+    except ValueError:
+        return 0
+
+
+def _costs(numbers: Numbers, total: int) -> Array:
+    counts = np.array(numbers.counts or [1], np.float64)
+    # A few more than were seen: a small file does not show how many there are.
+    return np.log((total + 200) / (counts + 0.5)).astype(np.float32)

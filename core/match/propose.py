@@ -1,0 +1,254 @@
+"""Proposes which names are one: same without asking, or to be asked."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from math import exp
+
+import numpy as np
+from soattin.core.match.blocking import candidate_pairs
+from soattin.core.match.decisions import Remembered
+from soattin.core.match.groups import Groups
+from soattin.core.match.nodes import Array, build_nodes, tabulate
+from soattin.core.match.quality import best_spelling, spelling_quality
+from soattin.core.match.reasons import reasons
+from soattin.core.match.records import KINDS, Decisions, Member, Mention, Proposal
+from soattin.core.match.scoring import (
+    EvidenceScores,
+    Spellings,
+    compare_evidence,
+    frequencies_of,
+    surely_same,
+)
+
+Progress = Callable[[int, int], object]
+"""Called with what is done and what there is to do; may raise `Cancelled`."""
+
+ASK = -0.4
+"""The log-odds from which a pair is asked about."""
+FEW = 25
+"""Two names with no more pairs of nodes than these are compared node by node; others where they share
+a unit or an office."""
+
+
+def propose(
+    mentions: Iterable[Mention], decisions: Decisions | None = None, progress: Progress | None = None
+) -> list[Proposal]:
+    """Return groups of names that may be one, the surest and most frequent first.
+
+    Mentions with one `name_id` are one already. Pairs that a person decided are kept: "same" pairs are one
+    member, "not the same" are proposed again only where they share something that they did not share then.
+    """
+    by_kind: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_kind[mention.kind].append(mention)
+    out: list[Proposal] = []
+    for kind in KINDS:
+        if by_kind[kind]:
+            out += _Run(kind, by_kind[kind], decisions or Decisions(), progress or _quiet).proposals()
+    return sorted(
+        out, key=lambda p: (p.tier == "ask", -round(p.score, 2), -sum(m.count for m in p.members), p.keep)
+    )
+
+
+def _quiet(done: int, total: int) -> None:
+    """Show no progress."""
+
+
+class _Run:
+    """One run over the mentions of one kind."""
+
+    def __init__(self, kind: str, mentions: list[Mention], decisions: Decisions, progress: Progress) -> None:
+        self.kind, self.progress = kind, progress
+        self.nodes = build_nodes(mentions)
+        progress(1, 6)
+        keys: dict[str, int] = {}
+        self.key_of = np.array([keys.setdefault(node.key, len(keys)) for node in self.nodes], np.int64)
+        firsts = {int(key): row for row, key in reversed(list(enumerate(self.key_of.tolist())))}
+        names = [self.nodes[firsts[key]].name for key in range(len(keys))]
+        self.spellings = Spellings(names, frequencies_of(kind, names, np.bincount(self.key_of).tolist()))
+        self.table = tabulate(self.nodes)
+        self.prior = float(np.log(0.3 / (len(self.nodes) + 5)))
+        self.remembered = Remembered(kind, decisions)
+        self.articles = [{m.article for m in node.mentions if m.article is not None} for node in self.nodes]
+        self.bare_file = self._mostly_without_evidence()
+        progress(2, 6)
+
+    def _mostly_without_evidence(self) -> bool:
+        bare = sum(not (node.evidence.places or node.evidence.offices) for node in self.nodes)
+        return bare * 2 > len(self.nodes)
+
+    def proposals(self) -> list[Proposal]:
+        key_pairs = candidate_pairs(self.spellings.names, self.spellings.words)
+        self.progress(3, 6)
+        spelling = self.spellings.compare(key_pairs)
+        near = spelling + self.prior > -14.0
+        pairs, of_key = self._node_pairs(key_pairs[near])
+        scores = spelling[near][of_key]
+        own, own_of = self._node_pairs(np.repeat(np.arange(len(self.spellings.names)), 2).reshape(-1, 2))
+        self.progress(4, 6)
+        pairs = np.concatenate((pairs, own))
+        exact = np.concatenate((np.zeros(len(of_key), bool), np.ones(len(own), bool)))
+        scores = np.concatenate((scores, -self.spellings.share[own_of]))
+        evidence = compare_evidence(self.table, pairs)
+        total = scores + evidence.total + self.prior
+        allowed = ~evidence.impossible
+        self.progress(5, 6)
+        return self._group(pairs, total, exact, allowed, evidence)
+
+    def _node_pairs(self, key_pairs: Array) -> tuple[Array, Array]:
+        """Return the pairs of nodes for pairs of keys, and which pair of keys each comes from."""
+        order = np.argsort(self.key_of, kind="stable")
+        sizes = np.bincount(self.key_of)
+        starts = np.cumsum(sizes) - sizes
+        one, other = key_pairs[:, 0], key_pairs[:, 1]
+        count = sizes[one] * sizes[other]
+        few = count <= FEW
+        count = np.where(few, count, 0)
+        which = np.repeat(np.arange(len(key_pairs)), count)
+        nth = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
+        first = order[starts[one[which]] + nth // np.maximum(sizes[other[which]], 1)]
+        second = order[starts[other[which]] + nth % np.maximum(sizes[other[which]], 1)]
+        more: list[tuple[int, int, int]] = []
+        for row in np.flatnonzero(~few).tolist():
+            a, b = int(one[row]), int(other[row])
+            group_a = order[starts[a] : starts[a] + sizes[a]].tolist()
+            group_b = order[starts[b] : starts[b] + sizes[b]].tolist()
+            more += [(x, y, row) for x, y in self._with_shared_evidence(group_a, group_b)]
+        extra = np.array(more, np.int64).reshape(-1, 3)
+        pairs = np.concatenate((np.stack((first, second), axis=1), extra[:, :2]))
+        which = np.concatenate((which, extra[:, 2]))
+        pairs.sort(axis=1)
+        keep = pairs[:, 0] != pairs[:, 1]
+        pairs, which = pairs[keep], which[keep]
+        _, unique = np.unique(pairs[:, 0] * len(self.nodes) + pairs[:, 1], return_index=True)
+        return pairs[unique], which[unique]
+
+    def _with_shared_evidence(self, one: list[int], other: list[int]) -> set[tuple[int, int]]:
+        where: dict[object, list[int]] = defaultdict(list)
+        for node in other:
+            for thing in self._things(node):
+                where[thing].append(node)
+        pairs: set[tuple[int, int]] = set()
+        for node in one:
+            for thing in self._things(node):
+                pairs.update((node, match) for match in where.get(thing, ())[:60])
+        return pairs
+
+    def _things(self, node: int) -> list[object]:
+        evidence = self.nodes[node].evidence
+        finest = max((p.level for p in evidence.places), default=0)
+        places = [p for p in evidence.places if p.level == finest]
+        return [*places, *evidence.offices] or [None]
+
+    def _group(
+        self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores
+    ) -> list[Proposal]:
+        same = exact & allowed & surely_same(total, evidence, self.bare_file)
+        groups = Groups(len(self.nodes))
+        groups.join_all(self._ordered(pairs, total, same), self._not_in_one_article)
+        for one, other in self.remembered.same_pairs(self.nodes):
+            groups.join(one, other)
+        sure = {root: list(group) for root, group in groups.members.items()}
+        asked = Groups(len(self.nodes))
+        for group in sure.values():
+            for node in group[1:]:
+                asked.join(group[0], node)
+        ask = allowed & (total >= ASK) & ~(same & exact)
+        ordered = self._ordered(pairs, total, ask)
+        self._scores = {
+            (int(a), int(b)): float(s)
+            for (a, b), s in zip(pairs.tolist(), total.tolist(), strict=True)
+            if s > -6
+        }
+        self._impossible = {(int(a), int(b)) for a, b in pairs[~allowed].tolist()}
+        asked.join_all(ordered, self._like_enough)
+        self.progress(6, 6)
+        return [*self._same_proposals(sure), *self._asked_proposals(groups, asked)]
+
+    @staticmethod
+    def _ordered(pairs: Array, total: Array, chosen: Array) -> list[tuple[int, int]]:
+        rows = np.flatnonzero(chosen)
+        rows = rows[np.argsort(-total[rows], kind="stable")]
+        return [(int(a), int(b)) for a, b in pairs[rows].tolist()]
+
+    def _not_in_one_article(self, one: list[int], other: list[int]) -> bool:
+        return True
+
+    def _like_enough(self, one: list[int], other: list[int]) -> bool:
+        """Tell whether two groups may be asked about together: nothing forbids it, their best names are alike."""
+        if len(one) + len(other) > 60:
+            return False
+        for a in one:
+            for b in other:
+                pair = (a, b) if a < b else (b, a)
+                if pair in self._impossible or self._co_occur(a, b) or self._denied(a, b):
+                    return False
+        if len(one) == 1 and len(other) == 1:
+            return True
+        a, b = self._best(one), self._best(other)
+        return self._scores.get((min(a, b), max(a, b)), -9.0) > ASK - 2.0
+
+    def _co_occur(self, a: int, b: int) -> bool:
+        return self.nodes[a].key != self.nodes[b].key and bool(self.articles[a] & self.articles[b])
+
+    def _denied(self, a: int, b: int) -> bool:
+        return self.remembered.denies(self.nodes[a], self.nodes[b])
+
+    def _best(self, group: list[int]) -> int:
+        return max(
+            group, key=lambda n: (spelling_quality(self.nodes[n].name.words), len(self.nodes[n].mentions), -n)
+        )
+
+    def _same_proposals(self, sure: dict[int, list[int]]) -> list[Proposal]:
+        out = []
+        for group in sure.values():
+            out += self._proposal(self._by_spelling(group), "same", 0.999, group)
+        grouped = {node for group in sure.values() for node in group}
+        for number in range(len(self.nodes)):
+            if number not in grouped and len(self.nodes[number].mentions) > 1:
+                out += self._proposal(self._by_spelling([number]), "same", 1.0, [number])
+        return out
+
+    def _by_spelling(self, group: list[int]) -> list[Member]:
+        spellings: dict[tuple[str, int | None], list[Mention]] = defaultdict(list)
+        for mention in (m for node in group for m in self.nodes[node].mentions):
+            spellings[(mention.spelling, mention.name_id)].append(mention)
+        return [self._member(found) for found in spellings.values()]
+
+    def _asked_proposals(self, groups: Groups, asked: Groups) -> list[Proposal]:
+        out = []
+        for group in list(asked.members.values()):
+            parts: dict[int, list[int]] = defaultdict(list)
+            for node in group:
+                parts[groups.find(node)].append(node)
+            if len(parts) < 2:
+                continue
+            members = [
+                self._member([m for n in part for m in self.nodes[n].mentions]) for part in parts.values()
+            ]
+            roots = [self._best(part) for part in parts.values()]
+            linked = [
+                self._scores.get((min(a, b), max(a, b)), -2.0)
+                for i, a in enumerate(roots)
+                for b in roots[i + 1 :]
+            ]
+            score = 1 / (1 + exp(-max(-20.0, min(20.0, sum(linked) / len(linked)))))
+            out += self._proposal(members, "ask", min(score, 0.998), roots)
+        return out
+
+    def _member(self, mentions: list[Mention]) -> Member:
+        spelling = best_spelling(Counter(m.spelling for m in mentions))
+        known = {m.name_id for m in mentions if m.name_id is not None}
+        ids = tuple(m.id for m in mentions)
+        return Member(spelling, ids, known.pop() if len(known) == 1 else None, len(mentions))
+
+    def _proposal(self, members: list[Member], tier: str, score: float, roots: list[int]) -> list[Proposal]:
+        members.sort(key=lambda m: (-m.count, m.spelling))
+        counts: Counter[str] = Counter()
+        for member in members:
+            counts[member.spelling] += member.count
+        why, why_not = reasons([self.nodes[n] for n in roots]) if tier == "ask" else ((), ())
+        keep = best_spelling(counts)
+        return [Proposal(self.kind, tuple(members), keep, tier, round(score, 4), why, why_not)]

@@ -1,0 +1,259 @@
+"""How likely two names are one: the spelling's slip against chance, and the evidence, as log-odds.
+
+After Fellegi and Sunter: each part adds log(P(seen | one) / P(seen | two)). For the spelling that is the
+chance of the slip against the share of people who really bear the other name: "Hoa" for "Hòa" tells little,
+because many are called Hoa; "Hòaa" tells much.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.process import cpdist
+from soattin.core.match.blocking import is_initial, words_for_matching
+from soattin.core.match.frequency import Frequencies, as_initials, as_written, without_accents
+from soattin.core.match.nodes import Array, EvidenceTable
+from soattin.core.match.spelling import Name
+from soattin.core.match.syllables import BARE, EQUAL, INITIAL, bare, relation
+from soattin.core.match.tables import Words
+
+# The logarithm of the chance that a writer makes this slip in a given syllable, EQUAL to FAR.
+SLIPS = np.array([0.0, -4.0, -4.5, -5.2, -5.0, -3.5, -7.2, -9.5, -np.inf])
+ALL_BARE = -3.5
+"""The chance that a whole name is typed without accents."""
+TELEX, JOINED, DROPPED, DROPPED_ALL = -3.5, -4.5, -3.2, -4.0
+_NEVER = -60.0
+
+
+SAME = 4.5
+"""The log-odds from which equal spellings are one without asking."""
+
+Shares = tuple[Frequencies, Frequencies, Frequencies]
+"""How common names are as written, without accents, as initials."""
+
+
+def frequencies_of(kind: str, names: Sequence[Name], weights: Sequence[int]) -> Shares:
+    """Learn how common names are; `weights` tell how many people each is taken to stand for."""
+    words = [words_for_matching(name) for name in names]
+    sample = [w for w, weight in zip(words, weights, strict=True) for _ in range(weight)]
+    official = kind == "official"
+    return (
+        Frequencies(official, sample, as_written),
+        Frequencies(official, sample, without_accents),
+        Frequencies(official, sample, as_initials),
+    )
+
+
+class Spellings:
+    """All names of one kind, with the shares and words that comparing needs."""
+
+    def __init__(self, names: Sequence[Name], frequencies: Shares) -> None:
+        self.names = names
+        self.words: list[Words] = [words_for_matching(name) for name in names]
+        shares = [[f.log_share(w) for w in self.words] for f in frequencies]
+        self.share, self.bare_share, self.initial_share = (np.array(s, np.float32) for s in shares)
+        self.ends_share = np.array([frequencies[0].log_ends(w) for w in self.words], np.float32)
+        self.bare_ends_share = np.array([frequencies[1].log_ends(w) for w in self.words], np.float32)
+        self.telex = np.array([n.words != w for n, w in zip(names, self.words, strict=True)])
+        self.bare = np.array([all(bare(s) == s for s in w) for w in self.words])
+        self.initialed = np.array([any(is_initial(s) for s in w[:-1]) for w in self.words])
+        self.size = np.array([len(w) for w in self.words], np.int16)
+        self.unit = np.array([hash(n.unit) if n.unit else 0 for n in names], np.int64)
+        numbers: dict[str, int] = {}
+        width = int(self.size.max(initial=1))
+        self.grid = np.full((len(names), width + 1), -1, np.int32)
+        for row, w in enumerate(self.words):
+            self.grid[row, : len(w)] = [numbers.setdefault(s, len(numbers)) for s in w]
+        self.syllables = list(numbers)
+        joined: dict[str, int] = {}
+        self.joined = np.array([joined.setdefault("".join(map(bare, w)), len(joined)) for w in self.words])
+
+    def compare(self, pairs: Array) -> Array:
+        """Return for each pair the log of P(this pair | one name) / P(this pair | two names)."""
+        out = np.full(len(pairs), _NEVER, np.float32)
+        one, other = pairs[:, 0], pairs[:, 1]
+        swap = self.size[one] < self.size[other]
+        long, short = np.where(swap, other, one), np.where(swap, one, other)
+        gap = self.size[long] - self.size[short]
+        rows = np.flatnonzero(gap == 0)
+        out[rows] = self._aligned(long[rows], short[rows], self.grid[long[rows]], self.grid[short[rows]])
+        rows = np.flatnonzero((gap != 0) & (self.joined[long] == self.joined[short]))
+        out[rows] = self._cost(np.full(len(rows), JOINED), long[rows], short[rows], self.share)
+        inner = np.flatnonzero(gap == 1)
+        for place in range(int(self.size.max(initial=0))):
+            rows = inner[self.size[long[inner]] > place]
+            out[rows] = np.maximum(out[rows], self._dropped(long[rows], short[rows], place))
+        rows = np.flatnonzero((gap > 1) & (self.size[short] == 2))
+        out[rows] = np.maximum(out[rows], self._only_ends(long[rows], short[rows]))
+        unlike = (self.unit[one] != self.unit[other]) & (self.unit[one] != 0) & (self.unit[other] != 0)
+        return np.where(unlike, _NEVER, out)
+
+    def _slips(self, long_grid: Array, short_grid: Array) -> tuple[Array, Array, Array, Array]:
+        """Return per pair the slips' chance, and whether there are initials, bare words, other slips."""
+        kinds = self._relations(long_grid, short_grid)
+        chance = SLIPS[kinds].sum(axis=1)
+        initials = kinds == INITIAL
+        # A writer who shortens one word shortens the next.
+        chance -= np.maximum(initials.sum(axis=1) - 1, 0) * (SLIPS[INITIAL] + 0.7)
+        return (
+            chance,
+            initials.any(axis=1),
+            (kinds == BARE).any(axis=1),
+            np.asarray(np.isin(kinds, (EQUAL, BARE)).all(axis=1)),
+        )
+
+    def _aligned(self, long: Array, short: Array, long_grid: Array, short_grid: Array) -> Array:
+        chance, initials, some_bare, only_bare = self._slips(long_grid, short_grid)
+        whole = only_bare & some_bare & (self.bare[long] | self.bare[short])
+        chance = np.where(whole, ALL_BARE, chance)
+        bare_one = np.where(some_bare, self.bare_share[long], self.share[long])
+        bare_other = np.where(some_bare, self.bare_share[short], self.share[short])
+        source = np.where(
+            initials,
+            np.maximum(self.initial_share[long], self.initial_share[short]),
+            np.minimum(bare_one, bare_other),
+        )
+        return self._against_chance(chance, long, short, source)
+
+    def _dropped(self, long: Array, short: Array, place: int) -> Array:
+        grid = np.delete(self.grid[long], place, axis=1)
+        chance, initials, some_bare, _ = self._slips(grid, self.grid[short][:, :-1])
+        ends = np.where(some_bare, self.bare_ends_share[short], self.ends_share[short])
+        inside = (place > 0) & (place < self.size[long] - 1) | (self.names[0].kind != "official")
+        chance = np.where(inside & ~initials, chance + DROPPED, _NEVER)
+        return self._against_chance(chance, long, short, ends, both=False)
+
+    def _only_ends(self, long: Array, short: Array) -> Array:
+        last = self.grid[long, self.size[long] - 1]
+        grid = np.stack((self.grid[long, 0], last), axis=1)
+        chance, initials, some_bare, _ = self._slips(grid, self.grid[short][:, :2])
+        ends = np.where(some_bare, self.bare_ends_share[short], self.ends_share[short])
+        chance = np.where(initials, _NEVER, chance + DROPPED_ALL)
+        return self._against_chance(chance, long, short, ends, both=False)
+
+    def _cost(self, chance: Array, long: Array, short: Array, share: Array) -> Array:
+        return self._against_chance(chance, long, short, np.maximum(share[long], share[short]))
+
+    def _against_chance(
+        self, chance: Array, long: Array, short: Array, source: Array, both: bool = True
+    ) -> Array:
+        """Return log(chance of the slip / chance that the other name is somebody's own or comes from others).
+
+        `source` is the log share of the names that the slip may have come from.
+        """
+        chance = chance + TELEX * (self.telex[long].astype(np.int8) + self.telex[short])
+        forth = -np.logaddexp(self.share[short] - chance, source)
+        if both:
+            forth = np.maximum(forth, -np.logaddexp(self.share[long] - chance, source))
+        return np.where(chance > _NEVER / 2, forth, _NEVER).astype(np.float32)
+
+    def _relations(self, one: Array, other: Array) -> Array:
+        """Return how each syllable of `other` may stand for that of `one` (the kinds of `syllables`)."""
+        count = len(self.syllables) + 1
+        low, high = np.minimum(one, other).astype(np.int64) + 1, np.maximum(one, other) + 1
+        codes, where = np.unique(low * count + high, return_inverse=True)
+        kinds = np.zeros(len(codes), np.int8)
+        unlike = np.flatnonzero(codes // count != codes % count)
+        first = [self.syllables[i] if i >= 0 else "" for i in (codes[unlike] // count - 1).tolist()]
+        second = [self.syllables[i] if i >= 0 else "" for i in (codes[unlike] % count - 1).tolist()]
+        distance = cpdist(first, second, scorer=DamerauLevenshtein.distance, score_cutoff=2)
+        plain = cpdist([bare(s) for s in first], [bare(s) for s in second],
+                       scorer=DamerauLevenshtein.distance, score_cutoff=2)  # fmt: skip
+        kinds[unlike] = [
+            relation(*row) for row in zip(first, second, distance.tolist(), plain.tolist(), strict=True)
+        ]
+        return kinds[where.reshape(one.shape)]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceScores:
+    """What speaks for and against each pair, as log-odds, and what rules it out."""
+
+    total: Array
+    same_place: Array
+    same_office: Array
+    other_office: Array
+    other_place: Array
+    impossible: Array
+    on_one: Array
+    on_both: Array
+
+
+def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
+    """Return the evidence of each pair of nodes."""
+    one, other = pairs[:, 0], pairs[:, 1]
+    place = _shared(table.places, one, other, table.place_cost)
+    office = _shared(table.offices, one, other, table.office_cost)
+    body = _shared(table.bodies, one, other, table.body_cost)
+    rank = _any_shared(table.ranks, one, other)
+    apart = _apart(table.places, table.levels, one, other)
+    gap = np.maximum(table.first_day[one], table.first_day[other]) - np.minimum(
+        table.last_day[one], table.last_day[other]
+    )
+    dated = (table.first_day[one] > 0) & (table.first_day[other] > 0)
+    moved = np.where(~dated, -3.2, np.where(gap > 300, -2.5, np.where(gap > 60, -3.5, -5.5)))
+    both_offices = (table.offices[one, 0] >= 0) & (table.offices[other, 0] >= 0)
+    other_office = both_offices & (office <= 0)
+    office_score = np.where(office > 0, office - 0.5, 0.0)
+    partly = np.where(body > 0, np.minimum(body - 1.7, 1.5), np.where(rank, -0.7, -1.3))
+    office_score = np.where(other_office, partly, office_score)
+    place_score = np.where(place > 0, place - 0.2, 0.0) + np.where(apart, moved, 0.0)
+    impossible = apart & dated & (gap <= 1) & (rank | (office > 0))
+    have_one = (table.places[one, 0] >= 0) | (table.offices[one, 0] >= 0)
+    have_other = (table.places[other, 0] >= 0) | (table.offices[other, 0] >= 0)
+    return EvidenceScores(
+        (place_score + office_score).astype(np.float32), (place > 0) & ~apart, office > 0, other_office, apart,
+        impossible, have_one | have_other, have_one & have_other,
+    )  # fmt: skip
+
+
+def surely_same(total: Array, evidence: EvidenceScores, bare_file: bool) -> Array:
+    """Tell which pairs of equal spelling are one without asking.
+
+    They share unit and office; or one of them, and the name is rare enough; or the articles say nothing of
+    either and nothing of most (`bare_file`). Another office or unit is always asked about.
+    """
+    shares = evidence.same_place | evidence.same_office
+    surely = (evidence.same_place & evidence.same_office) | ((total >= SAME) & shares)
+    surely |= (total >= SAME + 2) & ~evidence.on_both
+    if bare_file:
+        surely |= ~evidence.on_one
+    out: Array = surely & ~evidence.other_office & ~evidence.other_place & ~evidence.impossible
+    return out
+
+
+def _shared(values: Array, one: Array, other: Array, cost: Array) -> Array:
+    """Return the cost of the rarest value that both rows hold, 0 where they share none."""
+    out = np.zeros(len(one), np.float32)
+    used = int((values >= 0).any(axis=0).sum())
+    for i in range(used):
+        for j in range(used):
+            same = (values[one, i] >= 0) & (values[one, i] == values[other, j])
+            out[same] = np.maximum(out[same], cost[values[one[same], i]])
+    return out
+
+
+def _any_shared(values: Array, one: Array, other: Array) -> Array:
+    return _shared(values, one, other, np.ones(int(values.max(initial=0)) + 1, np.float32)) > 0
+
+
+def _apart(places: Array, levels: Array, one: Array, other: Array) -> Array:
+    """Tell whether both rows name units of one level and none in common at the finest such level."""
+    out = np.zeros(len(one), bool)
+    decided = np.zeros(len(one), bool)
+    used = int((places >= 0).any(axis=0).sum())
+    for level in (3, 2, 1, 0):
+        mine, theirs = levels == level, levels == level
+        both = mine[one].any(axis=1) & theirs[other].any(axis=1) & ~decided
+        rows = np.flatnonzero(both)
+        shared = np.zeros(len(rows), bool)
+        for i in range(used):
+            for j in range(used):
+                a, b = one[rows], other[rows]
+                shared |= mine[a, i] & (places[a, i] == places[b, j])
+        out[rows] = ~shared
+        decided[rows] = True
+    return out

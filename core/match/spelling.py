@@ -1,0 +1,118 @@
+"""How a name is written: its words, and the key under which spellings are one without asking."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from soattin.core.match.tables import Words, terms, unit_types
+from soattin.core.text.fold import same_key
+
+# Apostrophes belong to names of minorities (H'Hen, R'Ô); what else is no letter or digit separates words.
+_APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_NUMBERED = re.compile(r"([pqhx])(\d+)")
+_TITLES = frozenset({("đồng", "chí"), ("đ", "c"), ("đc",), ("ông",), ("bà",)})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name's words in comparing form; a locality's unit type and level stand apart.
+
+    `rest` are the parts behind the first comma of a locality ("xã A, huyện B"): its parents.
+    """
+
+    kind: str
+    words: Words
+    unit: str = ""
+    level: int = 0
+    rest: tuple[str, ...] = ()
+
+
+def words_of(text: str) -> Words:
+    """Return the words of `text` without dots, hyphens and case, in the form of `same_key`."""
+    return tuple(_WORD.findall(same_key(text.translate(_APOSTROPHES))))
+
+
+@lru_cache(maxsize=1 << 17)
+def same_spelling_key(kind: str, spelling: str) -> str:
+    """Return the key of tier "same": two spellings with one key are one without asking.
+
+    Not seen: Unicode form, tone placement, case, spaces, dots, hyphens, i/y where both are right; for
+    localities also the abbreviation of the unit type; for bodies the abbreviations of `match_terms.tsv`.
+    """
+    words = words_of(spelling)
+    if kind == "official":
+        words = _without_title(words)
+    elif kind == "locality":
+        unit, _, words = _cut_unit(expand(words))
+        words = (*unit.split(), *words)
+    elif kind == "body":
+        words = _with_units(expand(words))
+    else:
+        raise ValueError(f"no kind of name: {kind!r}")
+    return " ".join(words)
+
+
+def read_name(kind: str, spelling: str) -> Name:
+    """Return the words of one spelling, for comparing it with others."""
+    if kind == "locality":
+        head, *rest = re.split(r"[,;(]| [-–] ", spelling)
+        unit, level, words = _cut_unit(expand(words_of(head)))
+        return Name(kind, words, unit, level, tuple(part.strip(" )") for part in rest if part.strip(" )")))
+    return Name(kind, tuple(same_spelling_key(kind, spelling).split()))
+
+
+@lru_cache(maxsize=1 << 15)
+def expand(words: Words) -> Words:
+    """Return `words` with the abbreviations of bodies and offices written out, long ones first."""
+    table = terms()
+    longest = max(map(len, table))
+    for _ in range(3):  # an expansion may complete a longer entry: "ủy ban mttq" + "việt nam"
+        out: list[str] = []
+        place = 0
+        while place < len(words):
+            for size in range(min(longest, len(words) - place), 0, -1):
+                full = table.get(words[place : place + size])
+                if full is not None:
+                    out += full
+                    place += size
+                    break
+            else:
+                out.append(words[place])
+                place += 1
+        if tuple(out) == words:
+            break
+        words = tuple(out)
+    return words
+
+
+def _without_title(words: Words) -> Words:
+    for size in (2, 1):
+        if words[:size] in _TITLES and len(words) - size >= (2 if words[:size] != ("ông",) else 3):
+            return words[size:]
+    return words
+
+
+def _cut_unit(words: Words) -> tuple[str, int, Words]:
+    """Return type, level and proper name; numbers lose their leading zeros (phường 05 is phường 5)."""
+    if words and (glued := _NUMBERED.fullmatch(words[0])):
+        words = (*glued.groups(), *words[1:])
+    unit, level = "", 0
+    for size in (2, 1):
+        known = unit_types().get(words[:size])
+        if known is not None and len(words) > size:
+            (unit, level), words = known, words[size:]
+            break
+    return unit, level, tuple(str(int(w)) if w.isdecimal() else w for w in words)
+
+
+def _with_units(words: Words) -> Words:
+    """Return a body's words with the abbreviated unit types in it written out (TP., TX., H.)."""
+    out: list[str] = []
+    for place, word in enumerate(words):
+        known = unit_types().get((word,))
+        after_body = place > 0 and place + 1 < len(words)
+        out += known[0].split() if known and after_body else [word]
+    return tuple(out)
