@@ -23,7 +23,7 @@ if "soattin" not in sys.modules and __name__ in ("__main__", "__mp_main__", "mai
     _spec.loader.exec_module(_package)
 
 
-COMMANDS = ("extract", "import", "export", "check")
+COMMANDS = ("extract", "import", "export", "check", "propose")
 """The commands; anything else is a project to open in the window."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+
 from soattin.core.match.nodes import Array
 from soattin.core.match.spelling import Name
 from soattin.core.match.syllables import bare, composed, parts, sound

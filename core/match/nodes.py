@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 import numpy as np
+
 from soattin.core.match.evidence import Evidence, evidence_of
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import Name, read_name, same_spelling_key

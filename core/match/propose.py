@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from math import exp
 
 import numpy as np
+
 from soattin.core.match.blocking import candidate_pairs
 from soattin.core.match.decisions import Remembered
 from soattin.core.match.groups import Groups

@@ -9,6 +9,7 @@ from math import exp
 import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
+
 from soattin.core.match.blocking import initial_key, is_initial, shorter_keys, words_for_matching
 from soattin.core.match.evidence import Evidence, evidence_of
 from soattin.core.match.nodes import Node, Seen, merged, tabulate

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 from rapidfuzz.process import cpdist
+
 from soattin.core.match.blocking import is_initial, words_for_matching
 from soattin.core.match.frequency import Frequencies, as_initials, as_written, without_accents
 from soattin.core.match.nodes import Array, EvidenceTable

@@ -10,6 +10,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_OLD_TO_NEW: dict[str, str] = {}
+for _pair, _olds, _news in (("oa", "òóỏõọ", "àáảãạ"), ("oe", "òóỏõọ", "èéẻẽẹ"), ("uy", "ùúủũụ", "ỳýỷỹỵ")):
+    for _old, _new in zip(_olds, _news, strict=True):
+        _OLD_TO_NEW[_old + _pair[1]] = _pair[0] + _new
+# Only at the end of a syllable: in "hoàn" or "quý" the tone has one place only.
+_PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_OLD_TO_NEW) + r")(?!\w)")
+
 _TONES = "\u0323\u0300\u0309\u0303\u0301"
 # A run of vowels with their marks, as NFD writes it (circumflex, breve and horn are part of the letter).
 _VOWELS = re.compile(f"(?:[aeiouy][\u0302\u0306\u031b{_TONES}]*)+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+
 from soattin.core.text.fold import fold, fold_chars, same_key, sort_key
 
 
