@@ -1,13 +1,239 @@
-"""Reads the group `documents`."""
+"""Reads the group `documents`: numbered party and state documents with their date and issuer.
+
+A document is a kind (`document_kinds.tsv`) with a number behind it: a code ("45-CT/TW", "15/2020/NĐ-CP"), a
+bare number after "số", or, for kinds that are cited so, a bare number alone ("Kết luận 29").
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from soattin.core.extract.dates import find
 from soattin.core.extract.document import Document
-from soattin.core.records import Item
+from soattin.core.extract.figure_units import find_unit
+from soattin.core.extract.issuers import issuer_at
+from soattin.core.extract.tokens import tokens
+from soattin.core.records import Item, Spans
+from soattin.core.text.fold import fold_case
+from soattin.core.text.phrases import phrase_pattern
+from soattin.core.text.tables import rows
+
+_KINDS = {fold_case(row[0]): (row[1], row[2]) for row in rows("document_kinds.tsv")}
+_KIND = re.compile(phrase_pattern(_KINDS).pattern.replace(r"(?!\w)", r"(?![^\W\d])"))
+_CODE_KINDS = {row[0]: row[1] for row in rows("document_codes.tsv")}
+_CAPITALISED_WHEN_BARE = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Hướng dẫn", "Quy định", "Báo cáo"))
+
+_PART = r"[A-ZĐƯ]{2,}[a-z]?[A-ZĐƯ\d]*"
+_SIGN = r"\s?[-–/]\s?"
+_FULL = rf"\d{{1,5}}[a-z]?(?:/\d{{4}})?{_SIGN}{_PART}(?:\s?[-–/.]\s?{_PART})*"
+_BARE = r"\d{1,5}(?:/(?:19|20)\d\d)?(?![\d/]|[.,]\d|%|\s?%)"
+_SO = r"(?P<so>số\s{0,3}:?\s{0,3})"
+_NUMBER = re.compile(rf"\s{{0,3}}{_SO}?(?:(?P<full>{_FULL})|(?P<bare>{_BARE}))")
+_FAR_NUMBER = re.compile(
+    rf"(?P<between>(?:\s{{1,3}}[^\s.;,:()\d]{{1,12}}){{1,9}}?)\s{{1,3}}{_SO}(?P<full>{_FULL})"
+)
+_NEXT = re.compile(rf"\s{{0,2}}(?:,|;|và|&)\s{{0,2}}{_SO}?(?:(?P<full>{_FULL})|(?P<bare>{_BARE}))")
+_LONE = re.compile(rf"(?<![\w/.-])(?P<full>{_FULL})")
+_TO_DATE = re.compile(r"[\s,(]{0,4}(?:(?:được |do )?(?:ký|ban hành|ra) )?(?:ngày )?\s{0,2}")
+_LAST_PART = re.compile(r"[A-ZĐƯ][\wĐđƯư]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One citation of a document."""
+
+    kind: str
+    number: str
+    start: int
+    end: int
+    date: str | None = None
+    issuer: str | None = None
+    doubt: str | None = None
+
+    @property
+    def digits(self) -> int:
+        return int(re.match(r"\d+", self.number).group())  # type: ignore[union-attr]
+
+    @property
+    def code(self) -> str:
+        """The number without separators and leading zeros, in capitals."""
+        return re.sub(r"\W", "", self.number).upper().lstrip("0")
+
+    def same(self, other: Paper) -> bool:
+        if self.kind != other.kind:
+            return False
+        bare = self.number.isdigit() or other.number.isdigit()
+        return self.digits == other.digits if bare else self.code == other.code
 
 
 def read(document: Document) -> Iterator[Item]:
-    """Yield the items of this group."""
-    return iter(())
+    """Yield the documents, one item each, in the order of their first citation."""
+    merged: list[tuple[Paper, Spans]] = []
+    for segment in document.segments:
+        if segment.furniture:
+            continue
+        for paper in _cited(document, segment.start, segment.end):
+            _merge(merged, paper)
+    for paper, spans in merged:
+        value = {"kind": paper.kind, "number": paper.number, "date": paper.date, "issuer": paper.issuer}
+        yield Item("documents", "", value, spans, 0.6 if paper.doubt else 0.95, paper.doubt)
+
+
+def _merge(merged: list[tuple[Paper, Spans]], paper: Paper) -> None:
+    for place, (known, spans) in enumerate(merged):
+        if known.same(paper):
+            longer = max(known, paper, key=lambda p: len(p.number))
+            whole = replace(
+                known,
+                number=longer.number,
+                date=known.date or paper.date,
+                issuer=known.issuer or paper.issuer,
+                doubt=known.doubt and paper.doubt,
+            )
+            merged[place] = (whole, (*spans, (paper.start, paper.end)))
+            return
+    merged.append((paper, ((paper.start, paper.end),)))
+
+
+def _cited(document: Document, start: int, end: int) -> Iterator[Paper]:
+    text, low = document.text, document.low
+    done = start
+    if not any(char.isdigit() for char in text[start:end]):
+        return
+    for match in _KIND.finditer(low, start, end):
+        if match.start() < done:
+            continue
+        kind, flags = _KINDS[" ".join(match.group().split())]
+        if "A" in flags and not text[match.start() : match.end()].isupper():
+            continue
+        papers = _numbered(document, match.start(), match.end(), end, kind, flags)
+        if papers:
+            yield from _without_kind(document, done, match.start())
+            done = papers[-1].end
+            yield from papers
+    yield from _without_kind(document, done, end)
+
+
+def _numbered(document: Document, start: int, behind: int, end: int, kind: str, flags: str) -> list[Paper]:
+    text = document.text
+    issuer = None
+    hit = _NUMBER.match(text, behind, end)
+    if not hit:
+        hit = _FAR_NUMBER.match(text, behind, end)
+        if not hit or _KIND.search(document.low, behind, hit.end("between")):
+            return []
+        between = re.match(r"\s+của\s+", hit["between"])
+        if between:
+            found = issuer_at(text, hit.start("between") + between.end(), hit.end("between"))
+            issuer = found[0] if found else None
+    elif not hit["full"] and not _bare_counts(text, start, hit, end, kind, flags):
+        return []
+    numbers = [(hit["full"] or hit["bare"], hit.end())]
+    while more := _NEXT.match(text, numbers[-1][1], end):
+        if not more["full"] and (not more["so"] or _counted(text, more.end(), end)):
+            chained = _NEXT.match(text, more.end(), end)
+            if not (chained and chained["full"]) and not _cited_pair(text, more.end(), end):
+                break
+        numbers.append((more["full"] or more["bare"], more.end()))
+    date, issuer_behind, stop = _details(document, numbers[-1][1], end)
+    papers, place = [], start
+    for number, number_end in numbers:
+        last = number_end == numbers[-1][1]
+        papers.append(
+            Paper(
+                kind,
+                _tidy(number),
+                place,
+                stop if last else number_end,
+                date if last else None,
+                issuer_behind or issuer,
+            )
+        )
+        place = number_end
+    return [_spans_at_number(text, paper) for paper in papers]
+
+
+def _spans_at_number(text: str, paper: Paper) -> Paper:
+    """Move a later member of a list off the comma before it."""
+    start = paper.start
+    while not text[start].isalnum():
+        start += 1
+    return replace(paper, start=start)
+
+
+def _cited_pair(text: str, place: int, end: int) -> bool:
+    """Whether "217, 218 của …" goes on as a citation."""
+    return re.match(r"\s{1,2}(?:của|ngày)\s", text[place:end][:12]) is not None
+
+
+def _bare_counts(text: str, start: int, hit: re.Match[str], end: int, kind: str, flags: str) -> bool:
+    """Whether a number without a code is the document's: "Kết luận 29", not "kế hoạch 6 tháng"."""
+    number = hit["bare"]
+    if hit["so"]:
+        return True
+    if "s" in flags or ("A" in flags and len(number) > 3):
+        return False
+    if (len(number) == 4 and "1900" <= number <= "2100") or "/" in number:
+        return False
+    if kind in _CAPITALISED_WHEN_BARE and not text[start].isupper():
+        return False
+    return not _counted(text, hit.end(), end)
+
+
+def _counted(text: str, place: int, end: int) -> bool:
+    line = tokens(text, place, min(end, place + 40))
+    if not line or line[0].start - place > 2:
+        return False
+    if line[0].key in ("/", "-", "–") and len(line) > 1 and line[1].kind == "n":
+        return True
+    unit = find_unit(text, line, 0, False)
+    return unit is not None and unit.known
+
+
+def _tidy(number: str) -> str:
+    """Return the number as written, without spaces around its separators."""
+    return re.sub(r"\s*([-–/.])\s*", r"\1", number)
+
+
+def _details(document: Document, place: int, end: int) -> tuple[str | None, str | None, int]:
+    """Return the date, the issuer and the end of the citation whose number ends at `place`."""
+    date, issuer = None, None
+    for _ in range(2):
+        if date is None and (read_date := _date_at(document, place, end)):
+            date, place = read_date
+        if issuer is None and (read_issuer := _issuer_behind(document.text, place, end)):
+            issuer, place = read_issuer
+    return date, issuer, place
+
+
+def _date_at(document: Document, place: int, end: int) -> tuple[str, int] | None:
+    lead = _TO_DATE.match(document.low, place, end)
+    begin = lead.end() if lead else place
+    for mention in find(document.low, begin, min(end, begin + 40)):
+        if mention.start > begin + 1 or not (mention.dated or mention.year):
+            return None
+        return (mention.iso, mention.end) if mention.iso else None
+    return None
+
+
+_OF = re.compile(r"\s{0,2}(?:\([^()\n]{0,40}\))?[\s,)]{0,3}(?:được )?(?:của|do)\s{1,2}")
+
+
+def _issuer_behind(text: str, place: int, end: int) -> tuple[str, int] | None:
+    lead = _OF.match(text, place, end)
+    return issuer_at(text, lead.end(), end) if lead else None
+
+
+def _without_kind(document: Document, start: int, end: int) -> Iterator[Paper]:
+    """Yield codes that stand alone ("thực hiện 05-CT/TW"): their letters tell the kind."""
+    for match in _LONE.finditer(document.text, start, end):
+        for part in _LAST_PART.findall(match["full"]):
+            if part in _CODE_KINDS:
+                date, issuer, stop = _details(document, match.end(), end)
+                yield Paper(
+                    _CODE_KINDS[part], _tidy(match["full"]), match.start(), stop, date, issuer,
+                    "loại văn bản suy ra từ ký hiệu",
+                )  # fmt: skip
+                break

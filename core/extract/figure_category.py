@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from soattin.core.extract.figure_units import Unit
-from soattin.core.extract.tables import rows, words
 from soattin.core.extract.tokens import PhraseTable, Token
+from soattin.core.text.tables import rows, words
 
 _CUES = PhraseTable((row[0], (row[1], float(row[2]))) for row in rows("figure_cues.tsv"))
 _LINKS = PhraseTable((phrase, True) for phrase in words("value_links.tsv"))

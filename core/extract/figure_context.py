@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from soattin.core.extract.figure_units import Unit
 from soattin.core.extract.numbers import Quantity
-from soattin.core.extract.tables import rows
 from soattin.core.extract.tokens import MARK, NUMBER, WORD, PhraseTable, Token, key_of
+from soattin.core.text.tables import rows
 
 _HEADS = PhraseTable((row[0], row[1]) for row in rows("ordinal_heads.tsv"))
 _EACH = frozenset(key_of(word) for word in ("mỗi", "hàng", "hằng", "một", "trong", "bình quân", "/"))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from soattin.core.extract.numbers import is_dong
-from soattin.core.extract.tables import rows, words
 from soattin.core.extract.tokens import NUMBER, WORD, PhraseTable, Token, key_of
+from soattin.core.text.tables import rows, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from soattin.core.extract.number_words import format_amount, format_number, in_words
-from soattin.core.extract.tables import rows, words
 from soattin.core.extract.tokens import NUMBER, WORD, PhraseTable, Token, key_of, tokens
+from soattin.core.text.tables import rows, words
 
 __all__ = ["Amount", "Number", "Quantity", "format_amount", "format_number", "in_words", "parse_amount"]
 

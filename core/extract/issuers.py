@@ -1,0 +1,46 @@
+"""The body that issued a document, as the page names it behind "của"."""
+
+from __future__ import annotations
+
+from soattin.core.extract.tokens import NUMBER, WORD, PhraseTable, key_of, tokens
+from soattin.core.text.tables import words
+
+_BODIES = PhraseTable((phrase, True) for phrase in words("issuers.tsv"))
+_STOPS = frozenset(key_of(word) for line in words("issuer_stops.txt") for word in line.split())
+_INSIDE = frozenset(
+    key_of(word)
+    for phrase in (
+        *words("issuers.tsv"),
+        "ủy nhân dân thành phố thị trấn quận viên cấp cơ sở dự tướng sự quốc phòng",
+    )
+    for word in phrase.split()
+)
+_LONGEST = 14
+
+
+def issuer_at(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """Return the name of the body that begins at `start` and where it ends, or None where none does.
+
+    The name goes on over capitalised words and over lower-case ones that bodies' names are made of, up to
+    a punctuation mark or a word that opens what the document is about.
+    """
+    line = tokens(text, start, min(end, start + 160))
+    if not line or line[0].start - start > 2 or not _BODIES.at(line, 0):
+        return None
+    last = 0
+    for place, token in enumerate(line[:_LONGEST]):
+        if token.key == "-" and place and text[token.start - 1] != " ":
+            continue
+        if (
+            token.kind != WORD
+            or token.kind == NUMBER
+            or (token.key in _STOPS and not token.text[0].isupper())
+        ):
+            break
+        if token.key == "ban" and place + 1 < len(line) and line[place + 1].text == "hành":
+            break
+        if not token.text[0].isupper() and token.key not in _INSIDE:
+            break
+        last = place
+    name = text[line[0].start : line[last].end]
+    return " ".join(name.split()), line[last].end
