@@ -9,7 +9,7 @@ from types import TracebackType
 
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
-from soattin.db import articles, checks, journal, names
+from soattin.db import articles, checks, journal, names, summary
 from soattin.db.articles import ArticleFilter, NewArticle
 from soattin.db.connection import connect, connect_memory, file_errors
 from soattin.db.journal import StepRow
@@ -157,6 +157,17 @@ class Store:
     def take_out(self, mention_id: int) -> Outcome | None:
         """Give one mention a name of its own again."""
         return self.apply(names.take_out_step(self._conn, mention_id))
+
+    # Sums
+
+    def sums(self, by: str, reviewed_only: bool = False) -> list[summary.Sum]:
+        """Return figures added up by place, category, quarter or kind of meeting."""
+        return summary.sums(self._conn, by, reviewed_only)
+
+    def figures_behind(
+        self, by: str, row: summary.Sum, reviewed_only: bool = False
+    ) -> list[summary.FigureRow]:
+        return summary.figures_behind(self._conn, by, row, reviewed_only)
 
     # The file itself
 

@@ -86,7 +86,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     known = vars(document).get("_mentions")
     if known is None:
         known = vars(document)["_mentions"] = _read_mentions(document)
-    return known  # type: ignore[no-any-return]
+    return known
 
 
 def when(document: Document) -> Period:

@@ -1,12 +1,230 @@
-"""The screen Tổng hợp."""
+"""The screen Tổng hợp: sums by place, category, quarter and kind of meeting, and the way to Excel."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soattin.core.review.stored import Outcome
+from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text, figure_text, number_text
+from soattin.core.text.fold import sort_key
+from soattin.db.store import Store
+from soattin.db.summary import CATEGORY, MEETING, PLACE, QUARTER, FigureRow, Sum
+from soattin.gui.export.job import ExportJob
+from soattin.gui.models.table import Column, TableModel
+from soattin.gui.project import Project
 from soattin.gui.screen import Screen
 
 
 class SummaryScreen(Screen):
-    """To be filled."""
+    """A table of sums above, the figures behind the chosen sum below; a figure leads to its sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stale = True
+        self._job: ExportJob | None = None
+        self.by = QComboBox()
+        self.by.setAccessibleName(self.tr("Tổng hợp theo"))
+        for text, value in (
+            (self.tr("Theo địa phương"), PLACE),
+            (self.tr("Theo loại số liệu"), CATEGORY),
+            (self.tr("Theo quý"), QUARTER),
+            (self.tr("Theo loại hội nghị"), MEETING),
+        ):
+            self.by.addItem(text, value)
+        self.by.currentIndexChanged.connect(self.refresh)
+        self.reviewed = QCheckBox(self.tr("Chỉ tính số liệu đã soát"))
+        self.reviewed.toggled.connect(self.refresh)
+        self.export_button = QPushButton(self.tr("&Xuất Excel…"))
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(self.export_dialog)
+        self.progress = QLabel()
+        self.progress.setProperty("role", "muted")
+        self.sums: TableModel[Sum] = TableModel(
+            [
+                Column(
+                    self.tr("Nhóm"), lambda s: s.heading or "(chưa rõ)", sort=lambda s: sort_key(s.heading)
+                ),
+                Column(self.tr("Loại số liệu"), lambda s: s.category, sort=lambda s: sort_key(s.category)),
+                Column(self.tr("Tổng"), lambda s: number_text(s.total), sort=lambda s: s.total, number=True),
+                Column(self.tr("Đơn vị tính"), lambda s: s.unit, sort=lambda s: sort_key(s.unit)),
+                Column(self.tr("Số lần"), lambda s: str(s.count), sort=lambda s: s.count, number=True),
+                Column(
+                    self.tr("Chưa soát"), lambda s: str(s.unsure or ""), sort=lambda s: s.unsure, number=True
+                ),
+            ],
+            self,
+        )
+        self.figures: TableModel[FigureRow] = TableModel(
+            [
+                Column(self.tr("Số liệu"), lambda f: figure_text(f.item.value)),
+                Column(self.tr("Trích dẫn"), lambda f: str(f.item.value.get("quote") or "")),
+                Column(self.tr("Địa phương"), lambda f: f.place, sort=lambda f: sort_key(f.place)),
+                Column(self.tr("Ngày"), lambda f: date_text(f.date or ""), sort=lambda f: f.date or ""),
+                Column(self.tr("Bài viết"), lambda f: f.headline),
+            ],
+            self,
+        )
+        self.sums_view = self._table(
+            self.sums, self.tr("Bảng tổng hợp"), stretch=0, widths=(0, 170, 170, 130, 70, 90)
+        )
+        self.figures_view = self._table(
+            self.figures, self.tr("Các số liệu của dòng đang chọn"), stretch=4, widths=(190, 190, 170, 90, 0)
+        )
+        self.sums_view.selectionModel().currentRowChanged.connect(self._chosen)
+        self.sums_view.activated.connect(lambda _: self.figures_view.setFocus())
+        self.figures_view.activated.connect(self._open)
+        self.state = QLabel()
+        self.state.setProperty("role", "muted")
+        self._lay_out()
+
+    def _table(self, model: TableModel, name: str, stretch: int, widths: tuple[int, ...]) -> QTableView:
+        view = QTableView()
+        view.setModel(model)
+        view.setAccessibleName(name)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setSortingEnabled(True)
+        view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.verticalHeader().hide()
+        for place, width in enumerate(widths):
+            if width:
+                view.setColumnWidth(place, width)
+        view.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        return view
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Tổng hợp"))
+        title.setProperty("role", "title")
+        row = QHBoxLayout()
+        for widget in (self.by, self.reviewed):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        row.addWidget(self.export_button)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.sums_view)
+        split.addWidget(self.figures_view)
+        split.setSizes([380, 220])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 12, 12, 12)
+        for part in (title, self.state):
+            whole.addWidget(part)
+        whole.addLayout(row)
+        whole.addWidget(split, 1)
+
+    def set_project(self, project: Project | None) -> None:
+        super().set_project(project)
+        self._stale = True
+        self.sums.set_rows([])
+        self.figures.set_rows([])
+
+    def activate(self) -> None:
+        if self._stale:
+            self.refresh()
+        self.sums_view.setFocus()
+
+    def on_changed(self, outcome: Outcome) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def on_imported(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("xem các số liệu của dòng; ở bảng dưới: mở bài tại câu đó")),
+            ("Ctrl+E", self.tr("xuất Excel")),
+        ]
+
+    def refresh(self) -> None:
+        """Read the sums anew."""
+        if self.project is None:
+            return
+        self._stale = False
+        self.project.read(Store.sums, self.by.currentData(), self.reviewed.isChecked(), then=self._show)
+        self.project.read(Store.state_counts, then=self._show_state)
+
+    def _show(self, sums: list[Sum]) -> None:
+        self.sums.set_rows(sums)
+        if sums:
+            self.sums_view.selectRow(0)
+        else:
+            self.figures.set_rows([])
+
+    def _show_state(self, counts: dict[str, int]) -> None:
+        parts = [f"{name}: {counts.get(state, 0)}" for state, name in ARTICLE_STATE_NAMES.items()]
+        self.state.setText(self.tr("{total} bài · ").format(total=sum(counts.values())) + " · ".join(parts))
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        row = self.sums.row(index)
+        if row is not None and self.project is not None:
+            by, reviewed = self.by.currentData(), self.reviewed.isChecked()
+            self.project.read(Store.figures_behind, by, row, reviewed, then=self.figures.set_rows)
+
+    def _open(self, index: QModelIndex) -> None:
+        figure = self.figures.row(index)
+        if figure is not None:
+            self.show_article.emit(figure.item.article, figure.item.id)
+
+    # Export
 
     def export_dialog(self) -> None:
         """Ask where to and write the workbook."""
+        if self.project is None:
+            return
+        proposed = str(self.project.path.with_suffix(".xlsx"))
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Xuất Excel"), proposed, self.tr("Excel (*.xlsx)")
+        )
+        if path:
+            self.export_to(Path(path).with_suffix(".xlsx"))
+
+    def export_to(self, path: Path) -> None:
+        """Write the workbook to `path`; the button stops an export under way."""
+        if self.project is None or self._job is not None:
+            return
+        self._job = ExportJob(self.project, path, self)
+        self._job.progress.connect(lambda rows, name: self.progress.setText(f"{name}: {rows}…"))
+        self._job.finished.connect(self._exported)
+        self._job.failed.connect(self._export_failed)
+        self.export_button.setText(self.tr("Dừng &xuất"))
+        self.export_button.clicked.disconnect()
+        self.export_button.clicked.connect(self._job.cancel)
+        self._job.start()
+
+    def _exported(self, path: Path, rows: int) -> None:
+        self._end_export()
+        self.message.emit(self.tr("Đã xuất {rows} dòng ra {name}").format(rows=rows, name=path.name))
+
+    def _export_failed(self, error: Exception) -> None:
+        self._end_export()
+        if self.project is not None:
+            self.project.failed.emit(error)
+
+    def _end_export(self) -> None:
+        self._job = None
+        self.progress.clear()
+        self.export_button.setText(self.tr("&Xuất Excel…"))
+        self.export_button.clicked.disconnect()
+        self.export_button.clicked.connect(self.export_dialog)
