@@ -11,7 +11,7 @@ from soattin.core.extract.places.choose import Page, Sense, senses
 from soattin.core.extract.places.scan import Raw, Scanner
 from soattin.core.extract.places.when import Period, period
 from soattin.core.gazetteer import Unit, parents_text
-from soattin.core.gazetteer.names import KINDS, proper_case
+from soattin.core.gazetteer.names import KINDS, accent_key, proper_case
 from soattin.core.records import Item
 
 _MOST_NAMED = 3
@@ -59,6 +59,11 @@ class Locality:
     @property
     def code(self) -> str | None:
         return self.unit.code if self.unit else None
+
+    @property
+    def kind(self) -> str:
+        """The type word of `name`; empty where none is known."""
+        return self.mentions[0].kind
 
 
 def read(document: Document) -> Iterator[Item]:
@@ -110,7 +115,7 @@ def doubt(place: Locality) -> str | None:
     """Return in Vietnamese why a person should look at `place`, or None."""
     first = max(place.mentions, key=lambda mention: mention.confidence)
     if place.unit is not None:
-        if place.name != place.unit.full:
+        if place.kind != place.unit.kind:
             return f"danh mục ghi là {place.unit.full}; hãy kiểm tra tên gọi"
         return None if first.confidence >= 0.7 else "tên viết khác danh mục; hãy kiểm tra chính tả"
     if not first.candidates:
@@ -150,7 +155,10 @@ def _name(sense: Sense, surface: str) -> str:
     written = [KINDS[letter] for letter in sense.kinds]
     if sense.unit is not None:
         kind = sense.unit.kind
-        return f"{kind if kind in written or len(written) != 1 else written[0]} {sense.unit.name}"
+        # A name that the lists spell in two ways stays as the page has it.
+        own = accent_key(surface)
+        name = next((other for other in sense.unit.others if accent_key(other) == own), sense.unit.name)
+        return f"{kind if kind in written or len(written) != 1 else written[0]} {name}"
     kind = written[0] if len(written) == 1 else sense.candidates[0].kind if sense.candidates else ""
     names = {unit.name for unit in sense.candidates}
     name = names.pop() if len(names) == 1 else " ".join(surface.split())

@@ -27,10 +27,12 @@ _TYPED = re.compile(
     r"|([qhxp])\s*\.\s*|([qp])(?=\d))(?=\S)"
 )
 _JOINTS = str.maketrans({"-": " ", "–": " ", "—": " ", "'": None, "’": None, "‘": None, "ʼ": None, "`": None})
-_Y = re.compile(r"\b(h|k|l|m|qu|s|t)y\b")
+_Y = re.compile(r"\b(h|k|l|m|qu|s|t|v)y\b")
 _ZERO = re.compile(r"\b0+(?=\d)")
 _SPACES = re.compile(" {2,}")
 # Đắk, Đăk and Đak (and Krông/Krong, the lists' own ô) are one word in three spellings.
+_VY = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
+_V_SYLLABLE = re.compile(r"\bv[yýỳỷỹỵ]\b")
 _DAK = re.compile(r"\bđ[aăắ]k\b|\bdak\b")
 
 
@@ -50,6 +52,8 @@ def place_key(name: str) -> str:
 def accent_key(name: str) -> str:
     """Return the key that tells names with one `place_key` apart: it keeps tones and đ."""
     text = _ZERO.sub("", " ".join(nfc(name).lower().translate(_JOINTS).split()))
+    # Vĩ Dạ and Vỹ Dạ: after v too, both letters are in use.
+    text = _V_SYLLABLE.sub(lambda found: found.group().translate(_VY), text)
     return _DAK.sub("dak", same_key(text))
 
 

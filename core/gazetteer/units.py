@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from soattin.core.errors import UserError
@@ -18,6 +18,9 @@ from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, block_keys,
 
 LIST_DATES = {"a": "2019-05-01", "b": "2021-07-01", "c": "2025-03-01", "d": "2025-07-01"}
 """The days of the lists."""
+_LATEST = {"a": "2021-07-02", "b": "2025-07-01", "c": "2025-07-01"}
+"""The last day on which a unit of this list, not in the next, may have stood; the list of March 2025 is not
+of one day."""
 _CHANGES = {"a": "2020-01-01", "b": "2024-12-01", "c": "2025-07-01", "d": ""}
 """When a unit that stands in this list and not in the next ceased to be, unless the row says otherwise."""
 NO_DISTRICTS = date(2025, 7, 1)
@@ -116,6 +119,11 @@ class Gazetteer:
     def has_key(self, key: str) -> bool:
         return key in self._by_key
 
+    @cached_property
+    def joined(self) -> dict[str, str]:
+        """The keys without their spaces: names of minority languages are cut into words as one likes."""
+        return {key.replace(" ", ""): key for key in self._by_key}
+
     def keys(self) -> Iterable[str]:
         return self._by_key.keys()
 
@@ -195,7 +203,7 @@ def _read(line: str) -> Unit:
         if not since and before != listed[0]:
             since, earliest = _CHANGES[before], LIST_DATES[before] if listed[0] != "d" else _CHANGES["c"]
         if not until and listed[-1] != "d":
-            until, latest = _CHANGES[listed[-1]], LIST_DATES["abcd"["abcd".index(listed[-1]) + 1]]
+            until, latest = _CHANGES[listed[-1]], _LATEST[listed[-1]]
     return Unit(
         code, KINDS[letter], name, district, province, lists, since, until, earliest, latest,
         tuple(after.split()), tuple(others.split(";")) if others else (),

@@ -81,6 +81,7 @@ def loose(text: str) -> str:
 def split_kind(full: str, kind: str | None = None) -> tuple[str, str]:
     """Return kind letter and proper name of a name like "Thị Trấn  Ái Nghĩa"."""
     text = " ".join(unicodedata.normalize("NFC", full).replace("’", "'").split())
+    text = re.sub(r"\bN\.?T\.? (?=\w)", "Nông trường ", text)
     for word, letter in KINDS.items():
         if text.lower().startswith(word.lower() + " "):
             name = text[len(word) + 1 :]
@@ -177,12 +178,53 @@ def merged(rows: Iterable[Row]) -> dict[Key, Row]:
     return out
 
 
-def by_hand(path: Path) -> Iterator[Row]:
-    """Yield the rows of additions.tsv."""
+def respelt(rows: Iterable[Row], spellings: Iterable[tuple[str, str]]) -> list[Row]:
+    """Make one row of those whose names differ in spelling only, and add the spellings kept by hand."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for code, name in spellings:
+        named[code].add(name)
+    out: list[Row] = []
+    known: dict[tuple[str, ...], Row] = {}
+    for row in rows:
+        if "d" in row.lists:
+            out.append(row)
+            continue
+        same = "" if "" in named[row.code] else squash(row.name)
+        first = known.setdefault((row.code, row.kind, row.district, row.province, same), row)
+        if first is row:
+            out.append(row)
+            row.others |= {name for name in named[row.code] if name and loose(name) != loose(row.name)}
+        else:
+            first.others |= {first.name} - {row.name}
+            first.lists |= row.lists
+            first.name = row.name
+    return out
+
+
+def read_table(path: Path) -> Iterator[list[str]]:
+    """Yield the rows of a table kept by hand."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            kind, name, code, district, province, since, until, _source = line.split("\t")
-            yield Row(name, KINDS[kind], code, district, province, {"h"}, since, until)
+            yield line.split("\t")
+
+
+def dated(rows: list[Row], hand: list[Row]) -> None:
+    """Let a unit end, or begin, where the one kept by hand that bears its code begins or ends."""
+    by_code: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_code[row.code].append(row)
+    for unit in hand:
+        for row in by_code[unit.code]:
+            if unit.since and "d" in row.lists:
+                row.until = unit.since
+            elif unit.until and "a" in row.lists:
+                row.since = unit.until
+
+
+def by_hand(path: Path) -> Iterator[Row]:
+    """Yield the rows of additions.tsv."""
+    for kind, name, code, district, province, since, until, _source in read_table(path):
+        yield Row(name, KINDS[kind], code, district, province, {"h"}, since, until)
 
 
 def successors(
@@ -243,9 +285,12 @@ def build(folder: Path) -> list[Row]:
     sources = Sources(folder)
     old, new = sources.tables()
     listed = [*sources.npm_list("a"), *sources.npm_list("b"), *rows_2025(old, new)]
-    rows = list(merged(listed).values())
+    spellings = ((line[0], line[1]) for line in read_table(HERE / "spellings.tsv"))
+    rows = respelt(merged(listed).values(), spellings)
     today = successors(sources, old, new, rows)
-    rows += by_hand(HERE / "additions.tsv")
+    hand = list(by_hand(HERE / "additions.tsv"))
+    dated(rows, hand)
+    rows += hand
     for row in rows:
         if len(row.code) == 5 and "d" not in row.lists:
             row.successors = today.get(row.code, set())

@@ -77,8 +77,12 @@ class Words:
         return self.text[self.ends[place - 1] : self.starts[place]] if place else "\n"
 
     def joined(self, place: int) -> bool:
-        """Whether word `place` follows the word before it with spaces only."""
-        return place > 0 and _SPACE.fullmatch(self.gap(place)) is not None
+        """Whether word `place` follows the word before it with spaces only (in "H' Drai", an apostrophe)."""
+        if place <= 0:
+            return False
+        gap = self.gap(place)
+        short = self.ends[place - 1] - self.starts[place - 1] <= 2
+        return _SPACE.fullmatch(gap) is not None or (short and gap in ("' ", "’ "))
 
     def caps(self, place: int) -> bool:
         return self.text[self.starts[place] : self.ends[place]].isupper()
@@ -274,6 +278,20 @@ class Scanner:
             and words.lows[place] not in table("title")
         ):
             return " ".join(words.keys[place : place + run]), place + run, False
+        return None
+
+    def _joined(self, place: int, run: int, kinds: str) -> tuple[str, int, bool] | None:
+        """Look for a name whose words the text cuts otherwise than the list: "EaBar", "H' Neng"."""
+        words = self.words
+        for length in range(min(run, self.units.longest), 0, -1):
+            key = self.units.joined.get("".join(words.keys[place : place + length]))
+            if (
+                key
+                and key.count(" ") + 1 != length
+                and self._known(key, kinds)
+                and self._stands_alone(place, length, run)
+            ):
+                return key, place + length, False
         return None
 
     def _number(self, place: int, kinds: str) -> tuple[str, int, bool] | None:
