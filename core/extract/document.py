@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from soattin.core.records import Item, Spans
+from soattin.core.text import sentences
 from soattin.core.text.fold import fold_case, fold_chars
 from soattin.core.text.segments import Segment, cut
 
@@ -35,6 +36,11 @@ class Document:
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         return cut(self.text, self.low)
+
+    @cached_property
+    def sentences(self) -> Spans:
+        """The sentences of the whole page, furniture too; a line's end always ends one."""
+        return sentences.cut(self.text, self.low)
 
     @property
     def furniture(self) -> Spans:

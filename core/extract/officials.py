@@ -1,13 +1,154 @@
-"""Reads the group `officials`."""
+"""Reads the group `officials`: each person who holds an office or takes a part, once, with all offices."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from soattin.core.extract.document import Document
-from soattin.core.records import Item
+from soattin.core.extract.patterns import LOWER, UPPER
+from soattin.core.extract.people import groups, offices, roles
+from soattin.core.extract.people.groups import Cluster, Mention
+from soattin.core.extract.people.offices import Office
+from soattin.core.records import Item, Span
+from soattin.core.text.fold import same_key
+
+_SHORT_NAME = re.compile(
+    rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c|[Aa]nh|[Cc]hị) {{1,2}}([{UPPER}][{LOWER}]{{1,6}})(?! {{1,2}}[{UPPER}])(?!\w)"
+)
+_PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= +(?!trong|đã được|là ))")
+
+
+@dataclass(slots=True)
+class _Person:
+    name: str
+    score: float
+    addressed: bool
+    name_spans: list[Span] = field(default_factory=list)
+    office_spans: list[Span] = field(default_factory=list)
+    offices: list[Office] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    in_article: bool = False
 
 
 def read(document: Document) -> Iterator[Item]:
     """Yield the items of this group."""
-    return iter(())
+    people = _People(document)
+    for person in people.gather():
+        item = _item(person)
+        if item is not None:
+            yield item
+
+
+class _People:
+    """The persons of one page, by the key of their name."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.by_name: dict[str, _Person] = {}
+        self.alone: list[tuple[Mention, list[str], int]] = []
+        self.last: tuple[_Person, int] | None = None
+        author = document.single("article", "author")
+        self.author = author.spans if author else ()
+        self.furniture = document.furniture
+
+    def gather(self) -> list[_Person]:
+        reader = roles.RoleReader(self.document)
+        before_end, sentence = 0, (-1, -1)
+        for cluster in groups.clusters(self.document):
+            if cluster.sentence != sentence:
+                before_end, sentence = cluster.sentence[0], cluster.sentence
+            for mention, parts in reader.read(cluster, before_end):
+                self._add(mention, parts, cluster)
+            before_end = cluster.end
+        self._join_offices()
+        self._join_short_names()
+        return list(self.by_name.values())
+
+    def _add(self, mention: Mention, parts: list[str], cluster: Cluster) -> None:
+        if mention.name is None:
+            self.alone.append((mention, parts, cluster.start))
+            return
+        name = mention.name
+        if any(start <= name.start < end for start, end in self.author):
+            return
+        person = self.by_name.get(same_key(name.text))
+        if person is None:
+            person = _Person(_shown(name.text), name.score, mention.addressed)
+            self.by_name[same_key(name.text)] = person
+        if person.name.isupper() and not name.text.isupper():
+            person.name = name.text
+        person.score = max(person.score, name.score)
+        person.addressed = person.addressed or mention.addressed
+        if (name.start, name.end) not in person.name_spans:
+            person.name_spans.append((name.start, name.end))
+            person.offices += mention.offices
+            person.office_spans += [(o.start, o.end) for o in mention.offices]
+        person.in_article = person.in_article or not self._in_furniture(name.start)
+        if not self._in_furniture(name.start):
+            person.roles += parts
+        if mention.doubt:
+            person.doubts.append(mention.doubt)
+        person.doubts += [o.doubt for o in mention.offices if o.doubt]
+
+    def _in_furniture(self, at: int) -> bool:
+        return any(start <= at < end for start, end in self.furniture)
+
+    def _join_offices(self) -> None:
+        """A later "đồng chí Bí thư Thị ủy" is the one person who holds that office."""
+        for mention, parts, _ in self.alone:
+            for office in mention.offices:
+                key = offices.key(office.text)
+                holders = [
+                    person
+                    for person in self.by_name.values()
+                    if any(offices.adds_nothing(key, offices.key(o.text)) for o in person.offices)
+                ]
+                if len(holders) == 1 and len(key) >= 2 and (mention.addressed or parts):
+                    holders[0].office_spans.append((office.start, office.end))
+                    holders[0].roles += parts
+                    break
+
+    def _join_short_names(self) -> None:
+        """A later "ông Tuyến" is the one person whose name ends so."""
+        text, low = self.document.text, self.document.low
+        last_words: dict[str, list[_Person]] = {}
+        for person in self.by_name.values():
+            last_words.setdefault(same_key(person.name.split()[-1]), []).append(person)
+        for match in _SHORT_NAME.finditer(text):
+            holders = last_words.get(same_key(match[1]), [])
+            if len(holders) == 1 and match.start() > holders[0].name_spans[0][0]:
+                holders[0].name_spans.append(match.span(1))
+                if not self._in_furniture(match.start()):
+                    holders[0].roles += roles.of_after(low, match.end(), match.end() + 120)
+
+
+def _shown(name: str) -> str:
+    """A name in capitals is shown as names are written."""
+    return " ".join(part.capitalize() for part in name.split()) if name.isupper() else name
+
+
+def _item(person: _Person) -> Item | None:
+    held = offices.distinct(person.offices)
+    parts, soft = roles.settle(person.roles)
+    if not held and not parts:
+        return None
+    if not held and (not person.addressed or person.score < 0.3):
+        return None
+    doubts = list(dict.fromkeys(person.doubts))
+    confidence = 0.95
+    if person.score < 0.5:
+        doubts.append("họ không thường gặp, có thể không phải tên người")
+    if not held:
+        doubts.append("không thấy chức vụ")
+    if soft:
+        confidence = 0.85
+    if not person.in_article:
+        confidence = 0.8
+    if doubts:
+        confidence = 0.6
+    spans = tuple(dict.fromkeys(person.name_spans + person.office_spans))
+    value = {"name": person.name, "positions": [office.text for office in held], "roles": parts}
+    return Item("officials", "", value, spans, confidence, "; ".join(doubts) or None)

@@ -1,0 +1,266 @@
+"""Joins names and offices that stand together: "A, Chủ tịch …; B - Phó Bí thư …", "Bí thư … A", "B (…)".
+
+A sentence is read as a row of names and offices. Where nothing but punctuation, forms of address and a few
+joining words stands between two of them (a thin gap), they belong to one cluster, in which each office goes
+to the name before it, unless a name follows it without a comma.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from soattin.core.extract.document import Document
+from soattin.core.extract.people import names, offices
+from soattin.core.extract.people.names import Name
+from soattin.core.extract.people.offices import Office
+from soattin.core.records import Span
+from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
+from soattin.core.text.tables import groups as table_groups
+from soattin.core.text.tables import words
+
+_LONGEST_GAP = 90
+_TITLE, _NAME = 0, 1
+_AND = re.compile(r"(?<!\w)(?:và|cùng)(?!\w)")
+
+
+@dataclass(slots=True)
+class Mention:
+    """One naming of a person, with the offices given there; without a name it is an office alone."""
+
+    name: Name | None
+    offices: list[Office] = field(default_factory=list)
+    addressed: bool = False
+    doubt: str | None = None
+    maybe: list[Office] = field(default_factory=list)
+    """Offices of the name before it in a list, which may be meant for this one too."""
+    from_right: bool = False
+    """Whether the offices stand before the name."""
+    lead: str = ""
+    """The gap before the mention, for what joins it to the one before."""
+
+    @property
+    def start(self) -> int:
+        return min(([self.name.start] if self.name else []) + [o.start for o in self.offices])
+
+    @property
+    def end(self) -> int:
+        return max(([self.name.end] if self.name else []) + [o.end for o in self.offices])
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Mentions that stand together in one sentence."""
+
+    sentence: Span
+    mentions: tuple[Mention, ...]
+
+    @property
+    def start(self) -> int:
+        return min(m.start for m in self.mentions)
+
+    @property
+    def end(self) -> int:
+        return max(m.end for m in self.mentions)
+
+
+@cache
+def _address() -> str:
+    table = table_groups("honorifics.tsv")
+    every = [word for kind in table.values() for word in kind]
+    return phrases(every) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")"
+
+
+@cache
+def _addressed_at_end() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + _address() + r"[ :.]{0,3}$")
+
+
+@cache
+def _thin() -> re.Pattern[str]:
+    joins = phrases(words("person_joins.txt")) + NOT_BEFORE_WORD
+    return re.compile(
+        rf"(?:\([^()\n]{{1,60}}\)|[\s,;:()/“”\"–—.+*•\-]|(?<!\w){_address()}|(?<!\w){joins}){{0,30}}"
+    )
+
+
+@cache
+def _elected() -> re.Pattern[str]:
+    return re.compile(
+        r"[^.;:\n]{0,70}(?:giữ chức vụ|giữ chức danh|giữ chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|làm|là)"
+        r"[ :]{1,2}(?:tân )?$"
+    )
+
+
+_ELECTION_WORD = re.compile(r"(?<!\w)(?:bầu|cử|trúng|tái|giữ|bổ nhiệm|phê chuẩn|hiện)(?!\w)")
+
+
+def is_thin(gap: str) -> bool:
+    """Whether a gap (as `Document.low` writes it) keeps what stands on both sides together."""
+    return len(gap) <= _LONGEST_GAP and _thin().fullmatch(gap) is not None
+
+
+_PLURAL = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|những|quý) *(?:vị|đồng chí|đ/c|ông|bà|ông,? bà)?\W*$")
+
+
+def clusters(document: Document) -> Iterator[Cluster]:
+    """Yield the clusters of names and offices on the page, in order."""
+    text, low = document.text, document.low
+    marks = [(m.start(), _TITLE, m) for m in offices.titles().finditer(low)]
+    marks += [(m.start(), _NAME, m) for m in names.RUN.finditer(text)]
+    marks += [(m.start(), _NAME, m) for m in names.CAPITAL_RUN.finditer(text)]
+    marks.sort(key=lambda mark: mark[:2])
+    place = 0
+    for sentence in document.sentences:
+        inside = []
+        while place < len(marks) and marks[place][0] < sentence[1]:
+            inside.append(marks[place])
+            place += 1
+        if inside:
+            yield from _Row(text, low, sentence, inside).clusters()
+
+
+class _Row:
+    """Reads one sentence's names and offices from left to right."""
+
+    def __init__(
+        self, text: str, low: str, sentence: Span, marks: list[tuple[int, int, re.Match[str]]]
+    ) -> None:
+        self.text, self.low = text, low
+        self.sentence = sentence
+        self.marks = marks
+        self.mentions: list[Mention] = []
+        self.pending: list[Office] = []
+        self.pending_lead = ""
+        self.shared: list[Office] = []
+        self.end = sentence[0]
+
+    def clusters(self) -> Iterator[Cluster]:
+        for start, kind, found in self.marks:
+            match, at = found, start
+            if match.end() <= self.end:
+                continue
+            if at < self.end:
+                rest = names.RUN.match(self.text, self._skip_space(self.end)) if kind == _NAME else None
+                if rest is None:
+                    continue
+                match, at = rest, rest.start()
+            gap = self.low[self.end : at]
+            if (self.mentions or self.pending) and not self._joined(gap, kind):
+                yield from self._flush()
+            if not self.mentions and not self.pending:
+                gap = self.low[max(self.sentence[0], at - 60) : at]
+            if kind == _TITLE:
+                self._office(match, gap)
+            elif not self._name(match, gap):
+                yield from self._flush()
+                self.end = max(self.end, match.end())
+        yield from self._flush()
+
+    def _skip_space(self, at: int) -> int:
+        while at < len(self.text) and self.text[at] in " \u00a0\t":
+            at += 1
+        return at
+
+    def _joined(self, gap: str, kind: int) -> bool:
+        if is_thin(gap):
+            return True
+        if (
+            kind == _TITLE
+            and self.mentions
+            and self.mentions[-1].name
+            and not self.pending
+            and len(gap) <= 110
+        ):
+            return _elected().match(gap) is not None and _ELECTION_WORD.search(gap) is not None
+        return False
+
+    def _office(self, match: re.Match[str], gap: str) -> None:
+        holder = self.mentions[-1] if self.mentions else None
+        behind_name = holder is not None and holder.name is not None and ";" not in gap and not self.pending
+        limit = self.sentence[1]
+        office = offices.read(self.text, self.low, match, limit, behind_name)
+        if behind_name and holder is not None:
+            free = offices.read(self.text, self.low, match, limit, behind_name=False)
+            follower = self._name_behind(free.end)
+            if follower is not None and (holder.from_right or not holder.offices) and follower.score >= 0.8:
+                office, behind_name = free, False
+        self.end = office.end
+        if behind_name and holder is not None:
+            self._give(holder, office, gap)
+            return
+        if not self.pending:
+            self.pending_lead = gap
+        self.pending.append(office)
+
+    def _name_behind(self, at: int) -> Name | None:
+        start = self._skip_space(at)
+        run = names.RUN.match(self.text, start)
+        return (
+            names.read(self.text, self.low, run, behind_office=True)
+            if run is not None and run.end() <= self.sentence[1]
+            else None
+        )
+
+    def _give(self, holder: Mention, office: Office, gap: str) -> None:
+        holder.offices.append(office)
+        holder.maybe = []
+        if not holder.from_right and len(holder.offices) == 1:
+            for earlier in reversed(self.mentions[:-1]):
+                if earlier.offices or earlier.name is None:
+                    break
+                earlier.maybe = [*earlier.maybe, office]
+        elif len(holder.offices) > 1:
+            for earlier in reversed(self.mentions[:-1]):
+                if earlier.offices or not earlier.maybe:
+                    break
+                earlier.maybe = [*earlier.maybe, office]
+
+    def _name(self, match: re.Match[str], gap: str) -> bool:
+        addressed = _addressed_at_end().search(gap) is not None
+        name = names.read(self.text, self.low, match, addressed, bool(self.pending) and not gap.strip())
+        if name is None:
+            return False
+        mention = Mention(name, addressed=addressed or name.addressed, lead=gap)
+        self.end = name.end
+        if ";" in gap:
+            self.shared = []
+        if self.pending and ";" not in gap and not _AND.search(gap):
+            mention.offices, mention.from_right = self.pending, True
+            plural = _PLURAL.search(self.pending_lead) is not None or ":" in gap
+            self.shared = list(self.pending) if plural else []
+            self.pending = []
+        elif self.pending:
+            self._office_alone()
+        elif self.shared and self.mentions and self.mentions[-1].from_right:
+            mention.offices, mention.from_right = list(self.shared), True
+        self.mentions.append(mention)
+        return True
+
+    def _office_alone(self) -> None:
+        if self.pending:
+            addressed = _addressed_at_end().search(self.pending_lead) is not None
+            self.mentions.append(Mention(None, list(self.pending), addressed, lead=self.pending_lead))
+        self.pending = []
+
+    def _flush(self) -> Iterator[Cluster]:
+        self._office_alone()
+        for mention in self.mentions:
+            self._settle(mention)
+        kept = tuple(m for m in self.mentions if m.name is not None or m.offices)
+        self.mentions, self.shared = [], []
+        if kept:
+            yield Cluster(self.sentence, kept)
+
+    def _settle(self, mention: Mention) -> None:
+        """An office behind the last of several names is all of theirs."""
+        if mention.name is not None and not mention.offices and mention.maybe:
+            mention.offices = list(mention.maybe)
+            place = self.mentions.index(mention)
+            lead = self.mentions[place].lead
+            if _PLURAL.search(lead) is None and not any(
+                _PLURAL.search(m.lead) for m in self.mentions[:place]
+            ):
+                mention.doubt = "chức vụ ghi chung cho nhiều người"

@@ -1,0 +1,150 @@
+"""Tells the names of persons from the other runs of capitalised words.
+
+A name is a surname (`resources/tables/surnames.tsv`) and one to four more syllables. Places, streets and
+schools that bear a surname are told by the word before them, by their table, and by what stands around:
+`people.groups` keeps only names that an office, a form of address or a part in the meeting goes with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from soattin.core.extract.patterns import LOWER, UPPER
+from soattin.core.text.fold import same_key
+from soattin.core.text.phrases import phrases
+from soattin.core.text.tables import rows, words
+
+SYLLABLE = rf"[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]{{0,7}}(?!\w)"
+_GAP = r"[ \u00a0]{1,2}"
+RUN = re.compile(rf"(?<![\w'’]){SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}")
+"""Two to seven capitalised syllables in a row."""
+_WORD = re.compile(SYLLABLE)
+_CAPITALS = rf"[{UPPER}]{{2,7}}(?!\w)"
+CAPITAL_RUN = re.compile(rf"(?<![\w'’]){_CAPITALS}(?:{_GAP}[{UPPER}]{{1,7}}(?!\w)){{1,4}}")
+"""A name in capital letters: NGUYỄN VĂN A."""
+
+MIDDLE = frozenset(words("middle_names.txt"))
+ADDRESS_IN_RUN = frozenset(
+    {"Ông", "Bà", "Anh", "Chị", "Cô", "Chú", "Bác", "Cụ", "Thầy", "Mẹ", "Em", "Sư", "Vị"}
+)
+"""A form of address that opens a sentence is capitalised and stands in the name's own run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text; `score` says how sure it is to be a person's (0 to 1)."""
+
+    start: int
+    end: int
+    text: str
+    score: float
+    addressed: bool = False
+
+
+@cache
+def surnames() -> dict[str, str]:
+    """Return each surname's kind: K common, R rarer, M of minorities (the most common of several)."""
+    out: dict[str, str] = {}
+    for name, kind in rows("surnames.tsv"):
+        if "KRM".index(kind) < "KRM".index(out.get(name, "M")) or name not in out:
+            out[name] = kind
+    return out
+
+
+@cache
+def _historic() -> frozenset[str]:
+    return frozenset(same_key(name) for name in words("historic_names.txt"))
+
+
+def is_historic(name: str) -> bool:
+    """Whether `name` is a figure of history, who gives decrees, streets and schools their names."""
+    return same_key(name) in _historic()
+
+
+@cache
+def _named_after() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + phrases(words("named_things.txt")) + r" {1,2}[\"“]?$")
+
+
+def names_a_thing(low: str, start: int) -> bool:
+    """Whether the word before a run says that it names a street, a school, a company …"""
+    return _named_after().search(low, max(0, start - 30), start) is not None
+
+
+def score(syllables: list[str]) -> float:
+    """Return how sure `syllables` are a person's full name, 0 where they cannot be."""
+    count = len(syllables)
+    if not 2 <= count <= 5:
+        return 0.0
+    kind = surnames().get(syllables[0].capitalize() if syllables[0].isupper() else syllables[0])
+    if kind is None and "'" in syllables[0].replace("’", "'"):
+        kind = "M"
+    if kind is None:
+        return 0.0
+    value = {"K": 0.6, "R": 0.45, "M": 0.4}[kind]
+    if count >= 3 and syllables[1].capitalize() in MIDDLE:
+        value += 0.35
+    elif count == 3:
+        value += 0.25
+    elif count == 4:
+        value += 0.2 if kind == "K" else 0.1
+    elif count == 5 and syllables[1] not in ("Thị", "Hữu", "Đình", "Nguyễn"):
+        value -= 0.3
+    return min(value, 1.0)
+
+
+def read(
+    text: str, low: str, run: re.Match[str], addressed: bool = False, behind_office: bool = False
+) -> Name | None:
+    """Return the name that a run of capitals is, or ends with, or None.
+
+    A form of address at its beginning is cut off, and so is a place ("Kiên Giang Mai Văn Huỳnh").
+    Directly behind an office ("… thành phố Huỳnh Kim Bằng") the word before it is the office's.
+    """
+    parts = [(m.start(), m.end()) for m in _WORD.finditer(text, run.start(), run.end())]
+    while parts and text[parts[0][0] : parts[0][1]] in ADDRESS_IN_RUN and len(parts) > 2:
+        parts, addressed = parts[1:], True
+    syllables = [text[a:b] for a, b in parts]
+    at, best = 0, score(syllables)
+    for place in range(1, len(parts) - 1):
+        # Behind a place the surname must be sure.
+        value = score(syllables[place:]) - 0.25
+        if value > best + 0.1 and not addressed:
+            at, best = place, value
+    if best < 0.3 and not addressed:
+        return None
+    if best == 0.0 and not 2 <= len(parts) <= 5:
+        return None
+    parts = parts[at:]
+    name = text[parts[0][0] : parts[-1][1]]
+    named_thing = not addressed and not behind_office and at == 0 and names_a_thing(low, parts[0][0])
+    if is_historic(" ".join(name.split())) or named_thing:
+        return None
+    return Name(parts[0][0], parts[-1][1], " ".join(name.split()), best, addressed)
+
+
+def split_place(syllables: list[str], behind_unit: bool) -> int:
+    """Return the index at which a person's name begins in a run behind an office, or its length.
+
+    "thành phố [Huỳnh Kim Bằng]", "tỉnh Kiên Giang [Mai Văn Huỳnh]", "phường Trần Hưng Đạo" (no name).
+    `behind_unit` says that a word like "huyện" stands before the run, so that a place is due.
+    """
+    count = len(syllables)
+    best, best_value = count, 0.45
+    for place in range(count - 1):
+        rest = syllables[place:]
+        value = score(rest)
+        if not value or (place and is_historic(" ".join(syllables[:place]))):
+            continue
+        if place == 0:
+            if is_historic(" ".join(rest)):
+                continue
+            # A place of two syllables may begin with a surname; a longer run hardly does.
+            value -= 0.35 if behind_unit and len(rest) == 2 else 0.15 if behind_unit else 0.0
+        else:
+            value += 0.05 if place == 2 else -0.1 if place == 1 else -0.2
+        if value > best_value:
+            best, best_value = place, value
+    return best

@@ -1,0 +1,257 @@
+"""Reads an office: a title (`titles.txt`) and the body it is held in (`body_words.txt`)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from soattin.core.extract.patterns import LOWER, UPPER
+from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
+from soattin.core.text.fold import fold_case
+from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
+from soattin.core.text.tables import words
+
+_MOST_WORDS = 40
+_SPACES = re.compile(r"[ \u00a0\t]{1,3}")
+_TOKEN = re.compile(r"[\w&./'’\-]+")
+_PROPER = re.compile(SYLLABLE)
+_ACRONYM = re.compile(rf"[{UPPER}0-9][{UPPER}0-9&/\-–.]*(?!\w)")
+_NUMBER = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,5})(?![\w/])")
+_TERM = re.compile(r"\d{4} ?[-–] ?\d{4}(?!\d)")
+_LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
+_SECOND = re.compile(rf" {{1,2}}([{LOWER}]{{1,7}})(?!\w)")
+_BOUNDARY = re.compile(r" {0,3}(?:[,;:.()\n\-–]|$)")
+_CUT_DOUBT = "chức vụ có thể bị cắt"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as it stands in the text."""
+
+    start: int
+    end: int
+    text: str
+    doubt: str | None = None
+
+
+@cache
+def titles() -> re.Pattern[str]:
+    """Return the pattern of all titles, with "nguyên" and the like before them, for `Document.low`."""
+    former = phrases(words("former.txt"))
+    return re.compile(
+        NOT_IN_WORD
+        + rf"(?:{former} +)?"
+        + phrases(words("titles.txt"))
+        + r"(?:(?<=\.)|"
+        + NOT_BEFORE_WORD
+        + ")"
+    )
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    listed = words("body_words.txt")
+    return re.compile(phrases([*listed, *_of_ban()]) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")")
+
+
+@cache
+def _of_ban() -> frozenset[str]:
+    """What follows "Trưởng ban": the table's "ban tuyên giáo" without its "ban"."""
+    return frozenset(fold_case(phrase[4:]) for phrase in words("body_words.txt") if phrase.startswith("ban "))
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(words("unit_words.txt"))
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    return frozenset(words("numbered_units.txt"))
+
+
+@cache
+def _follower() -> re.Pattern[str]:
+    return re.compile(phrases(words("office_followers.txt")) + NOT_BEFORE_WORD)
+
+
+def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: bool) -> Office:
+    """Return the office that begins with `title` and ends before `limit`.
+
+    `behind_name` says that its holder is named before it: capitals behind a unit's type are then a place,
+    otherwise they may be the holder's name.
+    """
+    walk = _Walk(text, low, limit, behind_name)
+    walk.last = title.group().split()[-1]
+    end, doubt = walk.run(title.end())
+    start = title.start()
+    said = " ".join(text[start:end].split()).strip(" ,.-–")
+    return Office(start, end, said[:1].upper() + said[1:], doubt)
+
+
+def body_end(text: str, low: str, start: int, limit: int) -> int:
+    """Return where the body that begins at `start` ends ("Ủy ban MTTQ xã Quảng Nghiệp| tổ chức")."""
+    return _Walk(text, low, limit, behind_name=True).run(start)[0]
+
+
+class _Walk:
+    """Goes from word to word of an office until one cannot belong to it."""
+
+    def __init__(self, text: str, low: str, limit: int, behind_name: bool) -> None:
+        self.text, self.low, self.limit = text, low, limit
+        self.behind_name = behind_name
+        self.last = ""
+
+    def run(self, position: int) -> tuple[int, str | None]:
+        end = position
+        for _ in range(_MOST_WORDS):
+            gap = _SPACES.match(self.text, end, self.limit)
+            if gap is None and self.text[end - 1 : end] != ".":
+                return end, None
+            step, doubt = self._step(gap.end() if gap else end)
+            if step is None:
+                return end, doubt
+            end = step
+        return end, _CUT_DOUBT
+
+    def _step(self, at: int) -> tuple[int | None, str | None]:
+        """Return the end of the part at `at`, or None (with a doubt) where the office is over."""
+        if at >= self.limit:
+            return None, None
+        part = _body().match(self.low, at, self.limit)
+        capital = self.text[at].isupper()
+        if capital and (part is None or " " not in part.group()):
+            name_at = self._name_at(at)
+            if name_at is not None:
+                return (None, None) if name_at == at else (name_at, None)
+        if part is not None and not self._is_verb(part, capital):
+            self.last = part.group()
+            return part.end(), None
+        if capital or self.text[at].isdigit():
+            return self._proper(at)
+        return self._unknown(at)
+
+    def _is_verb(self, part: re.Match[str], capital: bool) -> bool:
+        """Whether "dự", "báo cáo" … is meant: words that stand in both tables are verbs in lower case."""
+        if self.last == "ban" and " ".join(part.group().split()) in _of_ban():
+            return False
+        follower = _follower().match(self.low, part.start(), self.limit)
+        return follower is not None and not capital and follower.end() >= part.end()
+
+    def _name_at(self, at: int) -> int | None:
+        """Return where a person's name begins in the run of capitals at `at`; None where there is none."""
+        if self.behind_name:
+            return None
+        run = RUN.match(self.text, at, self.limit)
+        if run is None:
+            return None
+        parts = [(m.start(), m.group()) for m in _PROPER.finditer(self.text, at, run.end())]
+        syllables = [syllable for _, syllable in parts]
+        split = split_place(syllables, self.last in _units())
+        if split == len(parts):
+            return None
+        if split == 0:
+            return at
+        # The place before the name belongs to the office; its last syllable's end is the step.
+        last_start, last = parts[split - 1]
+        self.last = "name"
+        return last_start + len(last)
+
+    def _proper(self, at: int) -> tuple[int | None, str | None]:
+        """A capitalised word, an acronym, or the number of a unit that has one."""
+        number = _TERM.match(self.text, at, self.limit) or _NUMBER.match(self.text, at, self.limit)
+        if number is not None and (self.last in _numbered() or not self.text[at].isdigit()):
+            self.last = "number"
+            return number.end(), None
+        if self.text[at].isdigit():
+            return None, None
+        word = _PROPER.match(self.text, at, self.limit)
+        if word is not None:
+            return self._second_syllable(word.end(), self.last in _units())
+        word = _ACRONYM.match(self.text, at, self.limit)
+        if word is None:
+            return None, None
+        self.last = "name"
+        end = word.end()
+        while end > at + 1 and self.text[end - 1] in ".-–/":
+            end -= 1
+        return end, None
+
+    def _second_syllable(self, end: int, in_place: bool) -> tuple[int, str | None]:
+        """A body of no table writes its first syllable large, the second small: "Phòng Tham mưu"."""
+        before, self.last = self.last, "name"
+        second = None if in_place or before == "name" else _SECOND.match(self.low, end, self.limit)
+        if second is None or _follower().match(self.low, second.start(1), self.limit):
+            return end, None
+        if _body().match(self.low, second.start(1), self.limit):
+            return end, None
+        self.last = "compound"
+        return second.end(), None if _BOUNDARY.match(self.low, second.end(), self.limit) else _CUT_DOUBT
+
+    def _unknown(self, at: int) -> tuple[int | None, str | None]:
+        """A word of no table: a bridge of up to four such words must lead to a unit or a body."""
+        if _follower().match(self.low, at, self.limit):
+            return None, None
+        complete = self.last == "name" or self.last in _units()
+        end = at
+        for _ in range(0 if complete else 4):
+            word = _LOWER_WORD.match(self.low, end, self.limit)
+            if word is None or _follower().match(self.low, end, self.limit):
+                return None, _CUT_DOUBT if self.text[at].isalpha() and not complete else None
+            gap = _SPACES.match(self.text, word.end(), self.limit)
+            if gap is None:
+                return None, None if complete else _CUT_DOUBT
+            end = gap.end()
+            part = _body().match(self.low, end, self.limit)
+            if part is not None and (part.group() in _units() or " " in part.group()):
+                self.last = part.group()
+                return part.end(), _CUT_DOUBT
+        return None, None if complete else _CUT_DOUBT
+
+
+@cache
+def _abbreviations() -> tuple[re.Pattern[str], dict[str, str]]:
+    from soattin.core.text.tables import rows
+
+    table = {fold_case(short): long for short, long in rows("abbreviations.tsv")}
+    return re.compile(NOT_IN_WORD + phrases(table) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")"), table
+
+
+def key(office: str) -> tuple[str, ...]:
+    """Return the words of an office in one spelling, abbreviations spelt out, for comparing."""
+    pattern, table = _abbreviations()
+    low = fold_case(office)
+    low = pattern.sub(lambda m: table.get(" ".join(m.group().split()), m.group()), low)
+    kept = [word for word in re.findall(r"\w+", low) if word not in ("việt", "nam", "và", "của")]
+    return tuple(kept)
+
+
+def adds_nothing(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether an office says the same as another with fewer words: same title, its words in order."""
+    if not shorter or not longer or shorter[0] != longer[0] or len(shorter) > len(longer):
+        return False
+    rest = iter(longer)
+    return all(word in rest for word in shorter)
+
+
+def distinct(offices: list[Office]) -> list[Office]:
+    """Return the offices without those that another one says in a longer form, in the order of the text."""
+    keys = [key(office.text) for office in offices]
+    kept = []
+    for place, office in enumerate(offices):
+        covered = any(
+            other != place
+            and adds_nothing(keys[place], keys[other])
+            and (len(keys[place]), -len(office.text), other)
+            < (len(keys[other]), -len(offices[other].text), place)
+            for other in range(len(offices))
+        )
+        if not covered:
+            kept.append(office)
+    return kept
+
+
+def is_run_a_name(syllables: list[str]) -> bool:
+    """Whether a run of capitals is surely a person's."""
+    return score(syllables) >= 0.8
