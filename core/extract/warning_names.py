@@ -1,0 +1,93 @@
+"""Warnings about localities and bodies that match a known one but for spelling or letter case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from soattin.core.extract.document import Document
+from soattin.core.extract.localities import Mention, mentions
+from soattin.core.extract.patterns import UPPER
+from soattin.core.extract.warning_text import Warned
+from soattin.core.text.fold import fold, fold_case, same_key
+from soattin.core.text.phrases import phrase_pattern, phrases
+from soattin.core.text.segments import Segment
+from soattin.core.text.tables import groups
+
+_TABLE = groups("bodies_misspelt.tsv")
+_RIGHT = {
+    fold(name): frozenset(fold_case(n) for n in _TABLE["b"] if fold(n) == fold(name)) for name in _TABLE["b"]
+}
+_BODIES = re.compile(r"(?<!\w)" + phrases(_RIGHT) + r"(?!\w)")
+_DOUBLED = phrase_pattern(_TABLE["d"])
+_CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{3,8}}(?!\w)")
+_SHORT, _FINE = frozenset(_TABLE["v"]), frozenset((*_TABLE["v"], *_TABLE["o"]))
+
+
+def misspelt_bodies(document: Document, segment: Segment) -> Iterator[Warned]:
+    """Yield bodies with a wrong tone or letter ("Mặt trân Tổ quốc", "MMTQ") or a doubled part."""
+    low, text = document.low, document.text
+    for match in _DOUBLED.finditer(low, segment.start, segment.end):
+        yield Warned("misspelt-unit", *match.span())
+    for match in _BODIES.finditer(document.folded, segment.start, segment.end):
+        written = " ".join(low[match.start() : match.end()].split())
+        right = _RIGHT[" ".join(match.group().split())]
+        if (
+            written in right
+            or written.isascii()
+            or all(same_key(written) != same_key(r) for r in right) is False
+        ):
+            continue
+        if any(_near(written, r) for r in right):
+            yield Warned("misspelt-unit", *match.span(), 0.8)
+    for match in _CAPITALS.finditer(text, segment.start, segment.end):
+        word = match.group()
+        if word not in _FINE and any(_one_off(word, short) for short in _SHORT):
+            yield Warned("misspelt-unit", *match.span(), 0.7)
+
+
+def _near(written: str, right: str) -> bool:
+    """Whether only one syllable differs; two wrong ones are another expression."""
+    pairs = zip(written.split(), right.split(), strict=False)
+    return sum(a != b for a, b in pairs) == 1 and written[0] == right[0]
+
+
+def _one_off(word: str, known: str) -> bool:
+    """Whether `word` is `known` with one letter left out, doubled or two neighbours swapped."""
+    if len(word) == len(known) + 1:
+        return any(
+            word[:i] + word[i + 1 :] == known and word[i] == known[max(i - 1, 0)] for i in range(len(word))
+        )
+    if len(word) == len(known):
+        return any(
+            word[:i] + word[i + 1] + word[i] + word[i + 2 :] == known
+            for i in range(len(word) - 1)
+            if word != known
+        )
+    return False
+
+
+def misspelt_places(document: Document, body: list[Segment]) -> Iterator[Warned]:
+    """Yield the places whose unit is known and spelt otherwise, or whose letter case is wrong."""
+    spans = [(s.start, s.end) for s in body]
+    for mention in mentions(document):
+        if mention.dropped or mention.unit is None or mention.how == "bare":
+            continue
+        if not any(a <= mention.start < b for a, b in spans):
+            continue
+        if _wrong(document.text, mention):
+            yield Warned("misspelt-unit", mention.start, mention.end, 0.8)
+
+
+def _wrong(text: str, mention: Mention) -> bool:
+    assert mention.unit is not None  # noqa: S101 (narrowed by the caller)
+    written = text[mention.start : mention.end].split()
+    name = mention.unit.name.split()
+    if len(written) <= len(name) or " ".join(written).isupper():
+        return False
+    proper = written[-len(name) :]
+    if [fold(w) for w in proper] != [fold(n) for n in name]:
+        return False
+    if any(w[0].islower() and n[0].isupper() for w, n in zip(proper, name, strict=True)):
+        return True
+    return [same_key(w) for w in proper] != [same_key(n) for n in name] and mention.confidence >= 0.5

@@ -1,0 +1,86 @@
+"""Warnings about numbers: sums out of any proportion, and dates and years that cannot be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from soattin.core.extract.document import Document
+from soattin.core.extract.warning_text import Warned
+from soattin.core.text.segments import Segment
+
+_CHARITY = frozenset(
+    ("quỹ vì người nghèo", "nhà đại đoàn kết", "quà tặng", "phòng chống dịch", "cứu trợ", "an sinh xã hội khác",
+     "hiến đất", "ngày công")
+)  # fmt: skip
+_ANY_SUM, _CHARITY_SUM, _ANY_COUNT = 10**15, 5 * 10**12, 2 * 10**8
+_GROUPS_THEN_SCALE = re.compile(r"\d{1,3}(?:[.,]\d{3}){2,6}\s+(?:triệu|tỷ|tỉ)(?!\w)")
+
+
+def implausible(document: Document) -> Iterator[Warned]:
+    """Yield the figures that are out of any proportion ("1.708.443 tỷ đồng", "tặng quà 500 đồng")."""
+    for item in document.items:
+        if item.group != "figures":
+            continue
+        value, unit = item.value["value"], item.value["unit"]
+        money = unit == "đồng"
+        most = _CHARITY_SUM if item.value["category"] in _CHARITY else _ANY_SUM
+        huge = value > most if money else value > _ANY_COUNT and unit != "m²"
+        if huge or (money and (0 < value < 500 or _GROUPS_THEN_SCALE.search(item.value["quote"]))):
+            yield Warned("implausible-amount", *item.spans[0])
+
+
+_TERM = re.compile(r"(?<![\d.,/-])(?P<first>\d{4,6})\s?[-–]\s?(?P<second>\d{4,6})(?![\d/]|[.,-]\d)")
+_TERM_HEAD = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn|khóa|năm học|thời kỳ)\s*:?\s*\(?$")
+_YEAR = re.compile(r"(?<!\w)năm (?P<year>[12]\d{4}|20\d|19\d)(?=[,.;:)\n]|$| (?:và|của|đã|tại|là|trên))")
+_FULL = re.compile(
+    r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-–]\s?)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{3,5})(?![\d/]|[.,-]\d)"
+)
+_IN_WORDS = re.compile(
+    r"(?<!\w)ngày (?P<day>\d{1,2}) tháng (?P<month>\d{1,2})(?: năm (?P<year>\d{3,5}))?(?!\d)"
+)
+_SHORT = re.compile(r"(?<!\w)ngày (?P<day>\d{1,2})\s?/\s?(?P<month>\d{1,2})(?![\d/]|[.,-]\d| ?%)")
+_MONTH = re.compile(r"(?<!\w)tháng (?P<month>1[3-9]|[2-9]\d)/(?P<year>20\d\d)(?!\d)")
+
+
+def bad_dates(document: Document, segment: Segment) -> Iterator[Warned]:
+    """Yield dates, years and terms that cannot be ("31/4/2021", "20121-2026", "nhiệm kỳ 2026-2021")."""
+    low, span = document.low, (segment.start, segment.end)
+    for match in _TERM.finditer(low, *span):
+        if _bad_term(low, match):
+            yield Warned("bad-date", *match.span())
+    for match in _YEAR.finditer(low, *span):
+        yield Warned("bad-date", *match.span(), 0.8)
+    for pattern in (_FULL, _IN_WORDS, _SHORT):
+        for match in pattern.finditer(low, *span):
+            parts = match.groupdict()
+            dated = pattern is not _FULL or low[: match.start()].endswith("ngày ")
+            if _impossible(int(parts["day"]), int(parts["month"]), parts.get("year"), dated):
+                yield Warned("bad-date", *match.span())
+    for match in _MONTH.finditer(low, *span):
+        yield Warned("bad-date", *match.span())
+
+
+def _bad_term(low: str, match: re.Match[str]) -> bool:
+    first, second = match["first"], match["second"]
+    headed = _TERM_HEAD.search(low[max(0, match.start() - 20) : match.start()]) is not None
+    lengths = {len(first), len(second)}
+    if lengths == {4, 5} or (lengths == {5} and headed):
+        # One digit too many, in a year that otherwise is one.
+        return all(year[:2] in ("19", "20") for year in (first, second))
+    if lengths != {4} or not headed:
+        return False
+    return not 1930 <= int(first) < int(second) <= 2100
+
+
+def _impossible(day: int, month: int, year: str | None, dated: bool) -> bool:
+    if year is not None and not (len(year) == 4 and 1000 <= int(year) <= 2100):
+        return dated and 1 <= day <= 31 and 1 <= month <= 12
+    if month > 12 and not dated:
+        return False  # month before day, as some sites stamp their pages; or no date at all
+    try:
+        date(int(year) if year else 2024, month, day)
+    except ValueError:
+        return dated or (year is not None and 1 <= month <= 12 and day <= 39)
+    return False
