@@ -231,12 +231,14 @@ class Page:
         return points, reasons[0] if reasons else ""
 
     def _decide(self, sense: Sense) -> None:
+        better: list[Unit] = []
         for tier, units in enumerate(sense.tiers):
-            if not units:
-                continue
-            better = sense.tiers[:tier]
-            if self._choose(sense, units, tier, alone=not any(better)):
+            if units and self._choose(sense, units, tier, alone=not better):
                 return
+            # Another spelling or type is thought of only where the right one is nowhere near.
+            if any(self.support(sense, unit)[0] >= _ENOUGH for unit in units):
+                break
+            better += units
         if not sense.candidates and sense.units:
             sense.candidates = tuple(u for u in sense.units if self.period.fits(u)) or tuple(sense.units)
 
@@ -247,6 +249,8 @@ class Page:
             force = (
                 IN_FORCE if self.period.fits(unit) else NOT_YET if unit.earliest > self.period.last else 0.0
             )
+            # A unit whose code changed between two lists stands there twice, with overlapping limits.
+            force += 0.1 * unit.stood(self.period.first)
             scored.append((points + force, points, unit.until or "9", unit, reason))
         scored.sort(key=lambda s: s[:3], reverse=True)
         total, points, _, unit, reason = scored[0]
@@ -273,8 +277,12 @@ class Page:
 
 
 def _later_self(one: Unit, other: Unit) -> bool:
-    """Whether two rows with different codes are one unit counted twice: same name, one after the other."""
-    return one.full == other.full and one.level == other.level == 1 and bool(one.until) and not other.until
+    """Whether two rows with different codes are one unit counted anew: same name and parents, never together."""
+    apart = (bool(one.until) and one.until <= other.since) or (bool(other.until) and other.until <= one.since)
+    same = one.full == other.full and (
+        one.level == 1 or (one.district, one.province) == (other.district, other.province)
+    )
+    return same and apart
 
 
 def _inside(unit: Unit, above: Unit) -> bool:

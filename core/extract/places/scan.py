@@ -255,7 +255,7 @@ class Scanner:
         for length in range(min(self.units.longest, self._reach(place)), 0, -1):
             key = " ".join(words.keys[place : place + length])
             key = _aliases().get(key, key)
-            if not self._known(key, kinds):
+            if not self._known(key, kinds) or not self._hyphenated(place, length, key):
                 continue
             if not any(words.upper[place : place + length]):
                 # All in lower case, "xã thống nhất": left to the names that the page writes with capitals.
@@ -317,6 +317,13 @@ class Scanner:
 
     def _known(self, key: str, kinds: str) -> bool:
         return self.units.has_key(key) and next(self._of(key, kinds), None) is not None
+
+    def _hyphenated(self, place: int, length: int, key: str) -> bool:
+        """Whether the hyphens between these words, if any, are the name's own: "Phan Rang - Tháp Chàm"."""
+        words = self.words
+        if all(words.joined(word) for word in range(place + 1, place + length)):
+            return True
+        return any("-" in unit.name for unit in self.units.by_key(key))
 
     def _reach(self, place: int) -> int:
         """Return how many words follow one another at `place`, with spaces or one hyphen between them."""
@@ -385,6 +392,8 @@ class Scanner:
             key = " ".join(words.keys[place : place + length])
             key = _aliases().get(key, key)
             if not self.units.has_key(key) or not self._stands_alone(place, length, run):
+                continue
+            if not self._hyphenated(place, length, key):
                 continue
             if length == 1 and key not in ("hue", "pleiku") and key not in typed:
                 continue
