@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from soattin.core.errors import UserError
 from soattin.core.review.edits import MERGE, Change, Step
@@ -63,40 +62,33 @@ def mentions(conn: sqlite3.Connection, kind: str) -> list[NamedMention]:
         " WHERE m.kind = ? AND i.state != 'rejected' ORDER BY m.id",
         (kind,),
     )
-    found = []
-    for r in rows:
-        value = load(r["value"], "value")
-        positions = tuple(value.get("positions") or ()) if isinstance(value, dict) else ()
-        found.append(
-            NamedMention(
-                id=r["id"],
-                item=r["item_id"],
-                article=r["article_id"],
-                kind=kind,
-                spelling=r["spelling"],
-                key=r["key"],
-                name=r["name_id"],
-                label=r["label"],
-                origin=r["origin"],
-                positions=positions,
-                place=r["place"],
-                place_code=r["place_code"],
-                date=r["date"],
-            )
-        )
-    return found
+    return [_named(r, kind) for r in rows]
+
+
+def _named(r: sqlite3.Row, kind: str) -> NamedMention:
+    value = load(r["value"], "value")
+    positions = tuple(value.get("positions") or ()) if isinstance(value, dict) else ()
+    return NamedMention(
+        id=r["id"],
+        item=r["item_id"],
+        article=r["article_id"],
+        kind=kind,
+        spelling=r["spelling"],
+        key=r["key"],
+        name=r["name_id"],
+        label=r["label"],
+        origin=r["origin"],
+        positions=positions,
+        place=r["place"],
+        place_code=r["place_code"],
+        date=r["date"],
+    )
 
 
 def labels_by_item(conn: sqlite3.Connection) -> dict[int, str]:
     """Return the label of the name behind each item that mentions one."""
     rows = conn.execute("SELECT m.item_id, n.label FROM mention m JOIN name n ON n.id = m.name_id")
     return {row[0]: row[1] for row in rows}
-
-
-def decisions(conn: sqlite3.Connection, kind: str) -> list[tuple[str, str, str, str]]:
-    """Return (one, other, verdict, evidence) of what was decided about pairs of spellings' keys."""
-    rows = conn.execute("SELECT one, other, verdict, evidence FROM decision WHERE kind = ?", (kind,))
-    return [tuple(row) for row in rows]
 
 
 def merge_step(conn: sqlite3.Connection, kind: str, mention_ids: Sequence[int], keep: str) -> Step:
@@ -122,14 +114,7 @@ def merge_step(conn: sqlite3.Connection, kind: str, mention_ids: Sequence[int], 
         if name != target and not _others(conn, name, {row["id"] for row in rows}):
             merged = conn.execute("SELECT merged_into FROM name WHERE id = ?", (name,)).fetchone()[0]
             changes.append(Change("name", name, {"merged_into": merged}, {"merged_into": target}))
-    changes += _decided(kind, sorted({row["key"] for row in rows}), "same", "")
     return Step(f"Hợp nhất {len(rows)} lượt nhắc thành “{keep.strip()}”", tuple(changes), MERGE)
-
-
-def different_step(kind: str, keys: Sequence[str], evidence: str) -> Step:
-    """Return the step that remembers that these keys are different names."""
-    changes = _decided(kind, sorted(set(keys)), "different", evidence)
-    return Step("Không phải một: " + " / ".join(keys)[:80], tuple(changes), MERGE)
 
 
 def take_out_step(conn: sqlite3.Connection, mention_id: int) -> Step:
@@ -154,15 +139,3 @@ def _to_name(row: sqlite3.Row, name: int, origin: str) -> Change:
 
 def _others(conn: sqlite3.Connection, name: int, without: set[int]) -> bool:
     return any(r[0] not in without for r in conn.execute("SELECT id FROM mention WHERE name_id = ?", (name,)))
-
-
-def _decided(kind: str, keys: Sequence[str], verdict: str, evidence: str) -> list[Change]:
-    return [
-        Change(
-            "decision",
-            0,
-            None,
-            {"kind": kind, "one": a, "other": b, "verdict": verdict, "evidence": evidence},
-        )
-        for a, b in combinations(keys, 2)
-    ]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
@@ -15,6 +17,9 @@ from soattin.db.connection import connect, connect_memory, file_errors
 from soattin.db.journal import StepRow
 from soattin.db.migrations import migrate
 from soattin.db.names import Name, NamedMention
+
+if TYPE_CHECKING:
+    from soattin.core.match.records import Decisions
 
 
 class Store:
@@ -143,16 +148,26 @@ class Store:
         """Return the label of the name behind each item that mentions one."""
         return names.labels_by_item(self._conn)
 
-    def decisions(self, kind: str) -> list[tuple[str, str, str, str]]:
-        return names.decisions(self._conn, kind)
+    def remembered(self, kind: str) -> Decisions:
+        """Return what was decided about names of a kind."""
+        from soattin.db import matching
+
+        return matching.remembered(self._conn, kind)
 
     def merge(self, kind: str, mention_ids: Sequence[int], keep: str) -> Outcome | None:
         """Put these mentions behind one name, spelt `keep`, in one undoable step."""
-        return self.apply(names.merge_step(self._conn, kind, mention_ids, keep))
+        from soattin.db import matching
 
-    def decide_different(self, kind: str, spellings: Sequence[str], evidence: str) -> Outcome | None:
-        """Remember that these spellings are different names."""
-        return self.apply(names.different_step(kind, spellings, evidence))
+        step = names.merge_step(self._conn, kind, mention_ids, keep)
+        chosen = set(mention_ids)
+        said = matching.same_decisions(kind, [m for m in names.mentions(self._conn, kind) if m.id in chosen])
+        return self.apply(replace(step, changes=(*step.changes, *said)))
+
+    def decide_different(self, kind: str, groups: Sequence[Sequence[NamedMention]]) -> Outcome | None:
+        """Remember that these groups of mentions are not one name."""
+        from soattin.db import matching
+
+        return self.apply(matching.different_step(kind, groups))
 
     def take_out(self, mention_id: int) -> Outcome | None:
         """Give one mention a name of its own again."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from soattin.core.match.evidence import Evidence
-from soattin.core.match.records import Decision, Decisions
-from soattin.core.match.spelling import same_spelling_key
+from soattin.core.match.evidence import Evidence, evidence_of
+from soattin.core.match.records import Decision, Decisions, Mention
+from soattin.core.match.spelling import read_name, same_spelling_key
 
 if TYPE_CHECKING:
     from soattin.core.match.nodes import Node
@@ -20,6 +21,35 @@ def evidence_digest(one: Evidence, other: Evidence) -> str:
     shared = [f"p{p.name}" for p in set(one.places) & set(other.places)]
     shared += [f"o{o.title}" for o in set(one.offices) & set(other.offices)]
     return " ".join(sorted(blake2b(s.encode(), digest_size=4).hexdigest() for s in shared))
+
+
+def differences(kind: str, groups: Sequence[Sequence[Mention]]) -> list[Decision]:
+    """Return the decisions that the given groups of mentions are not one name, pair by pair.
+
+    Each carries what the two share now, so that it is asked again only when they come to share more.
+    """
+    known = [(group, _evidence(kind, group)) for group in groups if group]
+    return [
+        Decision(
+            kind,
+            one[0].spelling,
+            other[0].spelling,
+            same=False,
+            evidence=evidence_digest(evidence, against),
+            first_mentions=frozenset(m.id for m in one),
+            second_mentions=frozenset(m.id for m in other),
+        )
+        for (one, evidence), (other, against) in combinations(known, 2)
+    ]
+
+
+def _evidence(kind: str, mentions: Sequence[Mention]) -> Evidence:
+    from soattin.core.match.nodes import merged
+
+    found = Evidence()
+    for mention in mentions:
+        found = merged(found, evidence_of(mention, read_name(kind, mention.spelling).rest))
+    return found
 
 
 class Remembered:
