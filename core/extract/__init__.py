@@ -23,12 +23,13 @@ def _stages() -> tuple[Stage, ...]:
         warnings,
     )
 
-    # The order matters: a meeting's year comes from the publication date, an official's place from the
-    # localities, and the warnings look at all that was read.
+    # The order matters: a meeting's year comes from the publication date, the list in which the localities
+    # are looked up from both, the meeting's own locality from them, and the warnings look at all.
     return (
         article.read,
+        meeting.read_event,
         localities.read,
-        meeting.read,
+        meeting.read_host,
         officials.read,
         documents.read,
         figures.read,

@@ -1,0 +1,144 @@
+"""Tells the day of the meeting, and infers its year where the article leaves it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from soattin.core.extract import dates, opening
+from soattin.core.extract.dates import DateMention
+from soattin.core.extract.document import Document
+from soattin.core.records import Item, Span
+
+_NOT_THE_MEETING = re.compile(
+    r"(?:(?:chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|hướng dẫn|kết luận|quy định|luật|thông tư"
+    r"|nghị định|thông tri|thư|đề án|công điện)[^.;]{0,90}|(?:kỷ niệm|thành lập|truyền thống|sinh nhật|"
+    r"chào mừng|hướng tới|trước|sau|đến hết|hạn|tính đến|tính từ|kể từ|sinh|mất)[^.;,]{0,60}\(?)$"
+)
+_ANNIVERSARY = re.compile(r"\( *(?:ngày )?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})? *[-–]")
+_SENTENCE_HEAD = 45
+"""A date within so many characters of a sentence's beginning is the sentence's own."""
+_YEAR = re.compile(r"(?<![\d/.\-–])(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
+_PART_ALONE = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối) (?:nay|hôm nay|cùng ngày|ngày)(?!\w)")
+
+
+def find(document: Document) -> list[Item]:
+    """Return the items `date` and `part_of_day`, where the article says them."""
+    found = _mention(document)
+    if found is None:
+        return list(_of_today(document))
+    mention, confidence, doubt = found
+    items: list[Item] = []
+    span = (mention.start, mention.end)
+    if mention.year is not None:
+        value = mention.iso
+        value_spans: tuple[Span, ...] = (span,)
+        if value is not None:
+            doubt = doubt or _against_published(document, value)
+    else:
+        value, source, reason = _with_year(document, mention)
+        value_spans = (span, source) if source else (span,)
+        doubt = "; ".join(filter(None, (doubt, reason))) or None
+    if value is not None:
+        items.append(Item("meeting", "date", value, value_spans, 0.6 if doubt else confidence, doubt))
+    if mention.part:
+        items.append(
+            Item("meeting", "part_of_day", mention.part, (_part_span(document.low, mention),), confidence)
+        )
+    return items
+
+
+def _mention(document: Document) -> tuple[DateMention, float, str | None] | None:
+    """Return the first date of the article's opening that is the event's own."""
+    headline = opening.title(document)
+    fallback = None
+    for place, (start, end) in enumerate(opening.sentences(document, 8)):
+        for mention in dates.find(document.low, start, end):
+            before = document.low[start : mention.start]
+            if not mention.dated or _NOT_THE_MEETING.search(before) or _anniversary(document.low, mention):
+                continue
+            near = mention.start - start <= _SENTENCE_HEAD
+            if place == 0 or (near and place <= 2):
+                return mention, 0.95, None
+            if near or re.search(r"(?:vào|trong|diễn ra|tổ chức) (?:hai |2 )?(?:ngày )?$", before):
+                fallback = fallback or (mention, 0.7, None if place <= 3 else "ngày nêu ở giữa bài")
+            else:
+                fallback = fallback or (mention, 0.5, "không chắc là ngày diễn ra")
+    if fallback is None and headline is not None:
+        for mention in dates.find(document.low, *headline):
+            if mention.dated and not _NOT_THE_MEETING.search(document.low[headline[0] : mention.start]):
+                return mention, 0.7, "ngày lấy ở đầu đề"
+    return fallback
+
+
+def _anniversary(low: str, mention: DateMention) -> bool:
+    return _ANNIVERSARY.search(low, max(0, mention.start - 24), mention.end + 4) is not None
+
+
+def _of_today(document: Document) -> Iterator[Item]:
+    """ "Sáng nay" is the day of publication, where the page says it."""
+    published = document.single("article", "published")
+    for start, end in opening.sentences(document, 2):
+        match = _PART_ALONE.search(document.low, start, end)
+        if match is None:
+            continue
+        if published is not None and "nay" in match.group():
+            spans = (match.span(), *published.spans)
+            yield Item("meeting", "date", published.value[:10], spans, 0.6, "lấy theo ngày đăng")
+        yield Item("meeting", "part_of_day", match[1], (match.span(1),), 0.9)
+        return
+
+
+def _part_span(low: str, mention: DateMention) -> Span:
+    at = low.rfind(mention.part or "", max(0, mention.start - 30), mention.start)
+    return (at, at + len(mention.part or "")) if at >= 0 else (mention.start, mention.end)
+
+
+def _against_published(document: Document, value: str) -> str | None:
+    published = document.single("article", "published")
+    if published is None:
+        return None
+    gap = (date.fromisoformat(published.value[:10]) - date.fromisoformat(value)).days
+    if gap < -1:
+        return "sau ngày đăng"
+    return "trước ngày đăng hơn 3 tháng" if gap > 92 else None
+
+
+def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Span | None, str | None]:
+    """Return the full date, where its year was taken from, and the reason in words."""
+    published = document.single("article", "published")
+    if published is not None:
+        day = date.fromisoformat(published.value[:10])
+        for year in (day.year, day.year - 1):
+            value = mention.on(year)
+            if value is not None and date.fromisoformat(value) <= day + timedelta(days=2):
+                gap = (day - date.fromisoformat(value)).days
+                far = "năm suy từ ngày đăng" if gap > 45 else None
+                return value, published.spans[0], far
+        return mention.on(day.year), published.spans[0], "năm suy từ ngày đăng"
+    year_match = _year_of_opening(document, mention)
+    if year_match is None:
+        return None, None, None
+    year = int(year_match.group())
+    before = document.low[max(0, year_match.start() - 60) : year_match.start()]
+    # A year's work is summed up at its end or early in the next one.
+    if mention.month <= 2 and re.search(r"(?:tổng kết|kết quả|đánh giá)[^.]*$", before):
+        return mention.on(year + 1), year_match.span(), "năm suy từ kỳ tổng kết"
+    return mention.on(year), year_match.span(), "năm suy từ nội dung bài"
+
+
+def _year_of_opening(document: Document, mention: DateMention) -> re.Match[str] | None:
+    """The year nearest behind the date in the opening, otherwise the page's most frequent one."""
+    own = next(((s, e) for s, e in document.sentences if s <= mention.start < e), None)
+    if own is not None:
+        match = _YEAR.search(document.low, own[0], own[1])
+        if match is not None:
+            return match
+    matches = list(_YEAR.finditer(document.low))
+    if not matches:
+        return None
+    counts: dict[str, int] = {}
+    for match in matches:
+        counts[match.group()] = counts.get(match.group(), 0) + 1
+    return max(matches, key=lambda m: (counts[m.group()], m.group(), -m.start()))

@@ -1,0 +1,210 @@
+"""Tells which body holds the meeting, and in which unit."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from soattin.core.extract import localities, opening
+from soattin.core.extract.document import Document
+from soattin.core.extract.people import offices
+from soattin.core.records import Item, Span
+from soattin.core.text.fold import fold_case
+from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
+from soattin.core.text.tables import words
+
+_LOWEST = 250
+"""How far behind a body its verb may stand: "… do đồng chí X, Chủ tịch …, làm trưởng đoàn đã …"."""
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(NOT_IN_WORD + phrases(words("organiser_heads.txt")) + NOT_BEFORE_WORD)
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    verbs = phrases(words("organiser_verbs.txt"))
+    return re.compile(
+        r"[ ,]{0,3}(?:(?:đã|vừa|sẽ|cũng|long trọng|trọng thể|tiếp tục|chính thức|trang trọng) +){0,2}"
+        + verbs
+        + NOT_BEFORE_WORD
+    )
+
+
+_BETWEEN = re.compile(
+    r"[ ,]{0,3}(?:(?:phối hợp|cùng|và|do|gồm|kết hợp|liên tịch|nhiệm kỳ|khóa|lần thứ|\(|với)[^.;]{0,240}?)?"
+    r"[ ,]{0,3}$"
+)
+
+
+def find(document: Document) -> Item | None:
+    """Return the organiser as the article names it, its letter case set right."""
+    headline = opening.title(document)
+    zones = opening.sentences(document, 4)
+    for place, zone in enumerate([*zones[:1], *([headline] if headline else []), *zones[1:]]):
+        found = _subject(document, zone)
+        if found is None:
+            continue
+        span, sure = found
+        doubt = None
+        if not sure:
+            doubt = "đơn vị đứng xa động từ"
+        elif place > 1:
+            doubt = "lấy từ câu sau"
+        return Item("meeting", "organiser", _spelt(document, span), (span,), 0.6 if doubt else 0.9, doubt)
+    return None
+
+
+def _subject(document: Document, zone: Span) -> tuple[Span, bool] | None:
+    """Return the first body of a sentence that a verb of holding follows, and whether it follows at once."""
+    low, text = document.low, document.text
+    position = zone[0]
+    while True:
+        match = _head().search(low, position, zone[1])
+        if match is None:
+            return None
+        position = match.end()
+        end = offices.body_end(text, low, match.end(), zone[1])
+        if offices.titles().match(low, max(zone[0], match.start())) is not None:
+            continue
+        verb = _verb().match(low, end, zone[1])
+        if verb is not None:
+            return (match.start(), end), True
+        later = _later_verb(low, end, zone[1])
+        if later:
+            return (match.start(), end), False
+        position = max(position, end)
+
+
+def _later_verb(low: str, end: int, limit: int) -> bool:
+    for verb in re.finditer(
+        r"(?<!\w)(?:đã|vừa|tổ chức|tiến hành|có buổi)(?!\w)", low[end : min(limit, end + _LOWEST)]
+    ):
+        if _verb().match(low, end + verb.start(), limit) and _BETWEEN.match(low[end : end + verb.start()]):
+            return True
+    return False
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    units = [word for word in words("unit_words.txt") if not word.endswith(".")]
+    return re.compile(NOT_IN_WORD + phrases(units) + r" +")
+
+
+def _spelt(document: Document, span: Span) -> str:
+    """The body's name with capitals where they belong: its first letter, and the place's name."""
+    said = " ".join(document.text[span[0] : span[1]].split()).strip(" ,.-–")
+    for mention in localities.mentions(document):
+        if mention.unit is None or mention.dropped or not span[0] <= mention.start < span[1]:
+            continue
+        written = " ".join(document.text[mention.start : mention.end].split())
+        bare = mention.unit.name
+        if written in said and fold_case(written).endswith(fold_case(bare)):
+            said = said.replace(written, written[: len(written) - len(bare)] + bare)
+    # A place's name with one syllable small: "xã quảng Nghiệp".
+    match = _unit().search(fold_case(said))
+    if match is not None:
+        tail = said[match.end() :]
+        parts = tail.split(" ")
+        if len(parts) >= 2 and parts[0].islower() and parts[1][:1].isupper() and parts[1][1:].islower():
+            said = said[: match.end()] + parts[0].capitalize() + tail[len(parts[0]) :]
+    return said[:1].upper() + said[1:]
+
+
+_VISITED = re.compile(
+    r"(?<!\w)(?:làm việc|buổi việc|giám sát|khảo sát|kiểm tra|thăm)(?!\w)[^.;]{0,40}?(?<!\w)(?:với|tại|về|ở)(?!\w)"
+)
+_KINDS = (
+    ("xã", ("xã", "đảng ủy xã")), ("phường", ("phường",)), ("thị trấn", ("thị trấn",)), ("đặc khu", ("đặc khu",)),
+    ("thị xã", ("thị xã", "thị ủy", "thị đoàn")), ("quận", ("quận", "quận ủy", "quận đoàn")),
+    ("huyện", ("huyện", "huyện ủy", "huyện đoàn")),
+    ("thành phố", ("thành phố", "thành ủy", "thành đoàn", "tp")), ("tỉnh", ("tỉnh", "tỉnh ủy", "tỉnh đoàn")),
+)  # fmt: skip
+
+
+def locality(document: Document, body: Item | None) -> Item | None:
+    """Return the unit whose meeting it is: the one visited, else the organiser's, else the page's own."""
+    kind = document.single("meeting", "kind")
+    if kind is not None and kind.value in ("làm việc", "giám sát"):
+        visited = _visited(document)
+        if visited is not None:
+            return _placed(visited, 0.9, None)
+    if body is not None:
+        start, end = body.spans[0]
+        named = [m for m in localities.mentions(document) if not m.dropped and start <= m.start < end]
+        if named:
+            return _placed(_most_specific(named), 0.95, None)
+        of_level = _of_level(document, document.low[start:end])
+        if of_level is not None:
+            return of_level
+    return _of_page(document)
+
+
+def _visited(document: Document) -> localities.Mention | None:
+    headline = opening.title(document)
+    for zone in [*opening.sentences(document, 2), *([headline] if headline else [])]:
+        match = _VISITED.search(document.low, *zone)
+        if match is None:
+            continue
+        behind = [
+            m
+            for m in localities.mentions(document)
+            if not m.dropped and match.end() <= m.start < min(zone[1], match.end() + 120)
+        ]
+        if behind:
+            return behind[0]
+    return None
+
+
+def _of_level(document: Document, body: str) -> Item | None:
+    """ "Thường trực Thị ủy" names no place: the page's one thị xã is meant."""
+    for kind, signs in _KINDS:
+        if not any(re.search(rf"(?<!\w){sign}(?!\w)", body) for sign in signs):
+            continue
+        places = localities.of_kind(document, kind)
+        if not places:
+            return None
+        opened = [p for p in places if p.mentions[0].start < _end_of_opening(document)]
+        first = (opened or list(places))[0]
+        doubt = "bài nêu nhiều đơn vị cùng cấp" if len(places) > 1 else None
+        return _placed(first.mentions[0], 0.85, doubt)
+    return None
+
+
+def _end_of_opening(document: Document) -> int:
+    sentences = opening.sentences(document, 3)
+    return sentences[-1][1] if sentences else 0
+
+
+def _of_page(document: Document) -> Item | None:
+    """The most specific unit of the headline, of the opening, or of the whole page."""
+    known = [m for m in localities.mentions(document) if not m.dropped]
+    headline = opening.title(document)
+    zones = [*([headline] if headline else []), *opening.sentences(document, 2)]
+    for zone in zones:
+        named = [m for m in known if zone[0] <= m.start < zone[1]]
+        if named:
+            doubt = None if len({m.name for m in named}) == 1 else "không rõ là của đơn vị nào"
+            return _placed(_most_specific(named), 0.75, doubt)
+    if not known:
+        return None
+    counts: dict[str, int] = {}
+    for mention in known:
+        counts[mention.name] = counts.get(mention.name, 0) + 1
+    best = max(known, key=lambda m: (counts[m.name], -m.start))
+    return _placed(best, 0.5, "suy từ địa danh trong trang")
+
+
+def _most_specific(named: list[localities.Mention]) -> localities.Mention:
+    order = [kind for kind, _ in _KINDS]
+    return min(named, key=lambda m: (order.index(m.kind) if m.kind in order else 9, m.start))
+
+
+def _placed(mention: localities.Mention, confidence: float, doubt: str | None) -> Item:
+    value = {"name": mention.name, "code": mention.code}
+    if mention.code is None:
+        doubt = doubt or "chưa rõ là đơn vị nào trong danh mục"
+    return Item(
+        "meeting", "locality", value, ((mention.start, mention.end),), 0.6 if doubt else confidence, doubt
+    )
