@@ -8,12 +8,13 @@ says that it paid for that. Where the sentence says nothing, the figure before, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from soattin.core.extract.figure_units import Unit
-from soattin.core.extract.tokens import PhraseTable, Token
+from soattin.core.extract.tokens import PhraseTable, Token, key_of
 from soattin.core.text.tables import rows, words
 
 _CUES = PhraseTable((row[0], (row[1], float(row[2]))) for row in rows("figure_cues.tsv"))
@@ -53,65 +54,135 @@ def find_cues(line: Sequence[Token]) -> list[Cue]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the text before a sentence was about, and how much that counts for the sentence."""
+
+    category: str
+    weight: float
+
+
+HEADING, SAME_PARAGRAPH, LINE_BEFORE = 0.9, 1.1, 0.5
+"""Weights of a topic: from a heading, from a figure of the paragraph, from a figure of the line before."""
+
+_AREAS = frozenset(
+    ("m²", "ha", "sào", "công đất", "héc ta", "hecta", "héc-ta", "mét vuông", "mẫu", "m", "mét")
+)
+_PURPOSE, _TO = key_of("để"), frozenset((key_of("cho"), key_of("của")))
+_BEFORE = {";": 12.0, ",": 2.5, ":": 1.0, "(": 2.0, ")": 2.0, _PURPOSE: 5.0}
+_BEHIND = {";": 14.0, ",": 5.0, ":": 5.0, "(": 3.0, ")": 3.0}
+WINDOW = 90
+"""A cue farther than this many tokens away pulls nothing."""
+
+
 class Surroundings:
     """One line's tokens with what lies between any two places of it."""
 
     def __init__(self, line: Sequence[Token], sentence: Sequence[int]) -> None:
         self.line, self.sentence = line, sentence
         self.cues = find_cues(line)
-        barriers = [12.0 if t.key == ";" else 2.0 if t.key in ",:()" else 0.0 for t in line]
-        self._barrier = [0.0, *accumulate(barriers)]
+        self._starts = [cue.start for cue in self.cues]
+        self._before = [0.0, *accumulate(_BEFORE.get(t.key, 0.0) for t in line)]
+        self._behind = [0.0, *accumulate(_BEHIND.get(t.key, 0.0) for t in line)]
 
-    def between(self, start: int, end: int) -> float:
-        """Return how far `end` is from `start`, punctuation counted as distance."""
-        return end - start + self._barrier[end] - self._barrier[start]
+    def near(self, start: int, end: int) -> Sequence[Cue]:
+        """Return the cues of the same sentence that stand around the two places."""
+        first = bisect_left(self._starts, start - WINDOW)
+        last = bisect_left(self._starts, end + WINDOW)
+        return [cue for cue in self.cues[first:last] if self.sentence[cue.start] == self.sentence[start]]
+
+    def before(self, start: int, end: int) -> float:
+        """Return how far the place `end` is behind the cue that ends at `start`."""
+        return end - start + self._before[end] - self._before[start]
+
+    def behind(self, start: int, end: int) -> float:
+        """Return how far the cue at `end` is behind the place `start`."""
+        return end - start + self._behind[end] - self._behind[start]
 
     def links(self, start: int, end: int) -> bool:
         """Whether a phrase between the two places ties a sum to the thing before it."""
         return any(_LINKS.at(self.line, place) for place in range(start, end))
 
+    def opening(self, place: int) -> int:
+        """Return where the sentence that holds `place` begins, within the window."""
+        start = place
+        while start and place - start < WINDOW and self.sentence[start - 1] == self.sentence[place]:
+            start -= 1
+        return start
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure of the line that has its category."""
+
+    start: int
+    end: int
+    unit: str
+    category: str
+
+
+class _Pull(dict[str, float]):
+    """The strongest pull of each category."""
+
+    def add(self, category: str, strength: float) -> None:
+        if strength > self.get(category, 0.0):
+            self[category] = strength
+
 
 def decide(
-    around: Surroundings,
-    start: int,
-    end: int,
-    unit: Unit,
-    figures: Sequence[tuple[int, int, str, str]],
-    topic: str | None,
+    around: Surroundings, start: int, end: int, unit: Unit, figures: Sequence[Placed], topic: Topic | None
 ) -> Verdict:
     """Return the category of the figure at the tokens `start` to `end`.
 
-    `figures`: start, end, unit and category of the line's figures before it; `topic`: the category of the
-    heading above or of the figure before, which counts where nothing nearer does.
+    `figures` are the line's figures before it; `topic` counts where nothing nearer does.
     """
-    pull: dict[str, float] = {}
-
-    def add(category: str, strength: float) -> None:
-        if strength > pull.get(category, 0.0):
-            pull[category] = strength
-
+    pull = _Pull()
     if unit.kind.category:
-        add(unit.kind.category, unit.kind.weight)
-    sentence = around.sentence[start]
-    for cue in around.cues:
-        if cue.end <= start and around.sentence[cue.start] == sentence:
-            crossed = sum(4 for f in figures if cue.end <= f[0])
-            add(cue.category, cue.weight / (1 + (around.between(cue.end, start) + crossed) / REACH))
-        elif cue.start >= end and around.sentence[cue.start] == sentence:
-            add(cue.category, cue.weight / (1 + (around.between(end, cue.start) + 1) / REACH))
-    if figures and around.sentence[figures[-1][0]] == sentence:
-        _, last_end, last_unit, last_category = figures[-1]
-        distance = around.between(last_end, start)
-        if unit.name == "đồng" and around.links(max(last_end, start - 12), start):
-            add(last_category, 6.0 / (1 + max(0.0, distance - 12) / 12))
-        elif unit.name == "đồng" or unit.name == last_unit:
-            add(last_category, 3.0 / (1 + distance / REACH))
-        else:
-            add(last_category, 2.0 / (1 + distance / REACH))
+        pull.add(unit.kind.category, unit.kind.weight)
+    land = False
+    for cue in around.near(start, end):
+        land = land or cue.category == "hiến đất"
+        if cue.end <= start:
+            crossed = _crossed(figures, cue.end)
+            pull.add(cue.category, cue.weight / (1 + (around.before(cue.end, start) + crossed) / REACH))
+        elif cue.start >= end:
+            pull.add(cue.category, cue.weight / (1 + (around.behind(end, cue.start) + 1) / REACH))
+    if land and unit.name in _AREAS:
+        pull.add("hiến đất", 4.5)
+    if figures and around.sentence[figures[-1].start] == around.sentence[start]:
+        _follow(pull, around, start, unit, figures[-1])
+    elif topic:
+        opened = topic.weight >= SAME_PARAGRAPH and around.links(around.opening(start), start)
+        pull.add(topic.category, 2.5 if opened else topic.weight)
     if topic:
-        add(topic, 0.45)
+        pull.add(topic.category, min(topic.weight, LINE_BEFORE))
     if not pull:
         return Verdict("khác", 0.0, 0.0)
     order = sorted(pull.items(), key=lambda entry: -entry[1])
     best = order[0]
     return Verdict(best[0], best[1], best[1] - (order[1][1] if len(order) > 1 else 0.0))
+
+
+def _crossed(figures: Sequence[Placed], place: int) -> float:
+    """Return the distance that figures between a cue and the place at hand add."""
+    crossed = 0.0
+    for figure in reversed(figures):
+        if figure.start < place or crossed >= 40:
+            break
+        crossed += 4
+    return crossed
+
+
+def _follow(pull: _Pull, around: Surroundings, start: int, unit: Unit, last: Placed) -> None:
+    """Add the pull of the figure before: a sum that paid for it, a list that goes on."""
+    distance = around.before(last.end, start)
+    money, rate = unit.name == "đồng", unit.name == "%"
+    if (money or rate) and around.links(max(last.end, start - 12), start):
+        pull.add(last.category, 6.0 / (1 + max(0.0, distance - 12) / 12))
+    elif distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
+        # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
+        pull.add(last.category, 4.0)
+    elif money or rate or unit.name == last.unit:
+        pull.add(last.category, 3.0 / (1 + distance / REACH))
+    else:
+        pull.add(last.category, 2.0 / (1 + distance / REACH))

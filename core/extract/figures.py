@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.figure_category import Surroundings, Verdict, decide, find_cues
+from soattin.core.extract.figure_category import (
+    HEADING,
+    LINE_BEFORE,
+    SAME_PARAGRAPH,
+    Placed,
+    Surroundings,
+    Topic,
+    Verdict,
+    decide,
+    find_cues,
+)
 from soattin.core.extract.figure_context import glued, heading_number, refused, skip_code
 from soattin.core.extract.figure_units import Unit, find_unit
 from soattin.core.extract.numbers import NUMBER_WORDS, QUALIFIERS, Number, Quantity, read_quantity
@@ -25,7 +35,7 @@ _ABBREVIATED = frozenset(
 
 HUGE_MONEY = 10**13
 """A sum above ten thousand billion đồng is no local body's."""
-LARGE_MONEY = 10**11
+LARGE_MONEY = 10**12
 LARGE_COUNT = 10**7
 
 
@@ -44,17 +54,15 @@ class Found:
 
 def read(document: Document) -> Iterator[Item]:
     """Yield the article's figures in the order of the text."""
-    topic: str | None = None
+    topic: Topic | None = None
     seen: dict[tuple[Any, ...], list[frozenset[str]]] = {}
     for segment in document.segments:
         if segment.furniture:
             continue
-        line_text = document.text[segment.start : segment.end]
-        if not _WORTH.search(line_text):
-            topic = _heading(document.text, segment.start, segment.end, topic)
-            continue
-        line = tokens(document.text, segment.start, segment.end)
-        found = list(scan(document.text, line))
+        found: list[Found] = []
+        if _WORTH.search(document.text, segment.start, segment.end):
+            line = tokens(document.text, segment.start, segment.end)
+            found = list(scan(document.text, line))
         if not found:
             topic = _heading(document.text, segment.start, segment.end, topic)
             continue
@@ -63,16 +71,16 @@ def read(document: Document) -> Iterator[Item]:
             if _said_before(words, seen.setdefault(key, []), item.value["value"]):
                 continue
             seen[key].append(words)
-            topic = item.value["category"] if item.confidence >= 0.8 else topic
+            topic = Topic(item.value["category"], LINE_BEFORE)
             yield item
 
 
-def _heading(text: str, start: int, end: int, topic: str | None) -> str | None:
+def _heading(text: str, start: int, end: int, topic: Topic | None) -> Topic | None:
     """Return the category that a short line announces for the lines below it."""
     if end - start > 160:
-        return topic
+        return None
     cues = find_cues(tokens(text, start, end))
-    return max(cues, key=lambda cue: cue.weight).category if cues else topic
+    return Topic(max(cues, key=lambda cue: cue.weight).category, HEADING) if cues else topic
 
 
 def sentence_numbers(text: str, line: Sequence[Token]) -> list[int]:
@@ -190,8 +198,8 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
             doubt = "số tiền nhỏ bất thường"
         if doubt is None and not unit.known:
             doubt = "số tiền không ghi đơn vị" if quantity.scaled == 1 else None
-    elif unit.name == "%" and value > 100:
-        doubt = "tỷ lệ trên 100%"
+    elif unit.name == "%" and value > 400:
+        doubt = "tỷ lệ lớn bất thường"
     elif value >= LARGE_COUNT:
         doubt = "số lượng lớn bất thường"
     elif "m" not in unit.kind.flags and isinstance(value, float) and quantity.scaled == 1:
@@ -203,25 +211,16 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
 
 
 def _categorised(
-    text: str, line: Sequence[Token], found: Sequence[Found], topic: str | None
+    text: str, line: Sequence[Token], found: Sequence[Found], topic: Topic | None
 ) -> Iterator[tuple[Item, frozenset[str]]]:
-    sentences = sentence_numbers(text, line)
-    around = Surroundings(line, sentences)
-    before: list[tuple[int, int, str, str]] = []
+    around = Surroundings(line, sentence_numbers(text, line))
+    before: list[Placed] = []
     for figure in found:
         verdict = decide(around, figure.start, figure.end, figure.unit, before, topic)
-        topic = verdict.category if verdict.strength > 2 else topic
-        before.append((figure.start, figure.end, figure.unit.name, verdict.category))
-        words = (
-            frozenset(
-                token.key
-                for token in line[max(0, figure.start - 15) : figure.end + 15]
-                if token.kind == WORD and sentences[line.index(token)] == sentences[figure.start]
-            )
-            if len(line) < 40
-            else frozenset(t.key for t in line[max(0, figure.start - 12) : figure.end + 12])
-        )
-        yield _item(text, line, figure, verdict), words
+        topic = Topic(verdict.category, SAME_PARAGRAPH)
+        before.append(Placed(figure.start, figure.end, figure.unit.name, verdict.category))
+        nearby = line[max(0, figure.start - 12) : figure.end + 12]
+        yield _item(text, line, figure, verdict), frozenset(t.key for t in nearby if t.kind == WORD)
 
 
 def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict) -> Item:
