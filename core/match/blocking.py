@@ -26,11 +26,16 @@ def words_for_matching(name: Name) -> Words:
     return tuple(composed(word) for word in name.words)
 
 
+def joined_text(words: Words) -> str:
+    """Return a name without accents and spaces; y as i, for only at the end of a word is it told apart."""
+    return "".join(map(bare, words)).replace("y", "i")
+
+
 def candidate_pairs(names: Sequence[Name], words: Sequence[Words]) -> Array:
     """Return pairs of indexes into `names` (first below second, each pair once) that share a key."""
     official = bool(names) and names[0].kind == "official"
     texts: dict[str, int] = {}
-    text_of = np.array([texts.setdefault("".join(map(bare, w)), len(texts)) for w in words], np.int64)
+    text_of = np.array([texts.setdefault(joined_text(w), len(texts)) for w in words], np.int64)
     found = [_pairs_of_groups(text_of)]
     close = _pairs_of_groups(*_deletions(list(texts)))
     found.append(_expand(close, text_of))

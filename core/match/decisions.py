@@ -44,7 +44,7 @@ def differences(kind: str, groups: Sequence[Sequence[Mention]]) -> list[Decision
 
 
 def _evidence(kind: str, mentions: Sequence[Mention]) -> Evidence:
-    from soattin.core.match.nodes import merged
+    from soattin.core.match.evidence import merged
 
     found = Evidence()
     for mention in mentions:

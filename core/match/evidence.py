@@ -9,26 +9,15 @@ from functools import cache, lru_cache
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import expand, words_of
 from soattin.core.match.tables import Words, rows, unit_types
+from soattin.core.match.units import Place, read_places, typed_place, with_parents
 from soattin.core.text.fold import same_key
 
-_CITIES = frozenset(
-    same_key(city) for city in ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Đồng Nai")
-)
-_SPLIT = re.compile(r"[,;|()]| [-–] ")
 _PARTY_UNITS = {"tỉnh": ("tỉnh", 1), "thành": ("thành phố", 0), "huyện": ("huyện", 2), "thị": ("thị xã", 2),
                 "quận": ("quận", 2), "xã": ("xã", 3), "phường": ("phường", 3)}  # fmt: skip
 _PARTY_UNITS_KEYS = {same_key(word): (same_key(unit), level) for word, (unit, level) in _PARTY_UNITS.items()}
 _UY = same_key("ủy")
 _FORMER = same_key("nguyên")
 _TOKEN = re.compile(r"[^\W_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A unit: its level (1 province, 2 district, 3 commune, 0 unknown) and its name or code."""
-
-    level: int
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +34,10 @@ class Evidence:
     """All that stands beside the mentions of one name, in sorted tuples."""
 
     places: tuple[Place, ...] = ()
+    """The units named and those above them, the finest first."""
     offices: tuple[Office, ...] = ()
+    fine: tuple[Place, ...] = ()
+    """The finest of the units that were named."""
 
 
 def evidence_of(mention: Mention, extra_places: tuple[str, ...] = ()) -> Evidence:
@@ -61,44 +53,23 @@ def evidence_of(mention: Mention, extra_places: tuple[str, ...] = ()) -> Evidenc
                 offices.add(office)
             if place is not None:
                 places.add(place)
-    known = {place.name for place in places if place.level}
-    places = {place for place in places if place.level or place.name not in known}
+    explicit = tuple(sorted(places, key=_order))
+    finest = max((place.level for place in explicit), default=0)
+    fine = tuple(place for place in explicit if place.level == finest)
+    return Evidence(with_parents(explicit), tuple(sorted(offices, key=lambda o: o.title)), fine)
+
+
+def _order(place: Place) -> tuple[int, str]:
+    return (-place.level, place.name)
+
+
+def merged(one: Evidence, other: Evidence) -> Evidence:
+    """Return the evidence of both."""
     return Evidence(
-        tuple(sorted(places, key=lambda p: (p.level, p.name))),
-        tuple(sorted(offices, key=lambda o: o.title)),
+        tuple(sorted({*one.places, *other.places}, key=_order)),
+        tuple(sorted({*one.offices, *other.offices}, key=lambda o: o.title)),
+        tuple(sorted({*one.fine, *other.fine}, key=_order)),
     )
-
-
-@lru_cache(maxsize=1 << 16)
-def read_places(text: str) -> tuple[Place, ...]:
-    """Return the units that `text` names: "xã A, huyện B" holds two; a number is a code."""
-    if text.strip().isdecimal():
-        code = text.strip()
-        return (Place({2: 1, 3: 2, 5: 3}.get(len(code), 0), code),)
-    places = (read_place(part) for part in _SPLIT.split(text))
-    return tuple(place for place in places if place is not None)
-
-
-@lru_cache(maxsize=1 << 16)
-def read_place(text: str) -> Place | None:
-    """Return the unit named by `text` ("TP. Hà Tiên", "Kiên Giang"), or None where it names none."""
-    words = expand(words_of(text))
-    if not words:
-        return None
-    for size in (2, 1):
-        known = unit_types().get(words[:size])
-        if known is not None and len(words) > size:
-            return _place(known, words[size:])
-    return Place(0, " ".join(words))
-
-
-def _place(unit: tuple[str, int], name: Words) -> Place:
-    level = unit[1]
-    proper = " ".join(str(int(w)) if w.isdecimal() else w for w in name)
-    if not level:
-        level = 1 if proper in _CITIES else 2
-    # Quận 5 and phường 5, thị xã and huyện Kỳ Anh are different units of one name.
-    return Place(level, proper if level == 1 else f"{unit[0]} {proper}")
 
 
 @cache
@@ -148,10 +119,10 @@ def _unit_inside(text: str) -> tuple[Place | None, str]:
     name = words_of(text[tokens[first][1] :])
     before = words_of(text[: tokens[first][1]])
     if before[-1:] == (_UY,) and before[-2:-1] and before[-2] in _PARTY_UNITS_KEYS:
-        return _place(_PARTY_UNITS_KEYS[before[-2]], name), text[: tokens[first][1]]
+        return typed_place(_PARTY_UNITS_KEYS[before[-2]], name), text[: tokens[first][1]]
     for size in (2, 1):
         known = unit_types().get(before[-size:]) if len(before) > size else None
         if known is not None:
             head = text[: tokens[first][1]]
-            return _place(known, name), head
+            return typed_place(known, name), head
     return None, text

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from soattin.core.match.evidence import Evidence, evidence_of
+from soattin.core.match.evidence import Evidence, evidence_of, merged
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import Name, read_name, same_spelling_key
 
@@ -55,12 +55,9 @@ def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
     return list(nodes.values())
 
 
-def merged(one: Evidence, other: Evidence) -> Evidence:
-    """Return the evidence of both."""
-    return Evidence(
-        tuple(sorted({*one.places, *other.places}, key=lambda p: (p.level, p.name))),
-        tuple(sorted({*one.offices, *other.offices}, key=lambda o: o.title)),
-    )
+def apart(node: Node) -> list[Node]:
+    """Return the mentions of `node`, each as a node of its own."""
+    return [Node(node.key, node.name, node.evidence, [mention]) for mention in node.mentions]
 
 
 class Numbers:
@@ -71,10 +68,16 @@ class Numbers:
         self.counts: list[int] = []
 
     def __call__(self, value: Any) -> int:
+        """Return the number of `value` and count one more use."""
+        number = self.number(value)
+        self.counts[number] += 1
+        return number
+
+    def number(self, value: Any) -> int:
+        """Return the number of `value`."""
         number = self.known.setdefault(value, len(self.known))
         if number == len(self.counts):
             self.counts.append(0)
-        self.counts[number] += 1
         return number
 
 
@@ -95,6 +98,8 @@ class EvidenceTable:
 
     places: Array
     levels: Array
+    fine: Array
+    """The finest units that the articles themselves name."""
     offices: Array
     ranks: Array
     bodies: Array
@@ -113,15 +118,18 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
     total = max(seen.total, count)
     arrays = {
-        name: np.full((count, SLOTS), -1, np.int32) for name in ("places", "offices", "ranks", "bodies")
+        name: np.full((count, SLOTS), -1, np.int32)
+        for name in ("places", "fine", "offices", "ranks", "bodies")
     }
     levels = np.full((count, SLOTS), -1, np.int8)
     first_day, last_day = np.zeros(count, np.int32), np.zeros(count, np.int32)
     for row, node in enumerate(nodes):
         # The finest units first: they tell most.
-        for slot, place in enumerate(sorted(node.evidence.places, key=lambda p: -p.level)[:SLOTS]):
+        for slot, place in enumerate(node.evidence.places[:SLOTS]):
             arrays["places"][row, slot] = places(place.name)
             levels[row, slot] = place.level
+        for slot, place in enumerate(node.evidence.fine[:SLOTS]):
+            arrays["fine"][row, slot] = places.number(place.name)
         for slot, office in enumerate(node.evidence.offices[:SLOTS]):
             arrays["offices"][row, slot] = offices(office.title)
             if office.rank:
@@ -132,7 +140,7 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
         if days:
             first_day[row], last_day[row] = min(days), max(days)
     return EvidenceTable(
-        arrays["places"], levels, arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
+        arrays["places"], levels, arrays["fine"], arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
         _costs(places, total), _costs(offices, total), _costs(bodies, total),
     )  # fmt: skip
 

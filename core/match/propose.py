@@ -11,7 +11,7 @@ import numpy as np
 from soattin.core.match.blocking import candidate_pairs
 from soattin.core.match.decisions import Remembered
 from soattin.core.match.groups import Groups
-from soattin.core.match.nodes import Array, build_nodes, tabulate
+from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
 from soattin.core.match.quality import best_spelling, spelling_quality
 from soattin.core.match.reasons import reasons
 from soattin.core.match.records import KINDS, Decisions, Member, Mention, Proposal
@@ -62,19 +62,35 @@ class _Run:
 
     def __init__(self, kind: str, mentions: list[Mention], decisions: Decisions, progress: Progress) -> None:
         self.kind, self.progress = kind, progress
-        self.nodes = build_nodes(mentions)
+        self._take(build_nodes(mentions))
         progress(1, 6)
-        keys: dict[str, int] = {}
-        self.key_of = np.array([keys.setdefault(node.key, len(keys)) for node in self.nodes], np.int64)
-        firsts = {int(key): row for row, key in reversed(list(enumerate(self.key_of.tolist())))}
-        names = [self.nodes[firsts[key]].name for key in range(len(keys))]
-        self.spellings = Spellings(names, frequencies_of(kind, names, np.bincount(self.key_of).tolist()))
-        self.table = tabulate(self.nodes)
-        self.prior = float(np.log(0.3 / (len(self.nodes) + 5)))
+        self.bare_file = self._mostly_without_evidence()
+        self._take(self._unsure_apart())
         self.remembered = Remembered(kind, decisions)
         self.articles = [{m.article for m in node.mentions if m.article is not None} for node in self.nodes]
-        self.bare_file = self._mostly_without_evidence()
         progress(2, 6)
+
+    def _take(self, nodes: list[Node]) -> None:
+        """Learn how common names, units and offices are among `nodes`."""
+        self.nodes = nodes
+        keys: dict[str, int] = {}
+        self.key_of = np.array([keys.setdefault(node.key, len(keys)) for node in nodes], np.int64)
+        firsts = {int(key): row for row, key in reversed(list(enumerate(self.key_of.tolist())))}
+        names = [nodes[firsts[key]].name for key in range(len(keys))]
+        self.spellings = Spellings(names, frequencies_of(self.kind, names, np.bincount(self.key_of).tolist()))
+        self.table = tabulate(nodes)
+        self.prior = float(np.log(0.3 / (len(nodes) + 5)))
+
+    def _unsure_apart(self) -> list[Node]:
+        """Return the nodes, those cut up whose mentions may be several people of one common name."""
+        rows = np.array([i for i, n in enumerate(self.nodes) if len(n.mentions) > 1], np.int64)
+        evidence = compare_evidence(self.table, np.stack((rows, rows), axis=1))
+        total = evidence.total + self.prior - self.spellings.share[self.key_of[rows]]
+        unsure = set(rows[~surely_same(total, evidence, self.bare_file)].tolist())
+        known = {i for i in unsure if self.nodes[i].mentions[0].name_id is not None}
+        return [
+            n for i, node in enumerate(self.nodes) for n in (apart(node) if i in unsure - known else [node])
+        ]
 
     def _mostly_without_evidence(self) -> bool:
         bare = sum(not (node.evidence.places or node.evidence.offices) for node in self.nodes)
@@ -139,9 +155,7 @@ class _Run:
 
     def _things(self, node: int) -> list[object]:
         evidence = self.nodes[node].evidence
-        finest = max((p.level for p in evidence.places), default=0)
-        places = [p for p in evidence.places if p.level == finest]
-        return [*places, *evidence.offices] or [None]
+        return [*evidence.fine, *evidence.offices]
 
     def _group(
         self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores

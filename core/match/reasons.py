@@ -32,7 +32,8 @@ def reasons(nodes: Sequence[Node]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _shown(nodes: Sequence[Node], what: str, key: str) -> str:
     """Return how an article wrote the unit or office that stands under `key`."""
-    from soattin.core.match.evidence import read_office, read_places
+    from soattin.core.match.evidence import read_office
+    from soattin.core.match.units import read_places
 
     for mention in (m for node in nodes for m in node.mentions):
         for text in (*mention.places, *mention.positions):

@@ -11,8 +11,8 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from soattin.core.match.blocking import initial_key, is_initial, shorter_keys, words_for_matching
-from soattin.core.match.evidence import Evidence, evidence_of
-from soattin.core.match.nodes import Node, Seen, merged, tabulate
+from soattin.core.match.evidence import Evidence, evidence_of, merged
+from soattin.core.match.nodes import Node, Seen, tabulate
 from soattin.core.match.propose import ASK
 from soattin.core.match.records import KnownName, Mention, Resolution
 from soattin.core.match.scoring import Spellings, compare_evidence, frequencies_of, surely_same

@@ -14,7 +14,7 @@ import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 from rapidfuzz.process import cpdist
 
-from soattin.core.match.blocking import is_initial, words_for_matching
+from soattin.core.match.blocking import is_initial, joined_text, words_for_matching
 from soattin.core.match.frequency import Frequencies, as_initials, as_written, without_accents
 from soattin.core.match.nodes import Array, EvidenceTable
 from soattin.core.match.spelling import Name
@@ -58,7 +58,10 @@ class Spellings:
         self.share, self.bare_share, self.initial_share = (np.array(s, np.float32) for s in shares)
         self.ends_share = np.array([frequencies[0].log_ends(w) for w in self.words], np.float32)
         self.bare_ends_share = np.array([frequencies[1].log_ends(w) for w in self.words], np.float32)
-        self.telex = np.array([n.words != w for n, w in zip(names, self.words, strict=True)])
+        self.written = np.array(
+            [TELEX * (n.words != w) + JOINED * n.joined for n, w in zip(names, self.words, strict=True)],
+            np.float32,
+        )
         self.bare = np.array([all(bare(s) == s for s in w) for w in self.words])
         self.initialed = np.array([any(is_initial(s) for s in w[:-1]) for w in self.words])
         self.size = np.array([len(w) for w in self.words], np.int16)
@@ -70,7 +73,7 @@ class Spellings:
             self.grid[row, : len(w)] = [numbers.setdefault(s, len(numbers)) for s in w]
         self.syllables = list(numbers)
         joined: dict[str, int] = {}
-        self.joined = np.array([joined.setdefault("".join(map(bare, w)), len(joined)) for w in self.words])
+        self.joined = np.array([joined.setdefault(joined_text(w), len(joined)) for w in self.words])
 
     def compare(self, pairs: Array) -> Array:
         """Return for each pair the log of P(this pair | one name) / P(this pair | two names)."""
@@ -82,7 +85,9 @@ class Spellings:
         rows = np.flatnonzero(gap == 0)
         out[rows] = self._aligned(long[rows], short[rows], self.grid[long[rows]], self.grid[short[rows]])
         rows = np.flatnonzero((gap != 0) & (self.joined[long] == self.joined[short]))
-        out[rows] = self._cost(np.full(len(rows), JOINED), long[rows], short[rows], self.share)
+        out[rows] = self._against_chance(
+            np.full(len(rows), JOINED), long[rows], short[rows], self.share[long[rows]]
+        )
         inner = np.flatnonzero(gap == 1)
         for place in range(int(self.size.max(initial=0))):
             rows = inner[self.size[long[inner]] > place]
@@ -110,14 +115,14 @@ class Spellings:
         chance, initials, some_bare, only_bare = self._slips(long_grid, short_grid)
         whole = only_bare & some_bare & (self.bare[long] | self.bare[short])
         chance = np.where(whole, ALL_BARE, chance)
-        bare_one = np.where(some_bare, self.bare_share[long], self.share[long])
-        bare_other = np.where(some_bare, self.bare_share[short], self.share[short])
-        source = np.where(
-            initials,
-            np.maximum(self.initial_share[long], self.initial_share[short]),
-            np.minimum(bare_one, bare_other),
+        sources = [
+            np.where(initials, self.initial_share[n], np.where(some_bare, self.bare_share[n], self.share[n]))
+            for n in (long, short)
+        ]
+        return np.maximum(
+            self._against_chance(chance, long, short, sources[0]),
+            self._against_chance(chance, short, long, sources[1]),
         )
-        return self._against_chance(chance, long, short, source)
 
     def _dropped(self, long: Array, short: Array, place: int) -> Array:
         grid = np.delete(self.grid[long], place, axis=1)
@@ -125,7 +130,7 @@ class Spellings:
         ends = np.where(some_bare, self.bare_ends_share[short], self.ends_share[short])
         inside = (place > 0) & (place < self.size[long] - 1) | (self.names[0].kind != "official")
         chance = np.where(inside & ~initials, chance + DROPPED, _NEVER)
-        return self._against_chance(chance, long, short, ends, both=False)
+        return self._against_chance(chance, long, short, ends)
 
     def _only_ends(self, long: Array, short: Array) -> Array:
         last = self.grid[long, self.size[long] - 1]
@@ -133,23 +138,16 @@ class Spellings:
         chance, initials, some_bare, _ = self._slips(grid, self.grid[short][:, :2])
         ends = np.where(some_bare, self.bare_ends_share[short], self.ends_share[short])
         chance = np.where(initials, _NEVER, chance + DROPPED_ALL)
-        return self._against_chance(chance, long, short, ends, both=False)
+        return self._against_chance(chance, long, short, ends)
 
-    def _cost(self, chance: Array, long: Array, short: Array, share: Array) -> Array:
-        return self._against_chance(chance, long, short, np.maximum(share[long], share[short]))
+    def _against_chance(self, chance: Array, true: Array, slip: Array, source: Array) -> Array:
+        """Return log(chance that `slip` was written for `true` / chance that it is another's name or slip).
 
-    def _against_chance(
-        self, chance: Array, long: Array, short: Array, source: Array, both: bool = True
-    ) -> Array:
-        """Return log(chance of the slip / chance that the other name is somebody's own or comes from others).
-
-        `source` is the log share of the names that the slip may have come from.
+        `source` is the log share of all the names that the slip may have come from.
         """
-        chance = chance + TELEX * (self.telex[long].astype(np.int8) + self.telex[short])
-        forth = -np.logaddexp(self.share[short] - chance, source)
-        if both:
-            forth = np.maximum(forth, -np.logaddexp(self.share[long] - chance, source))
-        return np.where(chance > _NEVER / 2, forth, _NEVER).astype(np.float32)
+        chance = chance + self.written[true] + self.written[slip]
+        against = -np.logaddexp(self.share[slip] - chance, source)
+        return np.where(chance > _NEVER / 2, against, _NEVER).astype(np.float32)
 
     def _relations(self, one: Array, other: Array) -> Array:
         """Return how each syllable of `other` may stand for that of `one` (the kinds of `syllables`)."""
@@ -201,12 +199,16 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     office_score = np.where(office > 0, office - 0.5, 0.0)
     partly = np.where(body > 0, np.minimum(body - 1.7, 1.5), np.where(rank, -0.7, -1.3))
     office_score = np.where(other_office, partly, office_score)
-    place_score = np.where(place > 0, place - 0.2, 0.0) + np.where(apart, moved, 0.0)
+    have_places = (table.places[one, 0] >= 0) & (table.places[other, 0] >= 0)
+    fine = _any_shared(table.fine, one, other) & ~apart
+    elsewhere = np.where(apart, np.where(other_office, moved - 2.0, moved), 0.0)
+    elsewhere = np.where(have_places & ~apart & (place <= 0), -2.5, elsewhere)
+    place_score = np.where(place > 0, place - 0.2, 0.0) + elsewhere
     impossible = apart & dated & (gap <= 1) & (rank | (office > 0))
     have_one = (table.places[one, 0] >= 0) | (table.offices[one, 0] >= 0)
     have_other = (table.places[other, 0] >= 0) | (table.offices[other, 0] >= 0)
     return EvidenceScores(
-        (place_score + office_score).astype(np.float32), (place > 0) & ~apart, office > 0, other_office, apart,
+        (place_score + office_score).astype(np.float32), fine, office > 0, other_office, have_places & ~fine,
         impossible, have_one | have_other, have_one & have_other,
     )  # fmt: skip
 
@@ -217,9 +219,8 @@ def surely_same(total: Array, evidence: EvidenceScores, bare_file: bool) -> Arra
     They share unit and office; or one of them, and the name is rare enough; or the articles say nothing of
     either and nothing of most (`bare_file`). Another office or unit is always asked about.
     """
-    shares = evidence.same_place | evidence.same_office
-    surely = (evidence.same_place & evidence.same_office) | ((total >= SAME) & shares)
-    surely |= (total >= SAME + 2) & ~evidence.on_both
+    surely = evidence.same_place & (evidence.same_office | (total >= SAME))
+    surely |= (total >= SAME + 4.5) & ~evidence.other_place
     if bare_file:
         surely |= ~evidence.on_one
     out: Array = surely & ~evidence.other_office & ~evidence.other_place & ~evidence.impossible

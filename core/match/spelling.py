@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from soattin.core.match.tables import Words, terms, unit_types
-from soattin.core.text.fold import same_key
+from soattin.core.text.fold import nfc, same_key
 
 # Apostrophes belong to names of minorities (H'Hen, R'Ô); what else is no letter or digit separates words.
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
@@ -28,6 +28,8 @@ class Name:
     unit: str = ""
     level: int = 0
     rest: tuple[str, ...] = ()
+    joined: bool = False
+    """Words written as one ("NguyễnVăn") were cut at their capitals."""
 
 
 def words_of(text: str) -> Words:
@@ -61,7 +63,18 @@ def read_name(kind: str, spelling: str) -> Name:
         head, *rest = re.split(r"[,;(]| [-–] ", spelling)
         unit, level, words = _cut_unit(expand(words_of(head)))
         return Name(kind, words, unit, level, tuple(part.strip(" )") for part in rest if part.strip(" )")))
+    if kind == "official" and (cut := _cut_joined(spelling)) != spelling:
+        return Name(kind, tuple(same_spelling_key(kind, cut).split()), joined=True)
     return Name(kind, tuple(same_spelling_key(kind, spelling).split()))
+
+
+def _cut_joined(spelling: str) -> str:
+    """Return "NguyễnVăn Hùng" with a space before each capital inside a word."""
+    text = nfc(spelling)
+    return "".join(
+        f" {char}" if place and char.isupper() and text[place - 1].islower() else char
+        for place, char in enumerate(text)
+    )
 
 
 @lru_cache(maxsize=1 << 15)

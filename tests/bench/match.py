@@ -16,7 +16,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import main  # noqa: F401  (binds the name `soattin` to this checkout)
-
 from soattin.core.match.propose import propose
 from soattin.core.match.records import Mention, Proposal
 from soattin.core.text.fold import fold
@@ -110,7 +109,9 @@ def explain(lines: Sequence[Line], same: set[Pair], both: set[Pair], truth: set[
     for name, wrong in (("same", same - truth), ("both", both - truth), ("missed", truth - both)):
         for a, b in sorted(wrong)[:: max(1, len(wrong) // 12)][:12]:
             x, y = lines[a], lines[b]
-            print(f"   {name}: {x.name} | {x.position} | {x.place} | {x.date}  ~  {y.name} | {y.position} | {y.place} | {y.date}")
+            print(
+                f"   {name}: {x.name} | {x.position} | {x.place} | {x.date}  ~  {y.name} | {y.position} | {y.place} | {y.date}"
+            )
 
 
 def _kind(lines: Sequence[Line], pair: Pair) -> str:
@@ -124,7 +125,9 @@ GENERATORS: dict[str, Callable[[int], list[Line]]] = {
     "village, names only": lambda size: [Line(x.truth, x.name, slip=x.slip) for x in village(size, 13)],
     "registry": lambda size: registry(size, 4711),
     "registry, half evidence": lambda size: registry(size, 4712, 0.5),
-    "registry, names only": lambda size: [Line(x.truth, x.name, slip=x.slip) for x in registry(size, 4713, 0.0)],
+    "registry, names only": lambda size: [
+        Line(x.truth, x.name, slip=x.slip) for x in registry(size, 4713, 0.0)
+    ],
 }
 
 if __name__ == "__main__":
@@ -138,4 +141,6 @@ if __name__ == "__main__":
             report(label, lines, "-v" in arguments)
             if size <= 10_000 and label == "village":
                 seconds, precision, recall = matrix(lines)
-                print(f"{'rapidfuzz, full matrix':24} {'':30} best P {precision:.3f} R {recall:.3f} {seconds:30.2f} s")
+                print(
+                    f"{'rapidfuzz, full matrix':24} {'':30} best P {precision:.3f} R {recall:.3f} {seconds:30.2f} s"
+                )

@@ -1,0 +1,96 @@
+"""The units that an article names, told apart by the gazetteer as far as it can."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from soattin.core.gazetteer import Unit, lookup, parents, unit
+from soattin.core.match.spelling import expand, words_of
+from soattin.core.match.tables import Words, unit_types
+from soattin.core.text.fold import same_key
+
+_CITIES = frozenset(
+    same_key(city) for city in ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Đồng Nai")
+)
+_SPLIT = re.compile(r"[,;|()]| [-–] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit: its level (1 province, 2 district, 3 commune, 0 unknown) and its type and name.
+
+    Provinces go without type: "tỉnh Kiên Giang" and "Kiên Giang" are one, as huyện and thị xã Kỳ Anh are not.
+    """
+
+    level: int
+    name: str
+
+
+@lru_cache(maxsize=1 << 16)
+def read_places(text: str) -> tuple[Place, ...]:
+    """Return the units that `text` names: "xã A, huyện B" holds two; a number is a code."""
+    code = text.strip()
+    if code.isdecimal() and len(code) in (2, 3, 5):
+        known = unit(code)
+        return (place_of(known),) if known else (Place({2: 1, 3: 2, 5: 3}[len(code)], code),)
+    found = (read_place(part) for part in _SPLIT.split(text))
+    return tuple(place for place in found if place is not None)
+
+
+@lru_cache(maxsize=1 << 16)
+def read_place(text: str) -> Place | None:
+    """Return the unit named by `text` ("TP. Hà Tiên", "Kiên Giang"), or None where it names none."""
+    words = expand(words_of(text))
+    if not words:
+        return None
+    for size in (2, 1):
+        kind = unit_types().get(words[:size])
+        if kind is not None and len(words) > size:
+            return typed_place(kind, words[size:])
+    units = lookup(" ".join(words))
+    if any(found.level == 1 for found in units):
+        return Place(1, same_key(next(found.name for found in units if found.level == 1)))
+    if len({found.full for found in units}) == 1:
+        return place_of(units[0])
+    return Place(0, " ".join(words))
+
+
+def typed_place(kind: tuple[str, int], name: Words) -> Place:
+    """Return the unit of a type (with its usual level) and a name."""
+    proper = " ".join(str(int(word)) if word.isdecimal() else word for word in name)
+    units = lookup(f"{kind[0]} {proper}")
+    if units and len({found.full for found in units}) == 1:
+        return place_of(units[0])
+    level = kind[1] or (1 if proper in _CITIES else 2)
+    return Place(level, proper if level == 1 else f"{kind[0]} {proper}")
+
+
+def place_of(known: Unit) -> Place:
+    """Return a unit of the gazetteer in the form that is compared."""
+    return Place(known.level, same_key(known.name if known.level == 1 else known.full))
+
+
+@lru_cache(maxsize=1 << 16)
+def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return `places` and the districts and provinces that they can only lie in.
+
+    A name that many units bear is told apart by the others that stand beside it, if they tell.
+    """
+    named = {place.name for place in places}
+    out = dict.fromkeys(places)
+    for place in places:
+        if place.level not in (2, 3):
+            continue
+        above = [
+            tuple(place_of(p) for p in parents(found))
+            for found in lookup(place.name)
+            if found.level == place.level
+        ]
+        beside = [line for line in above if any(p.name in named for p in line)]
+        for level in (1, 2):
+            known = {p for line in beside or above for p in line if p.level == level}
+            if len(known) == 1 and level < place.level:
+                out.setdefault(known.pop())
+    return tuple(out)
