@@ -288,6 +288,9 @@ def build(folder: Path) -> list[Row]:
     spellings = ((line[0], line[1]) for line in read_table(HERE / "spellings.tsv"))
     rows = respelt(merged(listed).values(), spellings)
     today = successors(sources, old, new, rows)
+    for row in rows:
+        if row.name.startswith("Nông trường "):
+            row.others.add("NT " + row.name.removeprefix("Nông trường "))
     hand = list(by_hand(HERE / "additions.tsv"))
     dated(rows, hand)
     rows += hand

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.places.scan import LEVELS, Raw, province_keys
+from soattin.core.extract.places.scan import LEVELS, Raw, aliases, province_keys
 from soattin.core.extract.places.when import Period
 from soattin.core.gazetteer import NO_DISTRICTS, Unit, gazetteer, history
 from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, place_key
@@ -24,7 +24,7 @@ _SITE_WORDS = re.compile(
     r"^(?:bao|mattran|ubmttq|mttq|congan|tinh|thanhpho|tp|huyen|thixa|quan|tx)|(?:tv|online)$"
 )
 
-LINKED, CLASHING, SAME_DISTRICT, SAME_PROVINCE, NEIGHBOUR = 8.0, -3.0, 3.0, 2.5, 0.7
+LINKED, SAME_DISTRICT, SAME_PROVINCE, NEIGHBOUR = 8.0, 3.0, 2.5, 0.7
 """Points for a parent named beside the name or another one there, for the page's district and province, for
 each other place of the page in the same parent."""
 IN_FORCE, NOT_YET = 2.0, -1.0
@@ -86,8 +86,7 @@ def senses(document: Document, raws: list[Raw]) -> list[Sense]:
     for sense in found:
         sense.raws.sort(key=lambda raw: raw.start)
         sense.tiers = _tiers(sense, [document.text[r.name_start : r.end] for r in sense.raws])
-    _link(document, found)
-    return found
+    return _link(document, found)
 
 
 def _sense_of_bare(raw: Raw, typed: list[Sense], bare: dict[str, Sense]) -> Sense:
@@ -119,6 +118,12 @@ def _tiers(sense: Sense, surfaces: list[str]) -> list[list[Unit]]:
     def spelt(unit: Unit) -> bool:
         return accent_key(unit.name) in spelt_as or any(accent_key(o) in spelt_as for o in unit.others)
 
+    if any(place_key(surface) in aliases() for surface in surfaces):
+        return [named, [], []]
+    if not sense.kinds:
+        # A bare name is the district's rather than the commune's.
+        exact = [u for u in named if spelt(u)]
+        return [[u for u in exact if u.level == level] for level in (2, 3)]
     exact = [u for u in named if spelt(u)]
     rest = [u for u in named if u not in exact]
     if not exact and plain:
@@ -126,28 +131,70 @@ def _tiers(sense: Sense, surfaces: list[str]) -> list[list[Unit]]:
     return [exact, rest, [u for u in units if u.kind not in words and spelt(u)]]
 
 
-def _link(document: Document, found: list[Sense]) -> None:
-    """Tie names to the parents written behind them: "xã A, huyện B", "các xã A, B (huyện C)"."""
-    order = sorted(((raw, sense) for sense in found for raw in sense.raws), key=lambda pair: pair[0].start)
-    for place in range(len(order) - 2, -1, -1):
-        (raw, sense), (next_raw, follower) = order[place], order[place + 1]
-        between = document.low[raw.end : next_raw.start]
-        if len(between) > 12 or sense is follower:
+def _link(document: Document, found: list[Sense]) -> list[Sense]:
+    """Tie names to the parents written behind them: "xã A, huyện B", "các xã A, B (huyện C)".
+
+    A name written with different parents in two places ("huyện Châu Thành, tỉnh Kiên Giang; huyện Châu
+    Thành (Long An)") makes two senses. Returns all senses.
+    """
+    sense_of = {id(raw): sense for sense in found for raw in sense.raws}
+    order = sorted((raw for sense in found for raw in sense.raws), key=lambda raw: raw.start)
+    above: dict[int, list[Raw]] = {}
+    for raw, follower in zip(order[-2::-1], order[:0:-1], strict=True):
+        between = document.low[raw.end : follower.start]
+        one, other = sense_of[id(raw)], sense_of[id(follower)]
+        if len(between) > 12 or one is other:
             continue
-        own, other = _depth(sense), _depth(follower)
-        if own > other and _LINK.fullmatch(between):
-            _tie(sense, follower)
-            for above in follower.parents:
-                _tie(sense, above)
-        elif own == other and _LIST.fullmatch(between):
-            for above in follower.parents:
-                _tie(sense, above)
+        own, next_level = _depth(one), _depth(other)
+        parents: list[Raw] = []
+        if own > next_level and _LINK.fullmatch(between):
+            parents = [follower, *above.get(id(follower), [])]
+        elif own == next_level and _LIST.fullmatch(between):
+            parents = above.get(id(follower), [])
+        parents = [parent for parent in parents if _possible(one, sense_of[id(parent)])]
+        if parents:
+            above[id(raw)] = parents
+    out = [part for sense in found for part in _split(sense, above)]
+    sense_of = {id(raw): sense for sense in out for raw in sense.raws}
+    for raw in order:
+        for parent in above.get(id(raw), []):
+            child, higher = sense_of[id(raw)], sense_of[id(parent)]
+            if higher not in child.parents:
+                child.parents.append(higher)
+                higher.children.append(child)
+    return out
 
 
-def _tie(child: Sense, parent: Sense) -> None:
-    if parent not in child.parents and parent is not child:
-        child.parents.append(parent)
-        parent.children.append(child)
+def _possible(child: Sense, parent: Sense) -> bool:
+    return any(_inside(unit, above) for tier in child.tiers for unit in tier for above in parent.units)
+
+
+def _split(sense: Sense, above: dict[int, list[Raw]]) -> list[Sense]:
+    """Part the mentions whose parents have no name in common."""
+    groups: list[tuple[set[str], list[Raw]]] = []
+    loose: list[Raw] = []
+    for raw in sense.raws:
+        keys = {parent.key for parent in above.get(id(raw), [])}
+        known = next((group for group in groups if group[0] & keys), None)
+        if not keys:
+            loose.append(raw)
+        elif known is None:
+            groups.append((keys, [raw]))
+        else:
+            known[0].update(keys)
+            known[1].append(raw)
+    if len(groups) < 2:
+        return [sense]
+    for raw in loose:
+        # Without a parent of its own: the one spoken of last.
+        before = [g for g in groups if g[1][0].start < raw.start]
+        nearest = max(
+            before, key=lambda g: max(r.start for r in g[1] if r.start < raw.start), default=groups[0]
+        )
+        nearest[1].append(raw)
+    return [
+        Sense(sense.key, sense.kinds, sorted(raws, key=lambda r: r.start), sense.tiers) for _, raws in groups
+    ]
 
 
 def _depth(sense: Sense) -> int:
@@ -208,8 +255,6 @@ class Page:
             if any(_inside(unit, above) for above in parent.units):
                 points += LINKED
                 reasons.append(f"nằm cạnh tên {parent.units[0].full}")
-            elif parent.units:
-                points += CLASHING
         linked = sum(any(_inside(u, unit) for u in child.units) for child in sense.children)
         if linked:
             points += LINKED / 2
@@ -260,7 +305,7 @@ class Page:
             tied = [s[3] for s in scored if s[0] > total - _MARGIN]
             in_force = [u for u in tied if self.period.fits(u)]
             sense.candidates = tuple(in_force or tied)
-        local = points >= _ENOUGH
+        local = points >= _ENOUGH and (bool(sense.parents) or not all(raw.lower for raw in sense.raws))
         elsewhere = unit.level == 3 and not local and bool(self.provinces or self.districts)
         if rival is None or {s[3].code for s in scored if self.period.fits(s[3])} == {unit.code}:
             # The only unit of that name: taken, unless the page is plainly about somewhere else.

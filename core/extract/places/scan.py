@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from soattin.core.extract.document import Document
-from soattin.core.gazetteer.names import accent_key, place_key
+from soattin.core.gazetteer.names import LETTERS, accent_key, place_key
 from soattin.core.gazetteer.units import Gazetteer, Unit, gazetteer
 from soattin.core.text.fold import fold_case
 from soattin.core.text.tables import groups, rows
@@ -32,7 +32,7 @@ _PAIRS = {
     ("thành", "phố"): "c", ("thị", "xã"): "s", ("thị", "trấn"): "r", ("đặc", "khu"): "k",
 }  # fmt: skip
 _SHORT = {"tp": "c", "tx": "s", "tt": "r"}
-_LETTERS = {"h": "h", "q": "q", "p": "p", "x": "x"}
+_INITIALS = {"h": "h", "q": "q", "p": "p", "x": "x"}
 _BODY_HEADS = {"tỉnh": "t", "thành": "c", "thị": "s", "huyện": "h", "quận": "q"}
 _BODY_TAILS = {"ủy", "uỷ", "đoàn", "đội"}
 _PLURAL = {"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số"}
@@ -53,6 +53,8 @@ class Raw:
     first: int
     last: int
     """Its words, `last` exclusive."""
+    lower: bool = False
+    """Written without a capital: "xã tân lập" – or "xã thống nhất nội dung"."""
     weak: bool = False
     """Counts only where it can be told which unit of the page's surroundings it is."""
 
@@ -100,7 +102,7 @@ def table(group: str) -> frozenset[str]:
 
 
 @cache
-def _aliases() -> dict[str, str]:
+def aliases() -> dict[str, str]:
     return {place_key(row[1]): place_key(row[2]) for row in rows("places.tsv") if row[0] == "alias"}
 
 
@@ -148,6 +150,8 @@ class Scanner:
             return _SHORT[low], place + 1, "typed"
         if len(low) == 1:
             return self._letter_at(place, low)
+        if words.upper[place] and _NUMBERED.match(low):
+            return _INITIALS[low[0]], place, "typed"
         if self.plain:
             return self._plain_type(place)
         return None
@@ -158,8 +162,8 @@ class Scanner:
             return None
         if low == "t" and words.gap(place + 1) == "." and words.lows[place + 1] in ("p", "x"):
             return ("c" if words.lows[place + 1] == "p" else "s"), place + 2, "typed"
-        if low in _LETTERS and words.gap(place + 1).strip(" \u00a0") == ".":
-            return _LETTERS[low], place + 1, "typed"
+        if low in _INITIALS and words.gap(place + 1).strip(" \u00a0") == ".":
+            return _INITIALS[low], place + 1, "typed"
         return None
 
     def _plain_type(self, place: int) -> tuple[str, int, str] | None:
@@ -178,6 +182,8 @@ class Scanner:
     def _named(self, place: int, kinds: str, behind: int, how: str) -> int:
         """Read the names behind the type word at `place`; return the word to go on with."""
         words = self.words
+        if behind == place:
+            return self._glued_number(place, kinds)
         first_kind = behind
         while behind < len(words):
             # "các xã, phường: A, B", "huyện/thị xã": several types before the names.
@@ -191,17 +197,40 @@ class Scanner:
             elif gap == "":
                 break
             kinds, behind = kinds + more[0], more[1]
+        behind = self._past_attribute(behind)
         if behind >= len(words):
             return first_kind
         gap = words.gap(behind).strip(" \u00a0\t")
         several = len(kinds) > 1 or self._plural(place)
-        if gap not in ("", ".", ":") or (gap == ":" and not several) or "\n" in words.gap(behind):
+        dotted = gap == "." and words.ends[behind - 1] - words.starts[behind - 1] <= 2
+        if not (gap == "" or dotted or (gap == ":" and several)) or "\n" in words.gap(behind):
             return first_kind
         taken = self._take(behind, kinds, typed=True)
         if taken is None:
             return first_kind
         self._add(place, behind, taken, kinds, how)
         return self._list(taken[1], kinds, several)
+
+    def _past_attribute(self, place: int) -> int:
+        """Step over what may stand between type and name: "huyện đảo Lý Sơn", "xã biên giới Ia O"."""
+        words = self.words
+        for length in (2, 1):
+            behind = place + length
+            if behind < len(words) and all(words.joined(word) for word in range(place, behind + 1)):
+                phrase = " ".join(words.lows[place:behind])
+                if phrase in table("attribute") and words.upper[behind] and not words.upper[place]:
+                    return behind
+        return place
+
+    def _glued_number(self, place: int, kinds: str) -> int:
+        """Q1, P12: the type's letter and the number in one word."""
+        words = self.words
+        key = words.keys[place][1:]
+        start = words.starts[place]
+        self.found.append(
+            Raw(start, words.ends[place], start + 1, kinds, place_key(key), "typed", place, place + 1)
+        )
+        return place + 1
 
     def _plural(self, place: int) -> bool:
         before = self.words.lows[place - 1] if place and self.words.joined(place) else ""
@@ -210,19 +239,14 @@ class Scanner:
     def _add(self, place: int, name: int, taken: tuple[str, int, bool], kinds: str, how: str) -> None:
         key, last, weak = taken
         words = self.words
+        begin = name if len(kinds) > 1 else place
+        lower = not any(words.upper[name:last]) and not key[0].isdigit()
         self.found.append(
             Raw(
-                words.starts[place],
-                words.ends[last - 1],
-                words.starts[name],
-                kinds,
-                key,
-                how,
-                place,
-                last,
-                weak,
+                words.starts[begin], words.ends[last - 1], words.starts[name], kinds, key, how, begin, last,
+                lower, weak or lower,
             )
-        )
+        )  # fmt: skip
 
     def _list(self, place: int, kinds: str, several: bool) -> int:
         """Read on in a list: "các xã A, B và C", "phường 1, 2 và 5"; return the word to go on with."""
@@ -240,9 +264,20 @@ class Scanner:
             if taken is None or not self._known(taken[0], kinds):
                 return place
             key, last, weak = taken
-            self._add(name, name, (key, last, weak or not several), kinds, "listed")
+            if not several and (self._above(key, self.found[-1]) or not self._of_kind(key, kinds)):
+                return place
+            weak = weak or (not several and key not in province_keys())
+            self._add(name, name, (key, last, weak), kinds, "listed")
             place = last
         return place
+
+    def _of_kind(self, key: str, kinds: str) -> bool:
+        return any(LETTERS[unit.kind] in kinds for unit in self._of(key, kinds))
+
+    def _above(self, key: str, before: Raw) -> bool:
+        """Whether `key` may name a parent of the place before it: "xã Tân Thành, Vũ Thư, Thái Bình"."""
+        parents = {u.code for u in self.units.by_key(key) if u.level < 3}
+        return any({u.district, u.province} & parents for u in self._of(before.key, before.kinds))
 
     def _take(self, place: int, kinds: str, typed: bool) -> tuple[str, int, bool] | None:
         """Return key, the word behind and weakness of the name at `place`, which may have these types."""
@@ -253,8 +288,7 @@ class Scanner:
         run = self._run(place)
         best: tuple[int, str] | None = None
         for length in range(min(self.units.longest, self._reach(place)), 0, -1):
-            key = " ".join(words.keys[place : place + length])
-            key = _aliases().get(key, key)
+            key = self._name_key(place, length)
             if not self._known(key, kinds) or not self._hyphenated(place, length, key):
                 continue
             if not any(words.upper[place : place + length]):
@@ -304,6 +338,10 @@ class Scanner:
             return None
         return key, place + 1, False
 
+    def _name_key(self, place: int, length: int) -> str:
+        key = " ".join(self.words.keys[place : place + length])
+        return aliases().get(key, key)
+
     def _spelt_exactly(self, place: int, length: int, key: str, kinds: str) -> bool:
         surface = accent_key(self.surface(place, place + length))
         return any(accent_key(u.name) == surface for u in self._of(key, kinds))
@@ -323,7 +361,7 @@ class Scanner:
         words = self.words
         if all(words.joined(word) for word in range(place + 1, place + length)):
             return True
-        return any("-" in unit.name for unit in self.units.by_key(key))
+        return key == "thua thien hue" or any("-" in unit.name for unit in self.units.by_key(key))
 
     def _reach(self, place: int) -> int:
         """Return how many words follow one another at `place`, with spaces or one hyphen between them."""
@@ -389,8 +427,7 @@ class Scanner:
         for length in range(min(self.units.longest, self._reach(place)), 0, -1):
             if not all(words.upper[place : place + length]):
                 continue
-            key = " ".join(words.keys[place : place + length])
-            key = _aliases().get(key, key)
+            key = self._name_key(place, length)
             if not self.units.has_key(key) or not self._stands_alone(place, length, run):
                 continue
             if not self._hyphenated(place, length, key):
@@ -415,10 +452,12 @@ class Scanner:
             return None
         if key == "ho chi minh" and key not in typed:
             return None
+        if " ".join(words.lows[place : place + length]) in table("word") and not (linked or placed):
+            return None
         weak = not (key in typed or province)
         return Raw(
             words.starts[place], words.ends[place + length - 1], words.starts[place], "", key, "bare",
-            place, place + length, weak,
+            place, place + length, weak=weak,
         )  # fmt: skip
 
     def _behind_table(self, place: int, group: str) -> bool:
