@@ -1,0 +1,152 @@
+"""Saved web pages: all text that is seen, the article told from the site's furniture by trafilatura.
+
+Furniture stays in the text and is marked: by-lines, dates and names of sites often stand in it. Nothing that the
+page refers to is ever fetched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from soattin.core.text import encodings
+from soattin.core.text.cleaning import assemble, check_length, clean
+from soattin.core.text.formats import Found, Source, damaged, plain
+from soattin.core.text.source import SourceText
+
+_UNSEEN = frozenset(
+    "script style noscript template head select option datalist textarea svg math iframe frame object embed "
+    "applet audio video canvas map input button".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body br center caption dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary "
+    "table tbody td tfoot th thead tr ul".split()
+)
+_FURNITURE = frozenset("nav footer aside form menu".split())
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
+
+_MARKS = range(0x20000, 0x2A6D0)
+"""Rare ideographs, one put before each block, so that the article's blocks can be told in the library's output."""
+
+def read(source: Source) -> Found:
+    """Yield the page's article, with its furniture marked."""
+    decoded = plain.decode(source)
+    yield from_html(source.name, decoded)
+
+
+def from_html(name: str, decoded: encodings.Decoded) -> SourceText:
+    """Return the article of a decoded page; raises `UserError` where it has no text."""
+    blocks = _blocks(name, decoded.text)
+    lines, legacy = [], None
+    for block in blocks:
+        line, found = encodings.convert_legacy(" ".join(clean(block.text()).split(" ")).strip(" \t\n"))
+        legacy = legacy or found
+        if line:
+            lines.append((line, block.furniture))
+    if lines and all(furniture for _, furniture in lines):
+        # Nothing was told to be the article: a page that says so says nothing.
+        lines = [(line, False) for line, _ in lines]
+    text, furniture = assemble(lines)
+    check_length(name, text)
+    notes = plain.doubts(decoded)
+    return SourceText(name, text, legacy or decoded.encoding, decoded.confidence, furniture, notes=notes)
+
+
+@dataclass(slots=True, eq=False)
+class _Block:
+    """One line of the page: where its words stand in the tree, and what is known of it."""
+
+    words: list[tuple[Any, str, str]] = field(default_factory=list)
+    """(element, "text" or "tail", the string there)."""
+    linked: int = 0
+    furniture: bool = False
+    mark: str = ""
+
+    def add(self, element: Any, slot: str, linked: bool) -> None:
+        """Take the string before (`text`) or behind (`tail`) an element's children."""
+        string = getattr(element, slot)
+        if string:
+            self.words.append((element, slot, string))
+            self.linked += len(string.strip()) if linked else 0
+
+    def text(self) -> str:
+        return _SPACES.sub(" ", "".join(string for _, _, string in self.words)).strip()
+
+
+def _blocks(name: str, html: str) -> list[_Block]:
+    tree = _parse(name, html)
+    blocks = [block for block in _walk(tree) if block.text()]
+    for block, code in zip(blocks, _MARKS, strict=False):
+        block.mark = chr(code)
+        element, slot, string = next(word for word in block.words if word[2].strip())
+        setattr(element, slot, block.mark + string)
+    article = _article(tree)
+    for block in blocks:
+        length = len(block.text())
+        links_only = block.linked >= length * 0.8 and length < 200
+        block.furniture = bool(article) and (block.mark not in article or links_only)
+    return blocks
+
+
+def _parse(name: str, html: str) -> Any:
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    html = re.sub("[\U00020000-\U0002a6cf]", "�", html)
+    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        return document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        raise damaged(name, "trang web") from None
+
+
+def _walk(tree: Any) -> Iterator[_Block]:
+    """Yield the page's lines in order, without recursion: a page may nest thousands of elements."""
+    block, links = _Block(), 0
+    stack: list[tuple[Any, bool]] = [(tree, False)]
+    while stack:
+        element, leaving = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else "script"
+        seen = _seen(element, tag)
+        if not leaving:
+            stack.append((element, True))
+            if not seen:
+                continue
+            links += tag == "a"
+            if tag in _BLOCKS:
+                yield block
+                block = _Block()
+            block.add(element, "text", links > 0)
+            stack.extend((child, False) for child in reversed(element))
+        else:
+            if seen:
+                links -= tag == "a"
+                if tag in _BLOCKS:
+                    yield block
+                    block = _Block()
+            if element is not tree:
+                block.add(element, "tail", links > 0)
+    yield block
+
+
+def _seen(element: Any, tag: str) -> bool:
+    """Whether a person who looks at the page sees what `element` holds."""
+    if tag in _UNSEEN or "hidden" in element.attrib:
+        return False
+    style = element.get("style")
+    return not (style and _HIDDEN.search(style))
+
+
+def _article(tree: Any) -> frozenset[str]:
+    """Return the marks of the blocks that the library takes for the article; empty where it finds none."""
+    import logging
+
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    found = trafilatura.extract(tree, include_comments=False, include_tables=True, favor_recall=True)
+    return frozenset(char for char in found or "" if ord(char) in _MARKS)
