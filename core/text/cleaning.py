@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from soattin.core.errors import UserError
 from soattin.core.records import Span, Spans
@@ -35,7 +36,7 @@ def clean_with_spans(text: str, spans: Iterable[Span]) -> tuple[str, dict[Span, 
     if result == text:
         return result, {span: span for span in wanted}
     places = sorted({0, len(text), *(offset for span in wanted for offset in span)})
-    pieces = [clean(text[start:end]) for start, end in zip(places, places[1:], strict=False)]
+    pieces = [clean(text[start:end]) for start, end in pairwise(places)]
     if "".join(pieces) == result:
         moved, at = {0: 0}, 0
         for place, piece in zip(places[1:], pieces, strict=True):

@@ -104,6 +104,7 @@ def convert_legacy(text: str, font: str | None = None) -> tuple[str, str | None]
     """
     named = font_encoding(font) if font else None
     if named:
+        text = text.translate(_SYMBOL_CODES)
         converted = _unpack(text, named)
         return (converted.upper() if named == "tcvn3" and _capital_font(font or "") else converted), named
     if text.isascii():
@@ -114,7 +115,7 @@ def convert_legacy(text: str, font: str | None = None) -> tuple[str, str | None]
         name = _legacy_line(line)
         if name:
             found[name] = found.get(name, 0) + 1
-            line = _unpack(line, name)
+            line = _unpack(line.translate(_SYMBOL_CODES), name)
         lines.append(line)
     return "\n".join(lines), max(found, key=lambda name: found[name]) if found else None
 
@@ -173,7 +174,7 @@ def _utf16(data: bytes) -> str:
     return data.decode("utf-16-le" if little else "utf-16-be", "replace")
 
 
-def _latin(data: bytes) -> str:
+def latin(data: bytes) -> str:
     """windows-1252, its five gaps filled with the control characters of Latin-1, so that nothing is lost."""
     return "".join(_WINDOWS_1252[byte] for byte in data)
 
@@ -188,9 +189,9 @@ _DECODERS: dict[str, Callable[[bytes], str]] = {
     "utf-8": lambda data: data.decode("utf-8-sig", "replace"),
     "utf-16": _utf16,
     "windows-1258": lambda data: data.decode("cp1258", "replace"),
-    "tcvn3": lambda data: _unpack(_latin(data), "tcvn3"),
-    "vni": lambda data: _unpack(_latin(data), "vni"),
-    "windows-1252": _latin,
+    "tcvn3": lambda data: _unpack(latin(data), "tcvn3"),
+    "vni": lambda data: _unpack(latin(data), "vni"),
+    "windows-1252": latin,
 }
 
 
@@ -252,12 +253,15 @@ def restore_capitals(text: str) -> str:
     return _SENTENCE_START.sub(lambda match: match.group()[:-1] + match.group(1).upper(), capitals)
 
 
+# Fonts marked as symbol fonts give their codes from U+F000 on.
+_SYMBOL_CODES = {0xF000 + byte: char for byte, char in enumerate(_WINDOWS_1252) if byte >= 0x20}
 _UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
 _LEGACY_HINT = re.compile("[\x80-ÿŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]")
 
 
 def _legacy_line(line: str) -> str | None:
     """The legacy encoding that a line of Unicode text is in, or None."""
+    line = line.translate(_SYMBOL_CODES)
     if len(_LEGACY_HINT.findall(line)) < 2 or len(_UNICODE_ONLY.findall(line)) > 1:
         return None
     plain = score(line)

@@ -14,6 +14,7 @@ from typing import Any
 from soattin.core.text import encodings
 from soattin.core.text.cleaning import assemble, check_length, clean
 from soattin.core.text.formats import Found, Source, damaged, plain
+from soattin.core.text.segments import cut
 from soattin.core.text.source import SourceText
 
 _UNSEEN = frozenset(
@@ -25,12 +26,14 @@ _BLOCKS = frozenset(
     "figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary "
     "table tbody td tfoot th thead tr ul".split()
 )
-_FURNITURE = frozenset("nav footer aside form menu".split())
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 
+_CELL = re.compile(" ?\x1f ?")
+
 _MARKS = range(0x20000, 0x2A6D0)
 """Rare ideographs, one put before each block, so that the article's blocks can be told in the library's output."""
+
 
 def read(source: Source) -> Found:
     """Yield the page's article, with its furniture marked."""
@@ -40,20 +43,30 @@ def read(source: Source) -> Found:
 
 def from_html(name: str, decoded: encodings.Decoded) -> SourceText:
     """Return the article of a decoded page; raises `UserError` where it has no text."""
-    blocks = _blocks(name, decoded.text)
     lines, legacy = [], None
-    for block in blocks:
-        line, found = encodings.convert_legacy(" ".join(clean(block.text()).split(" ")).strip(" \t\n"))
+    for block in _blocks(name, decoded.text):
+        line, found = encodings.convert_legacy(clean(block.text()))
         legacy = legacy or found
-        if line:
-            lines.append((line, block.furniture))
-    if lines and all(furniture for _, furniture in lines):
-        # Nothing was told to be the article: a page that says so says nothing.
-        lines = [(line, False) for line, _ in lines]
-    text, furniture = assemble(lines)
+        if line.strip():
+            lines.append((line.strip(" \n"), block.furniture))
+    text, _ = assemble(lines)
     check_length(name, text)
+    text, furniture = assemble(_marked(text, lines))
     notes = plain.doubts(decoded)
     return SourceText(name, text, legacy or decoded.encoding, decoded.confidence, furniture, notes=notes)
+
+
+def _marked(text: str, lines: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Add what the words themselves tell: pages built of nested tables show the library no boundary."""
+    worded = {segment.start for segment in cut(text) if segment.furniture}
+    marked, at = [], 0
+    for line, furniture in lines:
+        starts = at + len(line) - len(line.lstrip())
+        marked.append((line, furniture or starts in worded))
+        at += len(line) + 1
+    if all(furniture for _, furniture in marked):
+        return lines  # A page that is all furniture says nothing of itself.
+    return marked
 
 
 @dataclass(slots=True, eq=False)
@@ -63,6 +76,8 @@ class _Block:
     words: list[tuple[Any, str, str]] = field(default_factory=list)
     """(element, "text" or "tail", the string there)."""
     linked: int = 0
+    closed: bool = False
+    """Whether a link or a label has just ended."""
     furniture: bool = False
     mark: str = ""
 
@@ -70,11 +85,20 @@ class _Block:
         """Take the string before (`text`) or behind (`tail`) an element's children."""
         string = getattr(element, slot)
         if string:
+            self.closed = False
             self.words.append((element, slot, string))
             self.linked += len(string.strip()) if linked else 0
 
+    def space(self, string: str) -> None:
+        """Take a space that only the layout shows."""
+        if self.words:
+            element, slot, last = self.words[-1]
+            self.words[-1] = (element, slot, last + string)
+
     def text(self) -> str:
-        return _SPACES.sub(" ", "".join(string for _, _, string in self.words)).strip()
+        """The words as they are seen: white space is one space, and a tab between the cells of a row."""
+        joined = "".join(string for _, _, string in self.words)
+        return _CELL.sub("\t", _SPACES.sub(" ", joined)).strip()
 
 
 def _blocks(name: str, html: str) -> list[_Block]:
@@ -82,8 +106,8 @@ def _blocks(name: str, html: str) -> list[_Block]:
     blocks = [block for block in _walk(tree) if block.text()]
     for block, code in zip(blocks, _MARKS, strict=False):
         block.mark = chr(code)
-        element, slot, string = next(word for word in block.words if word[2].strip())
-        setattr(element, slot, block.mark + string)
+        element, slot, _ = next(word for word in block.words if word[2].strip())
+        setattr(element, slot, block.mark + clean(getattr(element, slot)))
     article = _article(tree)
     for block in blocks:
         length = len(block.text())
@@ -97,7 +121,9 @@ def _parse(name: str, html: str) -> Any:
     from lxml.html import HTMLParser, document_fromstring
 
     html = re.sub("[\U00020000-\U0002a6cf]", "�", html)
-    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    parser = HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+    )
     try:
         return document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -107,30 +133,53 @@ def _parse(name: str, html: str) -> Any:
 def _walk(tree: Any) -> Iterator[_Block]:
     """Yield the page's lines in order, without recursion: a page may nest thousands of elements."""
     block, links = _Block(), 0
+    inline = _data_cells(tree)
     stack: list[tuple[Any, bool]] = [(tree, False)]
     while stack:
         element, leaving = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else "script"
         seen = _seen(element, tag)
+        breaks = seen and tag in _BLOCKS and element not in inline
         if not leaving:
             stack.append((element, True))
             if not seen:
                 continue
             links += tag == "a"
-            if tag in _BLOCKS:
+            if breaks:
                 yield block
                 block = _Block()
+            if tag in ("a", "label") and block.closed:
+                block.space(" ")  # Menu entries side by side.
             block.add(element, "text", links > 0)
             stack.extend((child, False) for child in reversed(element))
-        else:
-            if seen:
-                links -= tag == "a"
-                if tag in _BLOCKS:
-                    yield block
-                    block = _Block()
-            if element is not tree:
-                block.add(element, "tail", links > 0)
+            continue
+        links -= seen and tag == "a"
+        if breaks:
+            yield block
+            block = _Block()
+        elif seen and tag in ("td", "th"):
+            block.space("\x1f")
+        block.closed = tag in ("a", "label")
+        if element is not tree:
+            block.add(element, "tail", links > 0)
     yield block
+
+
+def _data_cells(tree: Any) -> frozenset[Any]:
+    """Return the cells of rows that are data, not layout: short, without blocks but a paragraph, not all links."""
+    inline: set[Any] = set()
+    for row in tree.iter("tr"):
+        cells = [cell for cell in row if cell.tag in ("td", "th")]
+        inner = [element for cell in cells for element in cell.iter() if element is not cell]
+        if len(cells) < 2 or len(inner) > 20 * len(cells):
+            continue
+        blocks = [element for element in inner if element.tag in _BLOCKS]
+        if len(blocks) > len(cells) or any(element.tag not in ("p", "div", "center") for element in blocks):
+            continue
+        if any(element.tag == "a" for element in inner) or sum(len(t) for t in row.itertext()) > 400:
+            continue
+        inline.update(cells, blocks)
+    return frozenset(inline)
 
 
 def _seen(element: Any, tag: str) -> bool:

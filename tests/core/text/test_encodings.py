@@ -125,11 +125,15 @@ def test_unicode_text_is_left_alone(text: str) -> None:
     assert encodings.convert_legacy(text) == (text, None)
 
 
-@pytest.mark.parametrize("word", ["nghiêng", "quyết", "gì", "giếng", "khuỷu", "Ủy", "Hoà", "hòa", "thuở", "Đắk", "yếu", "quý"])
+@pytest.mark.parametrize(
+    "word", ["nghiêng", "quyết", "gì", "giếng", "khuỷu", "Ủy", "Hoà", "hòa", "thuở", "Đắk", "yếu", "quý"]
+)
 def test_syllables(word: str) -> None:
     assert is_syllable(word)
 
 
-@pytest.mark.parametrize("word", ["ñy", "MÆt", "quèc", "Uûy", "Maët", "résumé", "càt", "bâch", "ngòe̋", "thàc", "str"])
+@pytest.mark.parametrize(
+    "word", ["ñy", "MÆt", "quèc", "Uûy", "Maët", "résumé", "càt", "bâch", "ngòe̋", "thàc", "str"]
+)
 def test_no_syllables(word: str) -> None:
     assert not is_syllable(word)
