@@ -104,18 +104,21 @@ def _extract(options: argparse.Namespace) -> int:
     from soattin.core.errors import UserError
     from soattin.core.extract import extract
     from soattin.core.records import to_json
-    from soattin.core.text.reading import read_articles
+    from soattin.core.text.reading import iter_articles
 
     failed = False
     for path in options.files:
         try:
-            articles = read_articles(path)
+            for found in iter_articles(path):
+                if isinstance(found, UserError):
+                    print(f"soattin: {found.message}", file=sys.stderr)
+                    failed = True
+                    continue
+                record = found.record or extract(found.text, found.name)
+                print(json.dumps(to_json(record), ensure_ascii=False))
         except UserError as error:
             print(f"soattin: {error.message}", file=sys.stderr)
             failed = True
-            continue
-        for article in articles:
-            print(json.dumps(to_json(extract(article.text, article.name)), ensure_ascii=False))
     return 1 if failed else 0
 
 

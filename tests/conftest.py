@@ -12,3 +12,4 @@ import main  # noqa: F401  (binds the name `soattin` to this checkout)
 
 # Worker processes get this search path and find the package through the file in there.
 sys.path.append(str(Path(__file__).parent / "children"))
+sys.path.append(str(Path(__file__).parent / "core" / "text"))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from soattin.core.text.fold import nfc
+from soattin.core.text.tables import rows
 
 NAMES = ("utf-8", "utf-16", "windows-1258", "tcvn3", "vni", "windows-1252")
 """What a person can choose among."""
@@ -205,7 +206,7 @@ def _unpack(text: str, encoding: str) -> str:
 @cache
 def _tcvn3() -> dict[int, str]:
     table: dict[int, str] = {}
-    for code, letter in _rows("tcvn3.tsv"):
+    for code, letter in rows("tcvn3.tsv"):
         byte = int(code, 16)
         table[ord(_WINDOWS_1252[byte])] = letter
     return table
@@ -213,17 +214,9 @@ def _tcvn3() -> dict[int, str]:
 
 @cache
 def _vni() -> tuple[re.Pattern[str], dict[str, str]]:
-    pairs = dict(_rows("vni.tsv"))
+    pairs = {row[0]: row[1] for row in rows("vni.tsv")}
     ordered = sorted(pairs, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, ordered))), pairs
-
-
-def _rows(name: str) -> list[tuple[str, str]]:
-    from importlib.resources import files
-
-    lines = (files("soattin.resources") / "tables" / name).read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return [(row[0], row[1]) for row in rows]
 
 
 _CAPITAL_WORD = re.compile(r"[^\W\d_]{2,}")

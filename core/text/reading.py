@@ -11,34 +11,29 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
 from soattin.core.text.fold import nfc
+from soattin.core.text.kinds import KINDS, LIGHT_SUFFIXES, SUFFIXES, kind_of
 from soattin.core.text.source import Origin, SourceText, text_digest
 
-__all__ = [
-    "Origin",
-    "ReadOptions",
-    "SourceText",
-    "decode",
-    "find_files",
-    "iter_articles",
-    "read_articles",
-    "text_digest",
-]
+if TYPE_CHECKING:
+    from soattin.core.text.columns import ColumnMapping
+    from soattin.core.text.formats import Found, Reader, Source
+    from soattin.core.text.formats.sheets import Preview
 
-MAX_BYTES = 20_000_000
-"""A file larger than this holds no article; reading it would only fill the memory."""
+__all__ = [
+    "LIGHT_SUFFIXES", "SUFFIXES", "Origin", "ReadOptions", "SourceText", "decode", "find_files", "iter_articles",
+    "preview_table", "read_articles", "read_text", "shown_name", "text_digest",
+]  # fmt: skip
 
 MAX_DEPTH = 30
 """Folders inside folders that a search goes down into."""
 
-LIGHT_SUFFIXES = frozenset({".txt"})
-"""Forms that are read in a moment whatever they hold."""
-
-SUFFIXES = frozenset({".txt"})
-"""The file names' endings that are looked for in folders."""
+MAX_NESTING = 3
+"""Archives and mails inside one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +42,8 @@ class ReadOptions:
 
     encoding: str | None = None
     """The encoding to read plain text in, one of `encodings.NAMES`; None: told by its letters."""
+    mapping: ColumnMapping | None = None
+    """Which column of a table holds what; None, or one that does not fit a table: told by its header."""
 
 
 def find_files(
@@ -84,7 +81,7 @@ def _in_folder(folder: Path, skip: Callable[[Path, UserError], None], depth: int
                 skip(path, UserError("folder-too-deep", told))
             else:
                 yield from _in_folder(path, skip, depth + 1)
-        elif not entry.is_file(follow_symlinks=False) or path.suffix.lower() not in SUFFIXES:
+        elif not entry.is_file(follow_symlinks=False) or PurePath(name).suffix.lower() not in SUFFIXES:
             told = f"“{name}” không phải loại tệp mà chương trình đọc được nên bị bỏ qua."
             skip(path, UserError("file-kind", told))
         else:
@@ -121,46 +118,115 @@ def iter_articles(path: Path, options: ReadOptions | None = None) -> Iterator[So
 
     Raises `UserError` where the file as a whole cannot be read.
     """
+    source, origin = _open(path, options or ReadOptions())
+    for found in _read(source):
+        if isinstance(found, UserError):
+            yield found
+        else:
+            member = found.name.removeprefix(source.name).removeprefix("!")
+            yield replace(found, origin=replace(origin, member=member))
+
+
+def read_text(text: str, name: str) -> SourceText:
+    """Return pasted text as an article; raises `UserError` (`file-empty`, `text-too-long`)."""
+    from soattin.core.text.encodings import Decoded
+    from soattin.core.text.formats.plain import from_text
+
+    return from_text(name, Decoded(text, "utf-8", 1.0))
+
+
+def preview_table(path: Path, options: ReadOptions | None = None) -> Preview | None:
+    """Return the head of the table at `path`, None where the file is no table; raises `UserError`."""
+    from soattin.core.text.formats import sheets
+
+    source, _ = _open(path, options or ReadOptions())
+    return sheets.preview(source) if kind_of(source.name, source.data) in ("csv", "xlsx") else None
+
+
+def read_entry(outer: Source, name: str, data: bytes) -> Iterator[SourceText | UserError]:
+    """Yield the articles of an archive's or a mail's entry; a refusal is yielded, never raised."""
+    from soattin.core.text.formats import Source
+
+    full = f"{outer.name}!{name}"
+    source = Source(full, data, outer.options, outer.depth + 1)
+    try:
+        if source.depth > MAX_NESTING:
+            raise UserError(
+                "file-too-deep", f"“{full}” nằm trong hơn {MAX_NESTING} lớp tệp nén nên không đọc."
+            )
+        yield from _read(source)
+    except UserError as error:
+        yield error
+
+
+def decode(name: str, data: bytes) -> SourceText:
+    """Return the article in the bytes of a text file; raises `UserError` (`file-empty`, `file-binary`)."""
+    from soattin.core.text.formats import Source, plain
+
+    source = Source(name, data, ReadOptions())
+    return plain.from_text(name, plain.decode(source))
+
+
+def _open(path: Path, options: ReadOptions) -> tuple[Source, Origin]:
+    from soattin.core.text.formats import Source
+
     name = shown_name(path.name)
     data, modified = _load(path, name)
     origin = Origin(str(path), hashlib.sha256(data).hexdigest(), len(data), modified)
-    yield replace(decode(name, data), origin=origin)
+    return Source(name, data, options, folder=path.parent), origin
 
 
 def _load(path: Path, name: str) -> tuple[bytes, str]:
     """Return the file's bytes and date."""
     try:
-        # A device or a pipe would never end.
         if path.is_dir():
             raise UserError("file-is-folder", f"“{name}” là thư mục, không phải tệp bài viết.")
         state = path.stat()
+        # A device or a pipe would never end.
         if not path.is_file():
             raise UserError("file-unreadable", f"“{name}” không phải tệp thường nên không đọc.")
-        if state.st_size > MAX_BYTES:
-            raise UserError(
-                "file-too-large", f"Tệp “{name}” lớn hơn {MAX_BYTES // 1_000_000} MB nên không đọc."
-            )
         with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+            kind = KINDS[kind_of(name, stream.read(4096))]
+            if kind.refusal:
+                raise UserError("file-kind", f"“{name}” {kind.refusal}")
+            limit = kind.limit
+            if state.st_size > limit:
+                raise UserError(
+                    "file-too-large", f"Tệp “{name}” lớn hơn {limit // 1_000_000} MB nên không đọc."
+                )
+            stream.seek(0)
+            data = stream.read(limit + 1)
     except FileNotFoundError:
         raise UserError("file-missing", f"Không tìm thấy tệp “{name}”. Hãy kiểm tra lại đường dẫn.") from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "tên tệp không hợp lệ"
         raise UserError("file-unreadable", f"Không đọc được tệp “{name}”: {why}.") from None
-    return data, datetime.fromtimestamp(state.st_mtime).isoformat(timespec="seconds")
+    return data, datetime.fromtimestamp(max(0.0, state.st_mtime)).isoformat(timespec="seconds")
 
 
-def decode(name: str, data: bytes) -> SourceText:
-    """Return the text in `data`; raises `UserError` (`file-empty`, `file-binary`)."""
-    if not data.strip():
-        raise UserError("file-empty", f"Tệp “{name}” không có nội dung.")
-    for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return SourceText(name, nfc(text.replace("\r\n", "\n").replace("\r", "\n")), encoding)
-    raise UserError(
-        "file-binary", f"Tệp “{name}” không phải tệp văn bản. Hãy lưu lại dưới dạng .txt (UTF-8)."
-    )
+def _read(source: Source) -> Found:
+    """Yield what the reader of the file's kind finds."""
+    kind = kind_of(source.name, source.data)
+    told = KINDS[kind].refusal
+    if told:
+        raise UserError("file-kind", f"“{source.name}” {told}")
+    if len(source.data) > KINDS[kind].limit:
+        limit = KINDS[kind].limit // 1_000_000
+        raise UserError("file-too-large", f"“{source.name}” lớn hơn {limit} MB nên không đọc.")
+    yield from _reader(kind)(source)
+
+
+def _reader(kind: str) -> Reader:
+    """Return the reader, imported now: each may load a library of its own."""
+    if kind in ("eml", "mhtml"):
+        from soattin.core.text.formats import mail
+
+        return mail.read if kind == "eml" else mail.read_page
+    from importlib import import_module
+
+    reader: Reader = import_module(f"soattin.core.text.formats.{_MODULES.get(kind, kind)}").read
+    return reader
+
+
+_MODULES = {"txt": "plain", "csv": "sheets", "xlsx": "sheets", "json": "annotated", "zip": "archive"}
+"""The readers whose module is not called like the kind. A packager must be told of the folder `formats`."""

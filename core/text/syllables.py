@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from soattin.core.text.tables import rows
 
 _TONES = "̣̀̉̃́"
 _ONSET = re.compile("b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x")
@@ -17,8 +18,7 @@ _STOPPED = ("c", "ch", "k", "p", "t")
 @cache
 def rhymes() -> frozenset[str]:
     """Return the toneless rhymes of `resources/tables/rhymes.txt`."""
-    lines = (files("soattin.resources") / "tables" / "rhymes.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return frozenset(word for row in rows("rhymes.txt") for word in row[0].split())
 
 
 @lru_cache(maxsize=65536)

@@ -40,7 +40,7 @@ def read(source: Source) -> Found:
     text = _FIELD.sub(r"\1", _FIELD.sub(r"\1", text))
     text = _ROW_END.sub("\n", text).replace("\x07", "\t").replace("\x1e", "-")
     text = _DROPPED.sub("", text)
-    yield plain.from_text(source.name, encodings.Decoded(text, "utf-8", 1.0))
+    yield plain.from_text(source.name, encodings.Decoded(text.strip("\n\r"), "utf-8", 1.0))
 
 
 def _streams(name: str, data: bytes) -> tuple[bytes, dict[str, bytes]]:

@@ -31,7 +31,7 @@ def decode(source: Source) -> encodings.Decoded:
 
 def from_text(name: str, decoded: encodings.Decoded, notes: tuple[str, ...] = ()) -> SourceText:
     """Return the article in a decoded text; raises `UserError` where it is empty or too long."""
-    text, legacy = decoded.text, None
+    text, legacy = decoded.text.replace("\r\n", "\n").replace("\r", "\n"), None
     if decoded.encoding in ("utf-8", "utf-16"):
         text, legacy = encodings.convert_legacy(text)
     text = clean(text)

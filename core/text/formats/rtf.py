@@ -15,7 +15,7 @@ from soattin.core.text.formats import Found, Source, damaged, plain
 from soattin.core.text.formats.runs import join_runs
 
 _TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|([^\\{}\r\n]+)|[\r\n\\]+", re.S
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\(.)|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\", re.S
 )
 _SKIPPED = frozenset(
     b"colortbl stylesheet info pict object objdata header headerl headerr headerf footer footerl footerr footerf "
@@ -80,9 +80,8 @@ class _Reader:
                 self.state.skipped = True
             elif symbol is not None:
                 self._text(_SYMBOLS.get(symbol, ""))
-            elif brace is not None:
-                if not self._brace(brace):
-                    break
+            elif brace is not None and not self._brace(brace):
+                break
         return self.runs
 
     def _brace(self, brace: bytes) -> bool:
@@ -165,4 +164,4 @@ def read(source: Source) -> Found:
     text, legacy = join_runs(runs)
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     lines = "\n".join(line.rstrip("\t ") for line in text.split("\n"))
-    yield plain.from_text(source.name, encodings.Decoded(lines, legacy or "utf-8", 1.0))
+    yield plain.from_text(source.name, encodings.Decoded(lines.strip("\n"), legacy or "utf-8", 1.0))

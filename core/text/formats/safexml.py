@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 from soattin.core.errors import UserError
@@ -34,3 +36,27 @@ def _entities(name: str) -> UserError:
     return UserError(
         "xml-entities", f"“{name}” chứa khai báo DTD, thứ mà tệp Office không bao giờ có, nên không đọc."
     )
+
+
+def elements(name: str, data: bytes, local: str) -> Iterator[Any]:
+    """Yield the elements with the local name `local` one by one, forgetting those already yielded.
+
+    Raises `UserError` like `parse`.
+    """
+    from lxml import etree
+
+    try:
+        for _, element in etree.iterparse(
+            BytesIO(data), events=("end",), tag="{*}" + local, resolve_entities=False, no_network=True,
+            load_dtd=False, dtd_validation=False, huge_tree=False, remove_comments=True, remove_pis=True,
+        ):  # fmt: skip
+            if element.getroottree().docinfo.internalDTD is not None:
+                raise _entities(name)
+            yield element
+            element.clear()
+            while element.getprevious() is not None:
+                del element.getparent()[0]
+    except (etree.XMLSyntaxError, ValueError):
+        raise (
+            _entities(name) if b"<!DOCTYPE" in data[:10_000] else damaged(name, "tệp Office lành lặn")
+        ) from None

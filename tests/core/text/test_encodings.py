@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+
 from soattin.core.text import encodings
 from soattin.core.text.syllables import is_syllable
+from soattin.core.text.tables import rows
 
 ARTICLE = (
     "Ngày 18/3/2021, Ban Thường trực Ủy ban MTTQ huyện Tân Hòa tổ chức hội nghị sơ kết công tác Mặt trận quý "
@@ -17,13 +19,13 @@ SHORT = "Hội nghị sơ kết quý I"
 
 
 def in_tcvn3(text: str) -> bytes:
-    back = {letter: int(code, 16) for code, letter in encodings._rows("tcvn3.tsv")}
+    back = {letter: int(code, 16) for code, letter in rows("tcvn3.tsv")}
     # Capitals with tones live in other fonts: plain text has their small letters.
     return bytes(back.get(c) or back.get(c.lower()) or ord(c) for c in text)
 
 
 def in_vni(text: str) -> bytes:
-    back = {letter: code for code, letter in reversed(encodings._rows("vni.tsv"))}
+    back = {letter: code for code, letter in reversed(rows("vni.tsv"))}
     return "".join(back.get(c, c) for c in text).encode("cp1252")
 
 
