@@ -8,7 +8,8 @@ from typing import Any
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.places.choose import Page, Sense, senses
-from soattin.core.extract.places.scan import Raw, Scanner
+from soattin.core.extract.places.raw import Raw
+from soattin.core.extract.places.scan import Scanner
 from soattin.core.extract.places.when import Period, period
 from soattin.core.gazetteer import Unit, parents_text
 from soattin.core.gazetteer.names import KINDS, accent_key, proper_case

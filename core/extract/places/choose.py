@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.places.scan import LEVELS, Raw, aliases, province_keys
+from soattin.core.extract.places.raw import Raw
+from soattin.core.extract.places.scan import LEVELS
 from soattin.core.extract.places.when import Period
+from soattin.core.extract.places.words import aliases, province_keys
 from soattin.core.gazetteer import NO_DISTRICTS, Unit, gazetteer, history
 from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, place_key
 

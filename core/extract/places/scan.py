@@ -9,21 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
 from soattin.core.extract.document import Document
+from soattin.core.extract.places.bare import BareNames
+from soattin.core.extract.places.raw import Raw
+from soattin.core.extract.places.words import Words, aliases, province_keys, table
 from soattin.core.gazetteer.names import LETTERS, accent_key, place_key
 from soattin.core.gazetteer.units import Gazetteer, Unit, gazetteer
-from soattin.core.text.fold import fold_case
-from soattin.core.text.tables import groups, rows
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ‘][^\W_]+)*")
-_GAP = re.compile(r"[ \u00a0\t]*[-–]?[ \u00a0\t]*")
-_SPACE = re.compile(r"[ \u00a0\t]*")
 _NUMBERED = re.compile(r"([qp])(\d{1,2})$")
-_LIST_GAP = re.compile(r"[ \u00a0\t]*(?:[,;/&+]|[-–])?[ \u00a0\t]*")
-_ROMAN = re.compile(r"[IVX]{1,4}$")
 
 LEVELS = {"t": (1,), "c": (1, 2), "q": (2,), "h": (2,), "s": (2,), "x": (3,), "p": (3,), "r": (3,), "k": (3,)}
 """The levels of the units that each type's letter stands for."""
@@ -38,77 +32,7 @@ _BODY_TAILS = {"ủy", "uỷ", "đoàn", "đội"}
 _PLURAL = {"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số"}
 
 
-@dataclass(slots=True)
-class Raw:
-    """One place named in the text, before it is known which unit it is."""
-
-    start: int
-    end: int
-    name_start: int
-    kinds: str
-    """Letters of the types that it may have; empty for a bare name."""
-    key: str
-    how: str
-    """"typed", "body" ("Thị ủy Kỳ Anh"), "listed" (in a list that a type opened) or "bare"."""
-    first: int
-    last: int
-    """Its words, `last` exclusive."""
-    lower: bool = False
-    """Written without a capital: "xã tân lập" – or "xã thống nhất nội dung"."""
-    weak: bool = False
-    """Counts only where it can be told which unit of the page's surroundings it is."""
-
-
-class Words:
-    """The words of a text: where they stand, their keys and their letter case."""
-
-    def __init__(self, document: Document) -> None:
-        spans = [match.span() for match in _WORD.finditer(document.folded)]
-        folded, self.text, self.low = document.folded, document.text, document.low
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.keys = [_key(folded[start:end]) for start, end in spans]
-        self.lows = [self.low[start:end] for start, end in spans]
-        self.upper = [self.text[start].isupper() for start in self.starts]
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def gap(self, place: int) -> str:
-        """Return what stands between word `place` - 1 and word `place`."""
-        return self.text[self.ends[place - 1] : self.starts[place]] if place else "\n"
-
-    def joined(self, place: int) -> bool:
-        """Whether word `place` follows the word before it with spaces only (in "H' Drai", an apostrophe)."""
-        if place <= 0:
-            return False
-        gap = self.gap(place)
-        short = self.ends[place - 1] - self.starts[place - 1] <= 2
-        return _SPACE.fullmatch(gap) is not None or (short and gap in ("' ", "’ "))
-
-    def caps(self, place: int) -> bool:
-        return self.text[self.starts[place] : self.ends[place]].isupper()
-
-
-@cache
-def _key(folded_word: str) -> str:
-    return place_key(folded_word)
-
-
-@cache
-def table(group: str) -> frozenset[str]:
-    """Return the words of a group of places.tsv, as `Document.low` writes them."""
-    return frozenset(fold_case(word) for word in groups("places.tsv").get(group, ()))
-
-
-@cache
-def aliases() -> dict[str, str]:
-    return {place_key(row[1]): place_key(row[2]) for row in rows("places.tsv") if row[0] == "alias"}
-
-
-@cache
-def province_keys() -> frozenset[str]:
-    return frozenset(place_key(u.name) for u in gazetteer().of_level(1))
+_TRIGGERS = frozenset({*_FULL, *_BODY_HEADS, *_SHORT, "đặc"})
 
 
 class Scanner:
@@ -123,10 +47,16 @@ class Scanner:
     def scan(self) -> list[Raw]:
         """Return the mentions in the order of the text."""
         words, place = self.words, 0
-        while place < len(words):
-            typed = self._type_at(place)
-            place = self._named(place, *typed) if typed else place + 1
-        self._bare()
+        lows, plain = words.lows, self.plain
+        while place < words.count:
+            low = lows[place]
+            if low in _TRIGGERS or plain or (len(low) <= 3 and words.upper[place]):
+                typed = self._type_at(place)
+                if typed:
+                    place = self._named(place, *typed)
+                    continue
+            place += 1
+        self.found += BareNames(self).scan()
         self.found.sort(key=lambda raw: raw.start)
         return self.found
 
@@ -137,7 +67,7 @@ class Scanner:
         words = self.words
         low = words.lows[place]
         if low in _BODY_HEADS or low in _FULL or low in ("đặc",):
-            following = words.lows[place + 1] if place + 1 < len(words) and words.joined(place + 1) else ""
+            following = words.lows[place + 1] if place + 1 < words.count and words.joined(place + 1) else ""
             pair = _PAIRS.get((low, following))
             if pair:
                 return pair, place + 2, "typed"
@@ -158,7 +88,7 @@ class Scanner:
 
     def _letter_at(self, place: int, low: str) -> tuple[str, int, str] | None:
         words, end = self.words, self.words.ends[place]
-        if not words.text.startswith(".", end) or not words.upper[place] or place + 1 >= len(words):
+        if not words.text.startswith(".", end) or not words.upper[place] or place + 1 >= words.count:
             return None
         if low == "t" and words.gap(place + 1) == "." and words.lows[place + 1] in ("p", "x"):
             return ("c" if words.lows[place + 1] == "p" else "s"), place + 2, "typed"
@@ -170,7 +100,7 @@ class Scanner:
         """The type words of a text without any accents: "xa Quang Nghiep"."""
         words = self.words
         key = words.keys[place]
-        following = words.keys[place + 1] if place + 1 < len(words) and words.joined(place + 1) else ""
+        following = words.keys[place + 1] if place + 1 < words.count and words.joined(place + 1) else ""
         for pair, letter in _PAIRS.items():
             if (key, following) == (place_key(pair[0]), place_key(pair[1])):
                 return letter, place + 2, "typed"
@@ -185,12 +115,12 @@ class Scanner:
         if behind == place:
             return self._glued_number(place, kinds)
         first_kind = behind
-        while behind < len(words):
+        while behind < words.count:
             # "các xã, phường: A, B", "huyện/thị xã": several types before the names.
             more = self._type_at(behind)
             gap = words.gap(behind).strip(" \u00a0")
             if not more or more[2] != "typed" or gap not in ("", ",", "/", "-", "và"):
-                joint = words.lows[behind] == "và" and behind + 1 < len(words)
+                joint = words.lows[behind] == "và" and behind + 1 < words.count
                 more = self._type_at(behind + 1) if joint and gap == "" else None
                 if not more or more[2] != "typed":
                     break
@@ -198,7 +128,7 @@ class Scanner:
                 break
             kinds, behind = kinds + more[0], more[1]
         behind = self._past_attribute(behind)
-        if behind >= len(words):
+        if behind >= words.count:
             return first_kind
         gap = words.gap(behind).strip(" \u00a0\t")
         several = len(kinds) > 1 or self._plural(place)
@@ -216,7 +146,7 @@ class Scanner:
         words = self.words
         for length in (2, 1):
             behind = place + length
-            if behind < len(words) and all(words.joined(word) for word in range(place, behind + 1)):
+            if behind < words.count and all(words.joined(word) for word in range(place, behind + 1)):
                 phrase = " ".join(words.lows[place:behind])
                 if phrase in table("attribute") and words.upper[behind] and not words.upper[place]:
                     return behind
@@ -251,14 +181,14 @@ class Scanner:
     def _list(self, place: int, kinds: str, several: bool) -> int:
         """Read on in a list: "các xã A, B và C", "phường 1, 2 và 5"; return the word to go on with."""
         words = self.words
-        while place < len(words):
+        while place < words.count:
             gap = words.gap(place)
             name = place
             if words.lows[place] == "và" and words.joined(place):
                 name = place + 1
             elif gap.strip(" \u00a0") not in (",", ";", "-", "–", "/", ", "):
                 return place
-            if name >= len(words) or "\n" in gap or "\n" in words.gap(name) or self._type_at(name):
+            if name >= words.count or "\n" in gap or "\n" in words.gap(name) or self._type_at(name):
                 return place
             taken = self._take(name, kinds, typed=several)
             if taken is None or not self._known(taken[0], kinds):
@@ -285,11 +215,11 @@ class Scanner:
         number = self._number(place, kinds)
         if number is not None:
             return number
-        run = self._run(place)
+        run = words.run(place)
         best: tuple[int, str] | None = None
-        for length in range(min(self.units.longest, self._reach(place)), 0, -1):
-            key = self._name_key(place, length)
-            if not self._known(key, kinds) or not self._hyphenated(place, length, key):
+        for length in range(words.reach(place, self.units.longest), 0, -1):
+            key = self.name_key(place, length)
+            if not self._known(key, kinds) or not self.hyphenated(place, length, key):
                 continue
             if not any(words.upper[place : place + length]):
                 # All in lower case, "xã thống nhất": left to the names that the page writes with capitals.
@@ -300,7 +230,7 @@ class Scanner:
                         else None
                     )
                 return None
-            if self._stands_alone(place, length, run):
+            if self.stands_alone(place, length, run):
                 best = (length, key)
                 break
         if best:
@@ -323,7 +253,7 @@ class Scanner:
                 key
                 and key.count(" ") + 1 != length
                 and self._known(key, kinds)
-                and self._stands_alone(place, length, run)
+                and self.stands_alone(place, length, run)
             ):
                 return key, place + length, False
         return None
@@ -332,13 +262,17 @@ class Scanner:
         words, key = self.words, self.words.keys[place]
         if not set(kinds) & set("pq") or not (key.isdigit() and len(key) <= 2):
             return None
-        if place + 1 < len(words) and words.joined(place + 1) and words.lows[place + 1] in table("unit-noun"):
+        if (
+            place + 1 < words.count
+            and words.joined(place + 1)
+            and words.lows[place + 1] in table("unit-noun")
+        ):
             return None
         if words.text[words.ends[place] : words.ends[place] + 1] in ("%", "/"):
             return None
         return key, place + 1, False
 
-    def _name_key(self, place: int, length: int) -> str:
+    def name_key(self, place: int, length: int) -> str:
         key = " ".join(self.words.keys[place : place + length])
         return aliases().get(key, key)
 
@@ -356,30 +290,14 @@ class Scanner:
     def _known(self, key: str, kinds: str) -> bool:
         return self.units.has_key(key) and next(self._of(key, kinds), None) is not None
 
-    def _hyphenated(self, place: int, length: int, key: str) -> bool:
+    def hyphenated(self, place: int, length: int, key: str) -> bool:
         """Whether the hyphens between these words, if any, are the name's own: "Phan Rang - Tháp Chàm"."""
         words = self.words
         if all(words.joined(word) for word in range(place + 1, place + length)):
             return True
         return key == "thua thien hue" or any("-" in unit.name for unit in self.units.by_key(key))
 
-    def _reach(self, place: int) -> int:
-        """Return how many words follow one another at `place`, with spaces or one hyphen between them."""
-        words, end = self.words, place + 1
-        while end < len(words) and end - place < 8 and _GAP.fullmatch(words.gap(end)):
-            end += 1
-        return end - place
-
-    def _run(self, place: int) -> int:
-        """Return how many capitalised words stand in a row, with spaces only between them."""
-        words, end = self.words, place
-        while (
-            end < len(words) and end - place < 8 and words.upper[end] and (end == place or words.joined(end))
-        ):
-            end += 1
-        return end - place
-
-    def _stands_alone(self, place: int, length: int, run: int) -> bool:
+    def stands_alone(self, place: int, length: int, run: int) -> bool:
         """Whether what follows in the same run of capitals may follow a place: nothing, a title, a person."""
         rest = run - length
         if rest <= 0 or (self.words.caps(place) and self.words.caps(place + length)):
@@ -391,82 +309,3 @@ class Scanner:
 
     def _person(self, place: int, run: int) -> bool:
         return run >= 3 and self.words.lows[place] in table("surname")
-
-    # Bare names -------------------------------------------------------------------------------------------
-
-    def _bare(self) -> None:
-        words = self.words
-        covered = bytearray(len(words) + 1)
-        for raw in self.found:
-            covered[raw.first : raw.last] = b"\x01" * (raw.last - raw.first)
-        typed = {raw.key for raw in self.found}
-        behind = {raw.last: raw for raw in self.found}
-        place = 0
-        while place < len(words):
-            if covered[place] or not words.upper[place]:
-                place += 1
-                continue
-            run = self._run(place)
-            taken = self._bare_at(place, run, typed, behind)
-            if taken is not None:
-                self.found.append(taken)
-                behind[taken.last] = taken
-                place = taken.last
-            else:
-                place += 1
-                # Inside a run of capitals a name begins only behind a body: "MTTQ Kiên Giang".
-                while (
-                    place < len(words) and words.upper[place] and words.joined(place) and not covered[place]
-                ):
-                    if words.lows[place - 1] in table("body") or self._behind_table(place, "body"):
-                        break
-                    place += 1
-
-    def _bare_at(self, place: int, run: int, typed: set[str], behind: dict[int, Raw]) -> Raw | None:
-        words = self.words
-        for length in range(min(self.units.longest, self._reach(place)), 0, -1):
-            if not all(words.upper[place : place + length]):
-                continue
-            key = self._name_key(place, length)
-            if not self.units.has_key(key) or not self._stands_alone(place, length, run):
-                continue
-            if not self._hyphenated(place, length, key):
-                continue
-            if length == 1 and key not in ("hue", "pleiku") and key not in typed:
-                continue
-            if self._behind_table(place, "not-a-unit"):
-                return None
-            return self._bare_raw(place, length, key, typed, behind)
-        return None
-
-    def _bare_raw(
-        self, place: int, length: int, key: str, typed: set[str], behind: dict[int, Raw]
-    ) -> Raw | None:
-        words = self.words
-        gap = words.gap(place).strip(" \u00a0\t")
-        child = behind.get(place)
-        linked = child is not None and gap in (",", "-", "–", "(", "") and "\n" not in words.gap(place)
-        placed = self._behind_table(place, "preposition") or self._behind_table(place, "body")
-        province = key in province_keys() and key != "ho chi minh"
-        if not (key in typed or linked or placed or (province and length >= 2)):
-            return None
-        if key == "ho chi minh" and key not in typed:
-            return None
-        if " ".join(words.lows[place : place + length]) in table("word") and not (linked or placed):
-            return None
-        weak = not (key in typed or province)
-        return Raw(
-            words.starts[place], words.ends[place + length - 1], words.starts[place], "", key, "bare",
-            place, place + length, weak=weak,
-        )  # fmt: skip
-
-    def _behind_table(self, place: int, group: str) -> bool:
-        """Whether a phrase of `group` stands directly before the word at `place`."""
-        words, listed, phrase = self.words, table(group), ""
-        for back in range(1, 5):
-            if place - back < 0 or not words.joined(place - back + 1):
-                return False
-            phrase = words.lows[place - back] + (" " + phrase if phrase else "")
-            if phrase in listed:
-                return True
-        return False

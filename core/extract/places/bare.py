@@ -1,0 +1,94 @@
+"""Names without a type word: "MTTQ Kiên Giang", "tại Hà Tiên", "xã Tân Thành, Vũ Thư", "Hồng Lĩnh".
+
+A bare name counts where the page names the same unit with its type, behind a body or a preposition, as the
+parent of the place before it, or where it is a province; never behind the words that make it a street, a
+school or a person.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from soattin.core.extract.places.raw import Raw
+from soattin.core.extract.places.words import province_keys, table
+
+if TYPE_CHECKING:
+    from soattin.core.extract.places.scan import Scanner
+
+_ONE_WORD = ("hue", "pleiku")
+"""Names of one word that need no typed mention beside them."""
+
+
+class BareNames:
+    """The pass over the words that follows the one for typed names."""
+
+    def __init__(self, scanner: Scanner) -> None:
+        self.scanner = scanner
+        self.words, self.units, self.found = scanner.words, scanner.units, scanner.found
+
+    def scan(self) -> list[Raw]:
+        """Return the bare names in the order of the text."""
+        words = self.words
+        covered = bytearray(words.count + 1)
+        for raw in self.found:
+            covered[raw.first : raw.last] = b"\x01" * (raw.last - raw.first)
+        typed = {raw.key for raw in self.found}
+        behind = {raw.last: raw for raw in self.found}
+        out: list[Raw] = []
+        place = 0
+        while place < words.count:
+            if covered[place] or not words.upper[place]:
+                place += 1
+                continue
+            run = words.run(place)
+            taken = self._at(place, run, typed, behind)
+            if taken is not None:
+                out.append(taken)
+                behind[taken.last] = taken
+                place = taken.last
+            else:
+                place += 1
+                # Inside a run of capitals a name begins only behind a body: "MTTQ Kiên Giang".
+                while (
+                    place < words.count and words.upper[place] and words.joined(place) and not covered[place]
+                ):
+                    if words.lows[place - 1] in table("body") or words.behind(place, "body"):
+                        break
+                    place += 1
+        return out
+
+    def _at(self, place: int, run: int, typed: set[str], behind: dict[int, Raw]) -> Raw | None:
+        words = self.words
+        for length in range(words.reach(place, self.units.longest), 0, -1):
+            if not all(words.upper[place : place + length]):
+                continue
+            key = self.scanner.name_key(place, length)
+            if not self.units.has_key(key) or not self.scanner.stands_alone(place, length, run):
+                continue
+            if not self.scanner.hyphenated(place, length, key):
+                continue
+            if length == 1 and key not in _ONE_WORD and key not in typed:
+                continue
+            if words.behind(place, "not-a-unit"):
+                return None
+            return self._raw(place, length, key, typed, behind)
+        return None
+
+    def _raw(self, place: int, length: int, key: str, typed: set[str], behind: dict[int, Raw]) -> Raw | None:
+        words = self.words
+        gap = words.gap(place).strip(" \u00a0\t")
+        child = behind.get(place)
+        linked = child is not None and gap in (",", "-", "–", "(", "") and "\n" not in words.gap(place)
+        placed = words.behind(place, "preposition") or words.behind(place, "body")
+        province = key in province_keys() and key != "ho chi minh"
+        if not (key in typed or linked or placed or (province and length >= 2)):
+            return None
+        if key == "ho chi minh" and key not in typed:
+            return None
+        if " ".join(words.lows[place : place + length]) in table("word") and not (linked or placed):
+            return None
+        weak = not (key in typed or province)
+        return Raw(
+            words.starts[place], words.ends[place + length - 1], words.starts[place], "", key, "bare",
+            place, place + length, weak=weak,
+        )  # fmt: skip

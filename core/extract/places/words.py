@@ -1,0 +1,118 @@
+"""The words of a text as the search for places sees them, and the tables of words around place names."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import cache
+
+from soattin.core.extract.document import Document
+from soattin.core.gazetteer.names import place_key
+from soattin.core.gazetteer.units import gazetteer
+from soattin.core.text.fold import fold_case
+from soattin.core.text.tables import groups, rows
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ‘][^\W_]+)*")
+_HYPHEN = re.compile(r"[ \u00a0\t]*[-–][ \u00a0\t]*")
+
+APART, JOINED, HYPHEN, APOSTROPHE = 0, 1, 2, 3
+"""What parts a word from the one before: something else, spaces only, a hyphen, an apostrophe and a space."""
+
+
+class _Keys(dict[str, str]):
+    """Each folded word's key, worked out once a process; forgets all where it grows too large."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > 50_000:
+            self.clear()
+        key = self[word] = place_key(word)
+        return key
+
+
+class _Joints(dict[str, int]):
+    def __missing__(self, gap: str) -> int:
+        if len(gap) > 8:
+            return APART
+        bare = gap.strip(" \u00a0\t")
+        joint = JOINED if not bare else HYPHEN if _HYPHEN.fullmatch(gap) else APART
+        if gap in ("' ", "’ "):
+            joint = APOSTROPHE
+        self[gap] = joint
+        return joint
+
+
+_KEYS, _JOINTS = _Keys(), _Joints()
+
+
+class Words:
+    """The words of a text: where they stand, their keys and their letter case."""
+
+    def __init__(self, document: Document) -> None:
+        spans = [match.span() for match in _WORD.finditer(document.folded)]
+        folded, text, low = document.folded, document.text, document.low
+        self.text, self.count = text, len(spans)
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.keys = [_KEYS[folded[start:end]] for start, end in spans]
+        self.lows = [low[start:end] for start, end in spans]
+        self.upper = [text[start] != low[start] and text[start].isupper() for start, _ in spans]
+        joints = [_JOINTS[text[end:start]] for (_, end), (start, _) in itertools.pairwise(spans)]
+        self.joints = [APART, *joints, APART]
+
+    def gap(self, place: int) -> str:
+        """Return what stands between word `place` - 1 and word `place`."""
+        return self.text[self.ends[place - 1] : self.starts[place]] if place else "\n"
+
+    def joined(self, place: int) -> bool:
+        """Whether word `place` follows the word before it with spaces only (in "H' Drai", an apostrophe)."""
+        joint = self.joints[place]
+        if joint == APOSTROPHE:
+            return self.ends[place - 1] - self.starts[place - 1] <= 2
+        return joint == JOINED
+
+    def caps(self, place: int) -> bool:
+        return self.text[self.starts[place] : self.ends[place]].isupper()
+
+    def reach(self, place: int, longest: int) -> int:
+        """Return how many words follow one another at `place`, with spaces or one hyphen between them."""
+        end, last = place + 1, min(self.count, place + longest)
+        while end < last and self.joints[end]:
+            end += 1
+        return end - place
+
+    def run(self, place: int) -> int:
+        """Return how many capitalised words stand in a row, up to 8, with spaces only between them."""
+        if not self.upper[place]:
+            return 0
+        end, last = place + 1, min(self.count, place + 8)
+        while end < last and self.upper[end] and self.joined(end):
+            end += 1
+        return end - place
+
+    def behind(self, place: int, group: str) -> bool:
+        """Whether a phrase of the table's `group` stands directly before the word at `place`."""
+        listed, phrase = table(group), ""
+        for back in range(place - 1, max(place - 5, -1), -1):
+            if not self.joined(back + 1):
+                return False
+            phrase = f"{self.lows[back]} {phrase}" if phrase else self.lows[back]
+            if phrase in listed:
+                return True
+        return False
+
+
+@cache
+def table(group: str) -> frozenset[str]:
+    """Return the words of a group of places.tsv, as `Document.low` writes them."""
+    return frozenset(fold_case(word) for word in groups("places.tsv").get(group, ()))
+
+
+@cache
+def aliases() -> dict[str, str]:
+    """Return the keys of other spellings and short forms, each with the key of the list's name."""
+    return {place_key(row[1]): place_key(row[2]) for row in rows("places.tsv") if row[0] == "alias"}
+
+
+@cache
+def province_keys() -> frozenset[str]:
+    return frozenset(place_key(u.name) for u in gazetteer().of_level(1))
