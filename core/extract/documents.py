@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from soattin.core.extract.dates import find
 from soattin.core.extract.document import Document
 from soattin.core.extract.figure_units import find_unit
-from soattin.core.extract.issuers import issuer_at
+from soattin.core.extract.issuers import ISSUER, issuer_at
 from soattin.core.extract.tokens import tokens
 from soattin.core.records import Item, Spans
 from soattin.core.text.fold import fold_case
@@ -138,6 +138,8 @@ def _numbered(document: Document, start: int, behind: int, end: int, kind: str, 
                 break
         numbers.append((more["full"] or more["bare"], more.end()))
     date, issuer_behind, stop = _details(document, numbers[-1][1], end)
+    if date is None and issuer_behind is None and issuer is None:
+        date, issuer = _issued_before(document, start)
     papers, place = [], start
     for number, number_end in numbers:
         last = number_end == numbers[-1][1]
@@ -218,6 +220,28 @@ def _date_at(document: Document, place: int, end: int) -> tuple[str, int] | None
     return None
 
 
+_ISSUING = re.compile(r"(?:(?:vừa|đã|có|ký|khóa [ivx]+|khoá [ivx]+)\s{1,2}){0,3}(?:ban hành|ra)\s{1,2}$")
+_DATED = re.compile(r"ngày\s{1,2}[^\s,]{3,30}(?: tháng \d{1,2}(?: năm \d{4})?)?,?\s{1,2}$")
+
+
+def _issued_before(document: Document, place: int) -> tuple[str | None, str | None]:
+    """Return the date and issuer of "ngày 30/7/2021, Ban Bí thư ban hành Chỉ thị số …"."""
+    low, least = document.low, max(0, place - 130)
+    verb = _ISSUING.search(low, least, place)
+    if not verb:
+        return None, None
+    for body in ISSUER.finditer(low, least, verb.start()):
+        found = issuer_at(document.text, body.start(), verb.start())
+        if (found and verb.start() - found[1] <= 2) or (
+            found and _TERM_BETWEEN.fullmatch(low[found[1] : verb.start()])
+        ):
+            lead = _DATED.search(low, max(0, body.start() - 50), body.start())
+            dates = list(find(low, lead.start(), body.start())) if lead else []
+            return (dates[-1].iso if dates else None), found[0]
+    return None, None
+
+
+_TERM_BETWEEN = re.compile(r"\s*(?:khóa|khoá)\s+[ivx\d]+\s*")
 _OF = re.compile(r"\s{0,2}(?:\([^()\n]{0,40}\))?[\s,)]{0,3}(?:được )?(?:của|do)\s{1,2}")
 
 

@@ -62,7 +62,7 @@ class Topic:
     weight: float
 
 
-HEADING, SAME_PARAGRAPH, LINE_BEFORE = 0.9, 1.1, 0.5
+HEADING, SAME_PARAGRAPH, LINE_BEFORE, THEME = 0.9, 1.1, 0.5, 0.4
 """Weights of a topic: from a heading, from a figure of the paragraph, from a figure of the line before."""
 
 _AREAS = frozenset(
@@ -71,6 +71,9 @@ _AREAS = frozenset(
 _PURPOSE, _TO = key_of("để"), frozenset((key_of("cho"), key_of("của")))
 _BEFORE = {";": 12.0, ",": 2.5, ":": 1.0, "(": 2.0, ")": 2.0, _PURPOSE: 5.0}
 _BEHIND = {";": 14.0, ",": 5.0, ":": 5.0, "(": 3.0, ")": 3.0}
+_REACHES = {"cứu trợ": 10.0, "phòng chống dịch": 8.5}
+"""A disaster or an epidemic governs all that is given for it, wherever in the sentence it is named."""
+
 WINDOW = 90
 """A cue farther than this many tokens away pulls nothing."""
 
@@ -102,6 +105,10 @@ class Surroundings:
     def links(self, start: int, end: int) -> bool:
         """Whether a phrase between the two places ties a sum to the thing before it."""
         return any(_LINKS.at(self.line, place) for place in range(start, end))
+
+    def listed(self, start: int, end: int) -> bool:
+        """Whether a colon between the two places opens a list of what makes up the sum before it."""
+        return end - start < WINDOW and any(self.line[place].key == ":" for place in range(start, end))
 
     def opening(self, place: int) -> int:
         """Return where the sentence that holds `place` begins, within the window."""
@@ -143,14 +150,19 @@ def decide(
     for cue in around.near(start, end):
         land = land or cue.category == "hiến đất"
         if cue.end <= start:
-            crossed = _crossed(figures, cue.end)
-            pull.add(cue.category, cue.weight / (1 + (around.before(cue.end, start) + crossed) / REACH))
+            distance = around.before(cue.end, start) + _crossed(figures, cue.end)
         elif cue.start >= end:
-            pull.add(cue.category, cue.weight / (1 + (around.behind(end, cue.start) + 1) / REACH))
+            distance = around.behind(end, cue.start) + 1
+        else:
+            continue
+        pull.add(cue.category, cue.weight / (1 + distance / _REACHES.get(cue.category, REACH)))
     if land and unit.name in _AREAS:
         pull.add("hiến đất", 4.5)
     if figures and around.sentence[figures[-1].start] == around.sentence[start]:
         _follow(pull, around, start, unit, figures[-1])
+        total = figures[-2] if len(figures) > 1 else figures[-1]
+        if unit.name == total.unit == "đồng" and around.listed(total.end, start):
+            pull.add(total.category, 3.2)
     elif topic:
         opened = topic.weight >= SAME_PARAGRAPH and around.links(around.opening(start), start)
         pull.add(topic.category, 2.5 if opened else topic.weight)

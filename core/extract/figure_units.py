@@ -39,7 +39,7 @@ _NOT_MONEY = frozenset(
 )
 _MONEY = UnitKind("m")
 _UNKNOWN = UnitKind("")
-_AND = key_of("và")
+_AND, _COUNT = key_of("và"), key_of("số")
 
 
 def find_unit(text: str, line: Sequence[Token], place: int, million: bool) -> Unit | None:
@@ -51,6 +51,9 @@ def find_unit(text: str, line: Sequence[Token], place: int, million: bool) -> Un
     ):
         return Unit("đồng", _per(line, place + 1), _MONEY)
     hit = _TABLE.at(line, place)
+    if hit is None and line[place].key == _COUNT:
+        place += 1  # "195 số gia đình"
+        hit = _TABLE.at(line, place)
     if hit and not (million and "x" in hit[1].flags):
         return _known(text, line, place, *hit)
     if million:

@@ -12,6 +12,7 @@ from soattin.core.extract.figure_category import (
     HEADING,
     LINE_BEFORE,
     SAME_PARAGRAPH,
+    THEME,
     Placed,
     Surroundings,
     Topic,
@@ -54,7 +55,8 @@ class Found:
 
 def read(document: Document) -> Iterator[Item]:
     """Yield the article's figures in the order of the text."""
-    topic: Topic | None = None
+    theme = _theme(document)
+    topic: Topic | None = theme
     seen: dict[tuple[Any, ...], list[frozenset[str]]] = {}
     for segment in document.segments:
         if segment.furniture:
@@ -64,7 +66,7 @@ def read(document: Document) -> Iterator[Item]:
             line = tokens(document.text, segment.start, segment.end)
             found = list(scan(document.text, line))
         if not found:
-            topic = _heading(document.text, segment.start, segment.end, topic)
+            topic = _heading(document.text, segment.start, segment.end, topic) or theme
             continue
         for item, words in _categorised(document.text, line, found, topic):
             key = (item.value["value"], item.value.get("of"), item.value["unit"], item.value["category"])
@@ -73,6 +75,16 @@ def read(document: Document) -> Iterator[Item]:
             seen[key].append(words)
             topic = Topic(item.value["category"], LINE_BEFORE)
             yield item
+
+
+def _theme(document: Document) -> Topic | None:
+    """Return the category that the headline and the first paragraph speak of most, as a faint hint."""
+    pull: dict[str, float] = {}
+    for segment in [s for s in document.segments if not s.furniture][:3]:
+        for cue in find_cues(tokens(document.text, segment.start, min(segment.end, segment.start + 500))):
+            pull[cue.category] = pull.get(cue.category, 0.0) + cue.weight
+    best = max(pull, key=lambda category: pull[category], default=None)
+    return Topic(best, THEME) if best and pull[best] >= 8 else None
 
 
 def _heading(text: str, start: int, end: int, topic: Topic | None) -> Topic | None:

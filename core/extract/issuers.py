@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from soattin.core.extract.tokens import NUMBER, WORD, PhraseTable, key_of, tokens
+from soattin.core.text.phrases import phrase_pattern
 from soattin.core.text.tables import words
 
 _BODIES = PhraseTable((phrase, True) for phrase in words("issuers.tsv"))
@@ -15,6 +16,8 @@ _INSIDE = frozenset(
     )
     for word in phrase.split()
 )
+ISSUER = phrase_pattern(words("issuers.tsv"))
+"""Where a body's name may begin, in `Document.low`."""
 _LONGEST = 14
 
 

@@ -172,6 +172,13 @@ def read_quantity(line: Sequence[Token], place: int) -> Quantity | None:
         if not 1 < smaller < last:
             break
         total, j, last = total + more[0] * smaller, behind, smaller
+    if (
+        last == 1000
+        and j < len(line)
+        and line[j].kind == NUMBER
+        and len(line[j].text) == 3 == sum(map(str.isdigit, line[j].text))
+    ):
+        total, j = total + int(line[j].text), j + 1  # "1 ngàn 200 chị"
     return Quantity(plain(total), j, doubt, factor, in_words)
 
 
