@@ -8,11 +8,12 @@ from dataclasses import asdict, dataclass
 
 from soattin.core.errors import UserError
 from soattin.core.records import GROUPS, Record
+from soattin.core.review.edits import Change
 from soattin.core.review.stored import MACHINE, NEW, Article, ArticleRow, StoredItem
 from soattin.core.text.fold import fold
 from soattin.core.text.source import Origin, text_digest
-from soattin.db import derived, journal
-from soattin.db.entities import dump, load
+from soattin.db import derived, journal, seals
+from soattin.db.entities import ENTITIES, dump, load, next_id
 
 _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
 
@@ -50,13 +51,15 @@ def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) ->
     Returns how many were stored.
     """
     with journal.transaction(conn):
-        count = sum(1 for new in batch if _store_one(conn, new))
+        names: list[Change] = []
+        count = sum(1 for new in batch if _store_one(conn, new, names))
         if count:
-            journal.record_import(conn, count, author)
+            journal.record_import(conn, count, author, names)
     return count
 
 
-def _store_one(conn: sqlite3.Connection, new: NewArticle) -> bool:
+def _store_one(conn: sqlite3.Connection, new: NewArticle, names: list[Change]) -> bool:
+    """Store one article unless its text is there; the names that it brought are added to `names`."""
     text = new.text
     digest = text_digest(text)
     if known_digests(conn, [digest]):
@@ -64,24 +67,28 @@ def _store_one(conn: sqlite3.Connection, new: NewArticle) -> bool:
     singles = {(i.group, i.field): i.value for i in new.record if i.field}
     columns = derived.list_columns(singles, text[:4000])
     doubts = sum(1 for item in new.record if item.doubt)
+    imported = journal.now()
     cursor = conn.execute(
         "INSERT INTO article (source, digest, imported, state, note, headline, headline_is_title, place, place_code,"
         " place_key, date, doubts) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)",
-        (new.source, digest, journal.now(), NEW, *columns, doubts),
+        (new.source, digest, imported, NEW, *columns, doubts),
     )
     article_id = int(cursor.lastrowid or 0)
+    names += _store_items(conn, article_id, new.record)
     origin = dump(asdict(new.origin)) if new.origin else None
+    kept = (text, dump(new.record.furniture), new.encoding, origin)
+    seal = seals.seal_of_import(conn, article_id, (new.source, imported, *kept))
     conn.execute(
-        "INSERT INTO article_text (article_id, text, furniture, encoding, origin) VALUES (?, ?, ?, ?, ?)",
-        (article_id, text, dump(new.record.furniture), new.encoding, origin),
+        "INSERT INTO article_text (article_id, text, furniture, encoding, origin, seal) VALUES (?, ?, ?, ?, ?, ?)",
+        (article_id, *kept, seal),
     )
     conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold(text)))
-    _store_items(conn, article_id, new.record)
     return True
 
 
-def _store_items(conn: sqlite3.Connection, article_id: int, record: Record) -> None:
-    first = int(conn.execute("SELECT coalesce(max(id), 0) + 1 FROM item").fetchone()[0])
+def _store_items(conn: sqlite3.Connection, article_id: int, record: Record) -> list[Change]:
+    """Store an article's items and the mentions in them; returns the new names."""
+    first = next_id(conn, "item")
     rows, mentions, ordinals = [], [], dict.fromkeys(GROUPS, 0)
     for item_id, item in enumerate(record, first):
         value = dump(item.value)
@@ -97,14 +104,18 @@ def _store_items(conn: sqlite3.Connection, article_id: int, record: Record) -> N
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
-    for item_id, kind, spelling, key in mentions:
-        name_id, extra = derived.name_for(conn, kind, spelling, key)
-        if extra:
-            conn.execute("INSERT INTO name (id, kind, label) VALUES (?, ?, ?)", (name_id, kind, spelling))
+    names: list[Change] = []
+    for mention_id, (item_id, kind, spelling, key) in enumerate(mentions, next_id(conn, "mention")):
+        name_id, made = derived.name_for(conn, kind, spelling, key)
+        for change in made:
+            ENTITIES[change.entity].add(conn, change.id, change.after or {})
+        names += made
         conn.execute(
-            "INSERT INTO mention (item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, 'import')",
-            (item_id, kind, spelling, key, name_id),
+            "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'import')",
+            (mention_id, item_id, kind, spelling, key, name_id),
         )
+    return names
 
 
 _ALL = {

@@ -1,75 +1,132 @@
-"""Verifies a project file: SQLite's own check, references, spans inside their texts, journal and state."""
+"""Verifies a project file: SQLite's own check, references, seals, spans inside their texts, journal and state."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
+from soattin.core.review.stored import NEW
 from soattin.core.text.source import text_digest
+from soattin.db import derived, replay
 from soattin.db.entities import ENTITIES, load
-from soattin.db.journal import changes_of
+from soattin.db.replay import Originals
+from soattin.db.seals import ITEMS, MENTIONS, article_seal, raw_rows
+
+_MOST = 100
 
 
 def check(conn: sqlite3.Connection) -> list[str]:
-    """Return the faults found, in Vietnamese; at most 100 of a kind."""
-    faults = [f"SQLite: {row[0]}" for row in conn.execute("PRAGMA integrity_check(100)") if row[0] != "ok"]
+    """Return the faults found, in Vietnamese; at most 100 of a kind.
+
+    A fault that keeps a part from being looked through is reported as one, too: this never raises for what
+    stands in the file, except where SQLite cannot read it at all.
+    """
+    faults = [
+        f"SQLite: {row[0]}" for row in conn.execute(f"PRAGMA integrity_check({_MOST})") if row[0] != "ok"
+    ]
     if faults:
         return faults
-    faults += [
-        f"Khóa ngoại hỏng: {row[0]} dòng {row[1]} → {row[2]}"
-        for row in conn.execute("PRAGMA foreign_key_check")
-    ]
-    for part in (_texts(conn), _spans(conn), _orphans(conn), _journal(conn)):
-        faults += [fault for _, fault in zip(range(100), part, strict=False)]
+    originals = Originals()
+    for part in (
+        _references(conn),
+        replay.chain_faults(conn),
+        replay.state_faults(conn),
+        replay.row_faults(conn, originals),
+        _articles(conn, originals),
+        _strangers(conn, originals),
+    ):
+        try:
+            faults += islice(part, _MOST)
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+            faults.append(f"Có dữ liệu không đọc được ({error})")
     return faults
 
 
-def _texts(conn: sqlite3.Connection) -> Iterator[str]:
+def _references(conn: sqlite3.Connection) -> Iterator[str]:
+    for row in conn.execute("PRAGMA foreign_key_check"):
+        yield f"Khóa ngoại hỏng: {row[0]} dòng {row[1]} → {row[2]}"
+    for row in conn.execute("SELECT id FROM mention WHERE item_id NOT IN (SELECT id FROM item)"):
+        yield f"Lượt nhắc số {row[0]} không còn mục của nó"
+    for row in conn.execute("SELECT id FROM name WHERE merged_into NOT IN (SELECT id FROM name)"):
+        yield f"Tên số {row[0]} đã hợp nhất vào một tên không tồn tại"
+    texts, listed, found = (
+        conn.execute(query).fetchone()[0]
+        for query in (
+            "SELECT count(*) FROM article_text",
+            "SELECT count(*) FROM article",
+            "SELECT count(*) FROM article_search_docsize",
+        )
+    )
+    if found != listed:
+        yield f"Mục lục tìm kiếm có {found} bài, dự án có {listed} bài"
+    if texts > listed:
+        yield f"Có {texts - listed} văn bản không thuộc bài nào"
+
+
+def _articles(conn: sqlite3.Connection, originals: Originals) -> Iterator[str]:
     rows = conn.execute(
-        "SELECT a.id, a.digest, t.text FROM article a LEFT JOIN article_text t ON t.article_id = a.id"
+        "SELECT a.*, t.text, t.furniture, t.encoding, t.origin, t.seal FROM article a"
+        " LEFT JOIN article_text t ON t.article_id = a.id ORDER BY a.id"
     )
     for row in rows:
         if row["text"] is None:
             yield f"Bài số {row['id']} mất văn bản"
-        elif text_digest(row["text"]) != row["digest"]:
+            continue
+        if text_digest(row["text"]) != row["digest"]:
             yield f"Văn bản bài số {row['id']} đã bị thay đổi ngoài chương trình"
+        yield from _article(conn, row, originals)
 
 
-def _spans(conn: sqlite3.Connection) -> Iterator[str]:
-    rows = conn.execute(
-        "SELECT i.id, i.article_id, i.spans, length(t.text) AS size FROM item i"
-        " JOIN article_text t ON t.article_id = i.article_id"
-    )
-    for row in rows:
-        for start, end in load(row["spans"], "spans"):
-            if not 0 <= start < end <= row["size"]:
-                yield f"Mục số {row['id']} của bài số {row['article_id']}: dẫn chứng [{start}, {end}] nằm ngoài văn bản"
+def _article(conn: sqlite3.Connection, row: sqlite3.Row, originals: Originals) -> Iterator[str]:
+    article_id = row["id"]
+    first = {"state": row["state"], "note": row["note"], **originals.columns.get(("article", article_id), {})}
+    if (first["state"], first["note"]) != (NEW, ""):
+        yield f"Trạng thái bài số {article_id} không có trong nhật ký"
+    items = raw_rows(conn, ITEMS, article_id)
+    mentions = raw_rows(conn, MENTIONS, article_id)
+    place = ENTITIES["item"].columns.index("spans")
+    for item_id, raw in items.items():
+        for start, end in load(raw[place], "spans"):
+            if not 0 <= start < end <= len(row["text"]):
+                yield f"Mục số {item_id} của bài số {article_id}: dẫn chứng [{start}, {end}] nằm ngoài văn bản"
+    head = (row["source"], row["imported"], row["text"], row["furniture"], row["encoding"], row["origin"])
+    first_items = _as_imported("item", items, originals)
+    first_mentions = _as_imported("mention", mentions, originals)
+    for item_id in first_items:
+        for row_id in originals.gone_mentions.get(item_id, ()):
+            # It may be back by now, with what it had when it went.
+            first_mentions[row_id] = ENTITIES["mention"].dumped(originals.columns["mention", row_id])
+    if article_seal(head, first_items, first_mentions) != row["seal"]:
+        yield f"Dữ liệu của bài số {article_id} đã bị thay đổi ngoài chương trình"
+    columns, doubts = derived.columns_of(conn, article_id)
+    names = ("headline", "headline_is_title", "place", "place_code", "place_key", "date")
+    if (*columns, doubts) != (*(row[name] for name in names), row["doubts"]):
+        yield f"Dòng của bài số {article_id} trong danh sách không khớp với các mục của bài"
 
 
-def _orphans(conn: sqlite3.Connection) -> Iterator[str]:
-    rows = conn.execute("SELECT id FROM mention WHERE item_id NOT IN (SELECT id FROM item)")
-    for row in rows:
-        yield f"Lượt nhắc số {row[0]} không còn mục của nó"
+def _as_imported(entity: str, rows: dict[int, list[Any]], originals: Originals) -> dict[int, list[Any]]:
+    """Return the rows as their import wrote them: those that steps made left out, changed columns set back."""
+    first = {}
+    for row_id, raw in rows.items():
+        if (entity, row_id) in originals.made:
+            continue
+        before = originals.columns.get((entity, row_id), {})
+        first[row_id] = ENTITIES[entity].raw_with(raw, before)
+    return first
 
 
-def _journal(conn: sqlite3.Connection) -> Iterator[str]:
-    """Replay the journal: its last word on each column must be what stands in the tables."""
-    last: dict[tuple[str, int], dict[str, Any] | None] = {}
-    for (step_id,) in conn.execute("SELECT id FROM step ORDER BY id").fetchall():
-        for change in changes_of(conn, step_id):
-            key = (change.entity, change.id)
-            known = last.get(key)
-            if key in last and change.before is not None and known is not None:
-                for name, value in change.before.items():
-                    if name in known and known[name] != value:
-                        yield f"Nhật ký đứt đoạn ở bước {step_id}: {change.entity} số {change.id}, cột {name}"
-            last[key] = None if change.after is None else {**(known or {}), **change.after}
-    for (entity, row_id), columns in last.items():
-        row = ENTITIES[entity].read(conn, row_id)
-        if (row is None) != (columns is None):
-            yield f"Nhật ký và dữ liệu không khớp: {entity} số {row_id}"
-        elif row is not None and columns is not None:
-            for name, value in columns.items():
-                if row[name] != value:
-                    yield f"Nhật ký và dữ liệu không khớp: {entity} số {row_id}, cột {name}"
+def _strangers(conn: sqlite3.Connection, originals: Originals) -> Iterator[str]:
+    """Rows that neither an import nor a step made."""
+    queries = {
+        "name": "SELECT id FROM name",
+        "decision": "SELECT id FROM decision",
+        "rule": "SELECT id FROM rule",
+    }
+    for entity, query in queries.items():
+        for (row_id,) in conn.execute(query):
+            if (entity, row_id) not in originals.made:
+                yield f"Dữ liệu không có trong nhật ký: {entity} số {row_id}"
+    for row in conn.execute("SELECT id FROM item WHERE article_id NOT IN (SELECT id FROM article)"):
+        yield f"Mục số {row[0]} không thuộc bài nào"

@@ -9,7 +9,7 @@ from typing import Any
 from soattin.core.review.edits import Change
 from soattin.core.review.headline import headline
 from soattin.core.text.fold import same_key, sort_key
-from soattin.db.entities import ENTITIES, load
+from soattin.db.entities import ENTITIES, load, next_id
 
 OFFICIAL, LOCALITY, BODY = "official", "locality", "body"
 NAME_KINDS = (OFFICIAL, LOCALITY, BODY)
@@ -39,16 +39,15 @@ def mention_changes(conn: sqlite3.Connection, change: Change) -> list[Change]:
         return []
     item = ENTITIES["item"].read(conn, change.id)
     named = mention_of(item["group"], item["field"], item["value"]) if item else None
+    old_id = conn.execute("SELECT id FROM mention WHERE item_id = ?", (change.id,)).fetchone()
+    old = ENTITIES["mention"].read(conn, old_id[0]) if old_id else None
     if named is None:
-        return []
+        return [] if old is None else [Change("mention", old_id[0], old, None)]
     kind, spelling, key = named
-    old = conn.execute(
-        "SELECT id, spelling, key, name_id, origin FROM mention WHERE item_id = ?", (change.id,)
-    ).fetchone()
     if old is not None and old["key"] == key and old["spelling"] == spelling:
         return []
     if old is not None and old["key"] == key:
-        return [Change("mention", old["id"], {"spelling": old["spelling"]}, {"spelling": spelling})]
+        return [Change("mention", old_id[0], {"spelling": old["spelling"]}, {"spelling": spelling})]
     name_id, extra = name_for(conn, kind, spelling, key)
     if old is None:
         columns = {
@@ -60,25 +59,39 @@ def mention_changes(conn: sqlite3.Connection, change: Change) -> list[Change]:
             "origin": "hand",
         }
         return [*extra, Change("mention", 0, None, columns)]
-    before = {"spelling": old["spelling"], "key": old["key"], "name": old["name_id"], "origin": old["origin"]}
     after = {"spelling": spelling, "key": key, "name": name_id, "origin": "hand"}
-    return [*extra, Change("mention", old["id"], before, after)]
+    return [*extra, Change("mention", old_id[0], {name: old[name] for name in after}, after)]
 
 
 def name_for(conn: sqlite3.Connection, kind: str, spelling: str, key: str) -> tuple[int, list[Change]]:
     """Return the name that a spelling belongs to, and the change that makes it where it is new."""
+    # The name of most of the last fifty mentions: counting all would make imports slower and slower.
     known = conn.execute(
-        "SELECT name_id FROM mention WHERE kind = ? AND key = ? GROUP BY name_id ORDER BY count(*) DESC LIMIT 1",
+        "SELECT name_id FROM (SELECT name_id FROM mention WHERE kind = ? AND key = ? ORDER BY id DESC LIMIT 50)"
+        " GROUP BY name_id ORDER BY count(*) DESC, name_id LIMIT 1",
         (kind, key),
     ).fetchone()
     if known is not None:
         return int(known[0]), []
-    new_id = int(conn.execute("SELECT coalesce(max(id), 0) + 1 FROM name").fetchone()[0])
+    new_id = next_id(conn, "name")
     return new_id, [Change("name", new_id, None, {"kind": kind, "label": spelling, "merged_into": None})]
 
 
 def refresh_article(conn: sqlite3.Connection, article_id: int) -> None:
     """Write the columns of the list of articles anew from the article's items."""
+    columns, doubts = columns_of(conn, article_id)
+    conn.execute(
+        "UPDATE article SET headline = ?, headline_is_title = ?, place = ?, place_code = ?, place_key = ?, date = ?,"
+        " doubts = ? WHERE id = ?",
+        (*columns, doubts, article_id),
+    )
+
+
+ListColumns = tuple[str, int, str, str | None, str, str | None]
+
+
+def columns_of(conn: sqlite3.Connection, article_id: int) -> tuple[ListColumns, int]:
+    """Return what the list shows of an article (see `list_columns`) and how many doubts it has."""
     rows = conn.execute(
         "SELECT grp, field, value, state, doubt FROM item WHERE article_id = ? AND state != 'rejected'",
         (article_id,),
@@ -88,17 +101,10 @@ def refresh_article(conn: sqlite3.Connection, article_id: int) -> None:
     text = conn.execute(
         "SELECT substr(text, 1, 4000) FROM article_text WHERE article_id = ?", (article_id,)
     ).fetchone()
-    columns = list_columns(singles, str(text[0]) if text else "")
-    conn.execute(
-        "UPDATE article SET headline = ?, headline_is_title = ?, place = ?, place_code = ?, place_key = ?, date = ?,"
-        " doubts = ? WHERE id = ?",
-        (*columns, doubts, article_id),
-    )
+    return list_columns(singles, str(text[0]) if text else ""), doubts
 
 
-def list_columns(
-    singles: Mapping[tuple[str, str], Any], text: str
-) -> tuple[str, int, str, str | None, str, str | None]:
+def list_columns(singles: Mapping[tuple[str, str], Any], text: str) -> ListColumns:
     """Return headline, whether it is the title, place, its code, its sort key and the date."""
     title = singles.get(("article", "title"))
     place = singles.get(("meeting", "locality")) or {}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,26 +23,42 @@ class Entity:
     update: str
     delete: str
     json_columns: frozenset[str] = frozenset()
+    highest: str = ""
+    """The highest number that a row has or ever had: an undone row may come back with its number."""
 
     def read(self, conn: sqlite3.Connection, row_id: int) -> dict[str, Any] | None:
         row = conn.execute(self.select, (row_id,)).fetchone()
         return None if row is None else dict(zip(self.columns, self._loaded(tuple(row)), strict=True))
 
     def write(self, conn: sqlite3.Connection, row_id: int, columns: Mapping[str, Any]) -> None:
-        conn.execute(self.update, (*self._dumped(columns), row_id))
+        conn.execute(self.update, (*self.dumped(columns), row_id))
 
     def add(self, conn: sqlite3.Connection, row_id: int | None, columns: Mapping[str, Any]) -> int:
-        cursor = conn.execute(self.insert, (row_id, *self._dumped(columns)))
-        return int(cursor.lastrowid or 0)
+        new_id = row_id if row_id is not None else self.next_id(conn)
+        conn.execute(self.insert, (new_id, *self.dumped(columns)))
+        return new_id
 
     def remove(self, conn: sqlite3.Connection, row_id: int) -> None:
         conn.execute(self.delete, (row_id,))
 
-    def _dumped(self, columns: Mapping[str, Any]) -> list[Any]:
+    def next_id(self, conn: sqlite3.Connection) -> int:
+        return 1 + max(int(row[0]) for row in conn.execute(self.highest))
+
+    def dumped(self, columns: Mapping[str, Any]) -> list[Any]:
+        """Return the columns in their order, as the file holds them."""
         return [
             dump(columns[name]) if name in self.json_columns and columns[name] is not None else columns[name]
             for name in self.columns
         ]
+
+    def raw_with(self, raw: Sequence[Any], columns: Mapping[str, Any]) -> list[Any]:
+        """Return a row as the file holds it, with some columns set to other values."""
+        if not columns:
+            return list(raw)
+        new = {name: columns.get(name) for name in self.columns}
+        dumped = self.dumped(new)
+        pairs = zip(self.columns, dumped, raw, strict=True)
+        return [value if name in columns else old for name, value, old in pairs]
 
     def _loaded(self, row: tuple[Any, ...]) -> list[Any]:
         return [
@@ -93,6 +109,8 @@ ENTITIES: Mapping[str, Entity] = {
         " confidence = ?, doubt = ?, state = ?, rule_id = ? WHERE id = ?",
         "DELETE FROM item WHERE id = ?",
         frozenset({"machine", "value", "spans"}),
+        highest="SELECT coalesce(max(id), 0) FROM item UNION ALL"
+        " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'item'",
     ),
     "article": Entity(
         ("state", "note"),
@@ -107,6 +125,8 @@ ENTITIES: Mapping[str, Entity] = {
         "INSERT INTO name (id, kind, label, merged_into) VALUES (?, ?, ?, ?)",
         "UPDATE name SET kind = ?, label = ?, merged_into = ? WHERE id = ?",
         "DELETE FROM name WHERE id = ?",
+        highest="SELECT coalesce(max(id), 0) FROM name UNION ALL"
+        " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'name'",
     ),
     "mention": Entity(
         ("item", "kind", "spelling", "key", "name", "origin"),
@@ -114,6 +134,8 @@ ENTITIES: Mapping[str, Entity] = {
         "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
         "UPDATE mention SET item_id = ?, kind = ?, spelling = ?, key = ?, name_id = ?, origin = ? WHERE id = ?",
         "DELETE FROM mention WHERE id = ?",
+        highest="SELECT coalesce(max(id), 0) FROM mention UNION ALL"
+        " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'mention'",
     ),
     "decision": Entity(
         ("kind", "one", "other", "verdict", "evidence"),
@@ -121,6 +143,8 @@ ENTITIES: Mapping[str, Entity] = {
         "INSERT INTO decision (id, kind, one, other, verdict, evidence) VALUES (?, ?, ?, ?, ?, ?)",
         "UPDATE decision SET kind = ?, one = ?, other = ?, verdict = ?, evidence = ? WHERE id = ?",
         "DELETE FROM decision WHERE id = ?",
+        highest="SELECT coalesce(max(id), 0) FROM decision UNION ALL"
+        " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'decision'",
     ),
     "rule": Entity(
         ("group", "field", "machine", "value", "active", "created", "used"),
@@ -129,5 +153,12 @@ ENTITIES: Mapping[str, Entity] = {
         "UPDATE rule SET grp = ?, field = ?, machine = ?, value = ?, active = ?, created = ?, used = ? WHERE id = ?",
         "DELETE FROM rule WHERE id = ?",
         frozenset({"machine", "value"}),
+        highest="SELECT coalesce(max(id), 0) FROM rule UNION ALL"
+        " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'rule'",
     ),
 }
+
+
+def next_id(conn: sqlite3.Connection, entity: str) -> int:
+    """Return the number for a new row: higher than any that a row of this kind has or had."""
+    return ENTITIES[entity].next_id(conn)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
@@ -16,9 +17,10 @@ LATEST = 1
 """The version of a file that all steps have been applied to, kept in `PRAGMA user_version`."""
 
 
-def migrate(conn: sqlite3.Connection, name: str) -> None:
+def migrate(conn: sqlite3.Connection, name: str, before: Callable[[int], None] | None = None) -> None:
     """Bring the file behind `conn` up to date; `name` is the file's, for messages.
 
+    `before` is called with the old version before an older file is changed (it makes a backup).
     Raises `UserError` (`project-newer`, `project-foreign`); the file is then as it was.
     """
     version = int(conn.execute("PRAGMA user_version").fetchone()[0])
@@ -34,10 +36,16 @@ def migrate(conn: sqlite3.Connection, name: str) -> None:
         )
         raise UserError("project-newer", message)
     if version < LATEST:
+        if not empty and before is not None:
+            before(version)
         # Imported here: a file that is up to date opens without loading it (75 ms).
         from sqlite_utils import Database
 
-        _steps().apply(Database(conn, execute_plugins=False))
+        # Each step is a transaction with its own record, and all of them one: a file whose making was cut
+        # short would be taken for another program's.
+        db = Database(conn, execute_plugins=False)
+        with db.atomic():
+            _steps().apply(db)
 
 
 def _steps() -> Migrations:
@@ -91,12 +99,17 @@ def _articles(db: Database) -> None:
         strict=True,
     )
     db.table("article").create_index(["digest"], unique=True)
-    db.table("article").create_index(["state", "doubts"])
+    # The list's orders; `state` in each, so that a filtered list reads the index alone.
+    db.execute("CREATE INDEX article_by_doubts ON article (doubts DESC, id, state)")
+    db.execute("CREATE INDEX article_by_date ON article (date DESC, id, state)")
+    db.execute("CREATE INDEX article_by_place ON article (place_key, id, state)")
+    db.execute("CREATE INDEX article_by_state ON article (state)")
     db.table("article_text").create(
-        {"article_id": int, "text": str, "furniture": str, "encoding": str, "origin": str},
+        # `seal` is a digest over all that the import wrote, see seals.py.
+        {"article_id": int, "text": str, "furniture": str, "encoding": str, "origin": str, "seal": str},
         pk="article_id",
         foreign_keys=[("article_id", "article", "id")],
-        not_null={"text", "furniture"},
+        not_null={"text", "furniture", "seal"},
         strict=True,
     )
     # Holds the folded words only (contentless): the text itself stands once, in article_text.
@@ -124,16 +137,32 @@ def _articles(db: Database) -> None:
         strict=True,
     )
     db.table("item").create_index(["article_id"])
+    db.execute("CREATE INDEX item_of_rule ON item (rule_id) WHERE rule_id IS NOT NULL")
 
 
 def _journal(db: Database) -> None:
     db.table("step").create(
-        {"id": int, "at": str, "author": str, "kind": str, "label": str, "reverts": int, "state": str},
+        # `chain` is a digest over the step, its changes and the chain of the step before, see seals.py.
+        {
+            "id": int,
+            "at": str,
+            "author": str,
+            "kind": str,
+            "label": str,
+            "reverts": int,
+            "state": str,
+            "chain": str,
+        },
         pk="id",
-        not_null={"at", "author", "kind", "label", "state"},
+        not_null={"at", "author", "kind", "label", "state", "chain"},
         strict=True,
     )
-    db.table("step").create_index(["state", "kind"])
+    # The next undo and the next redo are found at once, however long the journal is.
+    db.execute(
+        "CREATE INDEX step_standing ON step (id) WHERE state = 'done' AND kind IN ('hand', 'rule', 'merge')"
+    )
+    db.execute("CREATE INDEX step_undone ON step (id) WHERE state = 'undone'")
+    db.execute("CREATE INDEX step_reverts ON step (reverts, kind) WHERE reverts IS NOT NULL")
     db.table("change").create(
         {
             "id": int,
@@ -151,6 +180,7 @@ def _journal(db: Database) -> None:
     )
     db.table("change").create_index(["step_id"])
     db.table("change").create_index(["entity", "entity_id"])
+    db.execute("CREATE INDEX change_of_article ON change (article_id, step_id) WHERE article_id IS NOT NULL")
 
 
 def _names(db: Database) -> None:
@@ -160,6 +190,7 @@ def _names(db: Database) -> None:
         not_null={"kind", "label"},
         strict=True,
     )
+    db.execute("CREATE INDEX name_merged ON name (merged_into) WHERE merged_into IS NOT NULL")
     db.table("mention").create(
         {
             "id": int,

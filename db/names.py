@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from soattin.core.errors import UserError
 from soattin.core.review.edits import MERGE, Change, Step
-from soattin.db.entities import load
+from soattin.db.entities import load, next_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def merge_step(conn: sqlite3.Connection, kind: str, mention_ids: Sequence[int], 
 def take_out_step(conn: sqlite3.Connection, mention_id: int) -> Step:
     """Return the step that gives one mention a name of its own, spelt as its article spells it."""
     row = _mention(conn, mention_id)
-    new_id = int(conn.execute("SELECT coalesce(max(id), 0) + 1 FROM name").fetchone()[0])
+    new_id = next_id(conn, "name")
     made = Change("name", new_id, None, {"kind": row["kind"], "label": row["spelling"], "merged_into": None})
     return Step(f"Tách “{row['spelling']}” ra", (made, _to_name(row, new_id, "hand")), MERGE)
 

@@ -34,6 +34,7 @@ class Store:
         self.path = path
         self.read_only = read_only
         self.author = "người dùng"
+        self._closed = False
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Store:
@@ -55,7 +56,10 @@ class Store:
         return cls(conn, None)
 
     def close(self) -> None:
-        """Close the file; nothing stays beside it."""
+        """Close the file; nothing stays beside it. Closing again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         if not self.read_only:
             # TRUNCATE keeps an empty companion file for speed; DELETE mode takes it away.
             self._conn.execute("PRAGMA journal_mode=DELETE")
@@ -123,8 +127,11 @@ class Store:
     def undo_state(self) -> UndoState:
         return journal.undo_state(self._conn)
 
-    def history(self, before: int | None = None, limit: int = 200) -> list[StepRow]:
-        return journal.page(self._conn, before, limit)
+    def history(
+        self, before: int | None = None, limit: int = 200, article: int | None = None
+    ) -> list[StepRow]:
+        """Return up to `limit` steps, newest first, older than the step `before`; one article's where given."""
+        return journal.page(self._conn, before, limit, article)
 
     def changes_of(self, step_id: int) -> list[Change]:
         return journal.changes_of(self._conn, step_id)

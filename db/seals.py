@@ -1,0 +1,84 @@
+"""Digests that tell a damaged or tampered file from a whole one.
+
+SQLite's own check finds broken pages, not a flipped letter in a value. So every article carries a seal over all that
+its import wrote, and every step of the journal a link over itself and the link before; what the person
+changed since is known from the journal, which leads back to what was sealed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+_LENGTH = 32  # hexadecimal digits: chance agreement is out of the question
+
+RawRows = Mapping[int, Sequence[Any]]
+"""Rows by id, each as the file holds it (JSON as text), in the order of the entity's columns."""
+
+
+def _digest(parts: Iterable[Any]) -> str:
+    sha = hashlib.sha256()
+    for part in parts:
+        data = str(part).encode()
+        # The length keeps "ab","c" apart from "a","bc".
+        sha.update(b"%d:" % len(data))
+        sha.update(data)
+    return sha.hexdigest()[:_LENGTH]
+
+
+def article_seal(head: Iterable[Any], items: RawRows, mentions: RawRows) -> str:
+    """Return the seal over an article's own columns, its items and the mentions in them, as imported.
+
+    `head` is (source, imported, text, furniture, encoding, origin).
+    """
+    parts: list[Any] = list(head)
+    for rows in (items, mentions):
+        for row_id in sorted(rows):
+            parts += [row_id, *rows[row_id]]
+    return _digest(parts)
+
+
+def step_link(previous: str, step: Iterable[Any], changes: Iterable[Iterable[Any]]) -> str:
+    """Return the link of a step: `step` is (id, at, author, kind, label, reverts), `changes` its rows."""
+    parts: list[Any] = [previous, *step]
+    for change in changes:
+        parts += change
+    return _digest(parts)
+
+
+def chain(conn: sqlite3.Connection, step_id: int) -> None:
+    """Write the link of a step just made, whose changes are already there."""
+    before = conn.execute(
+        "SELECT chain FROM step WHERE id < ? ORDER BY id DESC LIMIT 1", (step_id,)
+    ).fetchone()
+    step = conn.execute(
+        "SELECT id, at, author, kind, label, reverts FROM step WHERE id = ?", (step_id,)
+    ).fetchone()
+    changes = conn.execute(
+        "SELECT entity, entity_id, article_id, before, after FROM change WHERE step_id = ? ORDER BY id",
+        (step_id,),
+    ).fetchall()
+    link = step_link(before[0] if before else "", step, changes)
+    conn.execute("UPDATE step SET chain = ? WHERE id = ?", (link, step_id))
+
+
+ITEMS = (
+    "SELECT id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state, rule_id"
+    " FROM item WHERE article_id = ?"
+)
+MENTIONS = (
+    "SELECT m.id, m.item_id, m.kind, m.spelling, m.key, m.name_id, m.origin"
+    " FROM item i JOIN mention m ON m.item_id = i.id WHERE i.article_id = ?"
+)
+
+
+def raw_rows(conn: sqlite3.Connection, query: str, article_id: int) -> dict[int, list[Any]]:
+    """Return an article's rows (`ITEMS` or `MENTIONS`) by id, as the file holds them."""
+    return {row[0]: list(row[1:]) for row in conn.execute(query, (article_id,))}
+
+
+def seal_of_import(conn: sqlite3.Connection, article_id: int, head: Iterable[Any]) -> str:
+    """Return the seal of an article whose items have just been stored; for `head` see `article_seal`."""
+    return article_seal(head, raw_rows(conn, ITEMS, article_id), raw_rows(conn, MENTIONS, article_id))
