@@ -82,7 +82,9 @@ class BareNames:
         placed = words.behind(place, "preposition") or words.behind(place, "body")
         province = key in province_keys() and key != "ho chi minh"
         if not (key in typed or linked or placed or (province and length >= 2)):
-            return None
+            linked = self._parent_follows(place + length, key)
+            if not linked:
+                return None
         if key == "ho chi minh" and key not in typed:
             return None
         if " ".join(words.lows[place : place + length]) in table("word") and not (linked or placed):
@@ -92,3 +94,17 @@ class BareNames:
             words.starts[place], words.ends[place + length - 1], words.starts[place], "", key, "bare",
             place, place + length, weak=weak,
         )  # fmt: skip
+
+    def _parent_follows(self, place: int, key: str) -> bool:
+        """Whether the name of a parent stands behind a comma at `place`: "Tiền Phong, Mê Linh, Hà Nội"."""
+        words = self.words
+        if place >= words.count or words.gap(place).strip(" \u00a0") not in (",", "(", "-", "–"):
+            return False
+        if "\n" in words.gap(place) or not words.upper[place]:
+            return False
+        parents = {code for u in self.units.by_key(key) for code in (u.district, u.province) if code}
+        for length in range(words.reach(place, self.units.longest), 0, -1):
+            above = self.units.by_key(self.scanner.name_key(place, length))
+            if above:
+                return any(unit.level < 3 and unit.code in parents for unit in above)
+        return False

@@ -213,7 +213,7 @@ class Scanner:
         """Return key, the word behind and weakness of the name at `place`, which may have these types."""
         words = self.words
         number = self._number(place, kinds)
-        if number is not None:
+        if number is not None or words.keys[place].isdigit():
             return number
         run = words.run(place)
         best: tuple[int, str] | None = None
@@ -230,17 +230,13 @@ class Scanner:
                         else None
                     )
                 return None
-            if self.stands_alone(place, length, run):
+            # A province ends where its name ends: "Chủ tịch TP Hà Nội Ngay sau khi …".
+            if self.stands_alone(place, length, run) or (kinds in ("t", "c") and key in province_keys()):
                 best = (length, key)
                 break
         if best:
             return best[1], place + best[0], False
-        if (
-            typed
-            and 2 <= run <= 4
-            and not self._person(place, run)
-            and words.lows[place] not in table("title")
-        ):
+        if typed and 2 <= run <= 4 and self._may_be_unknown(place, run, kinds):
             return " ".join(words.keys[place : place + run]), place + run, False
         return None
 
@@ -300,6 +296,9 @@ class Scanner:
     def stands_alone(self, place: int, length: int, run: int) -> bool:
         """Whether what follows in the same run of capitals may follow a place: nothing, a title, a person."""
         rest = run - length
+        name_end = self.words.ends[place + length - 1]
+        if name_end - self.words.starts[place] == 1 and self.words.text[name_end : name_end + 1] == ".":
+            return False
         if rest <= 0 or (self.words.caps(place) and self.words.caps(place + length)):
             return True
         following = self.words.lows[place + length]
@@ -307,5 +306,13 @@ class Scanner:
             return True
         return rest >= 2 and following in table("surname")
 
-    def _person(self, place: int, run: int) -> bool:
-        return run >= 3 and self.words.lows[place] in table("surname")
+    def _may_be_unknown(self, place: int, run: int, kinds: str) -> bool:
+        """Whether a name that is in no list may be a unit all the same: not a person, not a place abroad."""
+        words, behind = self.words, place + run
+        if not set(kinds) & set("xprhsq"):
+            # Every province and city is known: the others lie in other countries.
+            return False
+        if behind < words.count and words.gap(behind).strip() in (",", "(") and self._type_at(behind):
+            return True
+        low = words.lows[place]
+        return low not in table("title") and (run < 3 or low not in table("surname"))
