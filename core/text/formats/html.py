@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from soattin.core.text import encodings
-from soattin.core.text.cleaning import assemble, check_length, clean
+from soattin.core.text.cleaning import MAX_CHARS, assemble, check_length, clean
 from soattin.core.text.formats import Found, Source, damaged, plain
 from soattin.core.text.segments import cut
 from soattin.core.text.source import SourceText
@@ -104,6 +104,8 @@ class _Block:
 def _blocks(name: str, html: str) -> list[_Block]:
     tree = _parse(name, html)
     blocks = [block for block in _walk(tree) if block.text()]
+    if (length := sum(len(block.text()) for block in blocks)) > MAX_CHARS:
+        check_length(name, "x" * length)
     for block, code in zip(blocks, _MARKS, strict=False):
         block.mark = chr(code)
         element, slot, _ = next(word for word in block.words if word[2].strip())
@@ -197,5 +199,7 @@ def _article(tree: Any) -> frozenset[str]:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = trafilatura.extract(tree, include_comments=False, include_tables=True, favor_recall=True)
+    found = trafilatura.extract(
+        tree, include_comments=False, include_tables=True, favor_recall=True, fast=True
+    )
     return frozenset(char for char in found or "" if ord(char) in _MARKS)

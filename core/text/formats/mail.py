@@ -161,8 +161,12 @@ def _vietnamese_date(words: str) -> str:
 def _header_text(raw: object) -> str:
     from email.header import decode_header
 
+    try:
+        decoded = decode_header(str(raw))
+    except MessageError:  # Damaged base64: better as it stands than not at all.
+        decoded = [(str(raw), None)]
     parts = []
-    for words, charset in decode_header(str(raw)):
+    for words, charset in decoded:
         if isinstance(words, str):
             parts.append(words)
             continue
