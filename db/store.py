@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
-from soattin.db import articles, checks, journal, names, summary
+from soattin.db import articles, checks, journal, names, review, summary
 from soattin.db.articles import ArticleFilter, NewArticle
 from soattin.db.connection import connect, connect_memory, file_errors
 from soattin.db.journal import StepRow
@@ -92,6 +92,9 @@ class Store:
 
     def article_rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         return articles.article_rows(self._conn, ids)
+
+    def next_doubtful(self, ids: Sequence[int]) -> int | None:
+        return review.next_doubtful(self._conn, ids)
 
     def state_counts(self) -> dict[str, int]:
         return articles.state_counts(self._conn)

@@ -2,26 +2,518 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from soattin.core.records import GROUPS
+from soattin.core.review import checks
+from soattin.core.review.layout import FIELD, FieldRow
+from soattin.core.review.stored import DONE, LATER, Article, Outcome
+from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
+from soattin.db.store import Store
+from soattin.gui.articles.pane import ArticlesPane
+from soattin.gui.keys import Keymap, shown
+from soattin.gui.project import Project
+from soattin.gui.review import commands, operations
+from soattin.gui.review.capture import Capture
+from soattin.gui.review.document import ArticleDocument
+from soattin.gui.review.fields_model import FieldsModel
+from soattin.gui.review.fields_view import FieldsView
+from soattin.gui.review.find_bar import FindBar
+from soattin.gui.review.loader import ArticleLoader
+from soattin.gui.review.notices import Notice
+from soattin.gui.review.sources import Sources
+from soattin.gui.review.text_view import TextView
 from soattin.gui.screen import Screen
 from soattin.gui.settings import Settings
 
 
 class ReviewScreen(Screen):
-    """To be filled."""
+    """Three panes over the open project; every command works from the keyboard."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
+        self.keymap = Keymap(settings, self)
+        self.sources = Sources()
+        self.articles = ArticlesPane()
+        self.text = TextView()
+        self.model = FieldsModel(self)
+        self.fields = FieldsView(self.model, self.sources)
+        self.fields.delegate.keep_open_for = self.text
+        self.loader = ArticleLoader(self._text_font, self)
+        self.capture = Capture(self)
+        self._want_item = 0
+        self._enter_at = "doubt"
+        self._build()
+        self._actions = commands.make_actions(self, self.fields, self.keymap, self._handlers())
+        self._connect()
+        self.restore_layout()
+        self._show_article(None)
 
-    def commands(self) -> list[QAction]:
-        """Return this screen's commands for the window's menu, each with its key."""
-        return []
+    # Building
 
-    def open_article(self, article: int, item: int = 0) -> None:
-        """Show an article, at one of its items where `item` is not 0."""
+    def _build(self) -> None:
+        self.head = QLabel()
+        self.head.setProperty("role", "muted")
+        self.head.setWordWrap(True)
+        self.find = FindBar()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(4, 8, 4, 8)
+        column.setSpacing(6)
+        column.addWidget(self.head)
+        column.addWidget(self.find)
+        column.addWidget(self.text, 1)
+        self.done_bar = Notice("done-bar", self.fields)
+        self.error_bar = Notice("error-bar", self.fields)
+        self.same_bar = Notice("same-bar", self.fields)
+        self.later_bar = Notice("later-bar", self.fields)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.fields, 1)
+        for bar in (self.same_bar, self.error_bar, self.later_bar, self.done_bar):
+            column.addWidget(bar)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(6)
+        for widget in (self.articles, middle, right):
+            self.splitter.addWidget(widget)
+        for place, stretch in enumerate((2, 4, 4)):
+            self.splitter.setStretchFactor(place, stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([250, 440, 500])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+
+    def _handlers(self) -> dict:
+        out = {
+            "review.confirm": self.confirm,
+            "review.edit": self.fields.edit_here,
+            "review.edit_other": self.fields.edit_other,
+            "review.reject": self.reject,
+            "review.add": self.add_row,
+            "review.next_doubt": lambda: self.go_to_doubt(1),
+            "review.previous_doubt": lambda: self.go_to_doubt(-1),
+            "review.shrink": lambda: self.capture.move_evidence(end=-1),
+            "review.grow": lambda: self.capture.move_evidence(end=1),
+            "review.grow_front": lambda: self.capture.move_evidence(start=-1),
+            "review.shrink_front": lambda: self.capture.move_evidence(start=1),
+            "review.done": self.finish_article,
+            "review.next": lambda: self.step_article(1),
+            "review.previous": lambda: self.step_article(-1),
+            "review.later": self.put_off,
+            "review.everywhere": self.apply_everywhere,
+            "review.find": self.open_find,
+            "review.filter": self.articles.words.setFocus,
+            "review.next_pane": lambda: self.step_pane(1),
+            "review.previous_pane": lambda: self.step_pane(-1),
+        }
+        for number, group in enumerate(GROUPS, 1):
+            out[f"review.group{number}"] = lambda group=group: self.capture.to_group(group)
+        return out
+
+    def _connect(self) -> None:
+        self.articles.chosen.connect(self._chosen)
+        self.articles.entered.connect(self.fields.setFocus)
+        self.fields.row_changed.connect(self._row_changed)
+        self.fields.delegate.dropped.connect(self.message)
+        self.model.typed.connect(self._typed)
+        self.text.clicked_at.connect(self._clicked_at)
+        self.find.found.connect(self._found)
+        self.find.closed.connect(self.fields.setFocus)
+
+    def _text_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.12)
+        return font
+
+    def restore_layout(self) -> None:
+        """Bring back widths, filters' order and the last article."""
+        state = self.settings.bytes("review/splitter")
+        if not state.isEmpty():
+            self.splitter.restoreState(state)
+        order = self.articles.order.findData(self.settings.text("review/order", "doubts"))
+        self.articles.order.setCurrentIndex(max(order, 0))
 
     def save_layout(self) -> None:
         """Write widths and the last article into the settings."""
+        self.settings.set("review/splitter", self.splitter.saveState())
+        self.settings.set("review/order", self.articles.order.currentData())
+        if self.project is not None and self.article is not None:
+            self.settings.set(self._last_key(), self.article.row.id)
+
+    def _last_key(self) -> str:
+        from hashlib import sha1
+
+        path = str(self.project.path.absolute()) if self.project else ""
+        return "last/" + sha1(path.encode(), usedforsecurity=False).hexdigest()[:16]
+
+    # Screen
+
+    @property
+    def article(self) -> Article | None:
+        return self.model.article
+
+    def commands(self) -> list[QAction]:
+        """Return this screen's commands for the window's menu, each with its key."""
+        return self._actions
+
+    def keys(self) -> list[tuple[str, str]]:
+        keys = [
+            (shown(self.keymap.key(c)), c.text)
+            for c, _ in commands.table()
+            if not c.id.startswith("review.group")
+        ]
+        keys.insert(2, ("Tab / Shift+Tab", self.tr("Dòng sau / dòng trước; khi đang sửa: nhận và đi tiếp")))
+        keys.append(("Ctrl+1 … Ctrl+8", self.tr("Có chữ đang chọn: đưa vào nhóm ấy; không có: đến nhóm ấy")))
+        keys += [
+            ("Ctrl+Z / Ctrl+Y", self.tr("Hoàn tác / làm lại")),
+            ("Esc", self.tr("Bỏ dở ô đang sửa, giữ giá trị cũ")),
+            ("F1", self.tr("Bảng này")),
+        ]
+        return keys
+
+    def set_project(self, project: Project | None) -> None:
+        if self.project is not None and self.article is not None:
+            self.settings.set(self._last_key(), self.article.row.id)
+        super().set_project(project)
+        self.loader.set_project(project)
+        self._show_article(None)
+        self.articles.set_project(project)
+        if project is not None:
+            self.articles.reload(self.settings.number(self._last_key()))
+
+    def activate(self) -> None:
+        self.fields.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enable(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._enable(False)
+        super().hideEvent(event)
+
+    def _enable(self, on: bool) -> None:
+        # Hidden, the screen must not answer to its keys.
+        for action in self._actions:
+            action.setEnabled(on)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "loader"):
+            self.loader.forget_all()
+            if self.article is not None:
+                self._chosen(self.article.row.id)
+
+    # Articles
+
+    def open_article(self, article: int, item: int = 0) -> None:
+        """Show an article, at one of its items where `item` is not 0."""
+        self._want_item = item
+        if self.article is not None and self.article.row.id == article:
+            self._enter_rows()
+        self.articles.choose(article)
+
+    def _chosen(self, article: int) -> None:
+        if not article:
+            self._show_article(None)
+            return
+        self.fields.commit()
+        self.loader.show(article, self._show_document)
+
+    def _show_document(self, made: ArticleDocument) -> None:
+        self._show_article(made.article, made)
+        self.loader.ahead(self.articles.neighbours())
+
+    def _show_article(self, article: Article | None, made: ArticleDocument | None = None) -> None:
+        for bar in (self.done_bar, self.error_bar, self.later_bar):
+            bar.hide()
+        self.text.show_document(made)
+        self.sources.text = article.text if article else ""
+        self.model.set_article(article)
+        self.sources.context = self.model.context
+        self.find.set_text(article.text if article else "")
+        self._show_head()
+        self._check()
+        self._enter_rows()
+
+    def _show_head(self) -> None:
+        article = self.article
+        if article is None:
+            self.head.setText(
+                self.tr("Chưa có bài nào. Nhập bài bằng Ctrl+I, kéo thả tệp vào đây, hoặc dán bằng Ctrl+V.")
+            )
+            return
+        parts = [ARTICLE_STATE_NAMES[article.row.state], article.row.source, date_text(article.imported[:10])]
+        if article.note:
+            parts.append(self.tr("Ghi chú: {note}").format(note=article.note))
+        self.head.setText(" · ".join(parts))
+
+    def _enter_rows(self) -> None:
+        """Choose the row that the person is to look at: the one asked for, a doubtful one, the first."""
+        if self.article is None:
+            return
+        wanted, self._want_item = self._want_item, 0
+        place = self.model.place_of_item(wanted) if wanted else -1
+        if place < 0 and self._enter_at == "last-doubt":
+            place = self.model.next_doubt(len(self.model.rows), -1)
+        if place < 0:
+            place = self.model.next_doubt(-1)
+        self._enter_at = "doubt"
+        self.fields.go_to(place if place >= 0 else 1)
+
+    def step_article(self, by: int) -> None:
+        """Go to the next or previous article of the list."""
+        if self.fields.commit() and not self.articles.step(by):
+            self.message.emit(
+                self.tr("Đây là bài cuối của danh sách.")
+                if by > 0
+                else self.tr("Đây là bài đầu của danh sách.")
+            )
+
+    # Rows
+
+    def _row_changed(self, row: FieldRow | None) -> None:
+        self.text.show_evidence(row.item.spans if row is not None and row.item is not None else ())
+
+    def _clicked_at(self, offset: int) -> None:
+        """Select the field whose evidence was clicked; where several overlap, each click goes on to the next."""
+        hits = [
+            (end - start, item.id)
+            for item in self.model.items
+            for start, end in item.spans
+            if start <= offset < end
+        ]
+        if not hits or self.fields.editor is not None:
+            return
+        ids = list(dict.fromkeys(item for _, item in sorted(hits)))
+        row = self.fields.current
+        here = row.item.id if row and row.item else 0
+        chosen = ids[(ids.index(here) + 1) % len(ids)] if here in ids else ids[0]
+        self.fields.go_to(self.model.place_of_item(chosen))
+
+    def go_to_doubt(self, by: int) -> None:
+        """Go to the next or previous doubtful row, across articles."""
+        if not self.fields.commit():
+            return
+        place = self.model.next_doubt(self.fields.place, by)
+        if place >= 0:
+            self.fields.go_to(place)
+            self.fields.setFocus()
+            return
+        ids = list(self.articles.model.ids)
+        here = self.articles.model.place(self.article.row.id) if self.article else -1
+        wanted = ids[here + 1 :] if by > 0 else ids[max(here, 0) - 1 :: -1] if here > 0 else []
+        if self.project is not None:
+            self.project.read(Store.next_doubtful, wanted, then=lambda found: self._go_on(found, by))
+
+    def _go_on(self, article: int | None, by: int) -> None:
+        if article is None:
+            self.message.emit(self.tr("Không còn chỗ nghi vấn nào theo hướng này."))
+            return
+        self._enter_at = "doubt" if by > 0 else "last-doubt"
+        self.articles.choose(article)
+        self.fields.setFocus()
+
+    def confirm(self) -> None:
+        """Confirm the row in hand and go to the next doubtful one; at the last, offer the article as done."""
+        row, article = self.fields.current, self.article
+        if row is None or article is None or self.project is None:
+            return
+        place = self.fields.place
+        if row.item is not None:
+            self.project.change(operations.confirm, article.row.id, row.item.id)
+        following = self.model.next_doubt(place)
+        if following < 0:
+            following = self.model.next_doubt(-1)
+            following = following if following != place else -1
+        if following >= 0:
+            self.fields.go_to(following)
+        else:
+            self._offer_done()
+
+    def _offer_done(self) -> None:
+        article = self.article
+        if article is None or article.row.state == DONE:
+            self.fields.step(1)
+            return
+        offers = [
+            (self.tr("Xong bài, mở bài kế (Enter)"), self.finish_article),
+            (self.tr("Xem lại (Esc)"), self.done_bar.leave),
+        ]
+        self.done_bar.ask(self.tr("Bài này không còn chỗ nghi vấn."), offers, take_keyboard=True)
+
+    def reject(self) -> None:
+        """Strike the row in hand out, or bring it back."""
+        row, article = self.fields.current, self.article
+        if row is not None and row.item is not None and article is not None and self.project is not None:
+            self.project.change(operations.reject, article.row.id, row.item.id)
+
+    def add_row(self) -> None:
+        """Open an empty row in the group in hand; a single field that is empty is edited."""
+        row = self.fields.current
+        if row is None:
+            return
+        if row.field:
+            self.fields.edit_here()
+            return
+        place = self.model.begin_adding(row.group, self.fields.place)
+        self.fields.go_to(place)
+        self.fields.edit_here()
+
+    def _typed(self, row: FieldRow, cell: str, value: object, spans: object) -> None:
+        article = self.article
+        if article is None or self.project is None:
+            return
+        if row.item is None:
+            if value is not None:
+                then = self._added
+                self.project.change(
+                    operations.add, article.row.id, row.group, row.field, value, spans or (), then=then
+                )
+            return
+        self.project.change(operations.correct, article.row.id, row.item.id, value, spans)
+
+    def _added(self, outcome: Outcome | None) -> None:
+        if outcome is not None:
+            self._want_item = next(iter(outcome.added.values()), 0)
+
+    # The article as a whole
+
+    def finish_article(self) -> None:
+        """Mark the article as done and open the next one; errors keep it from being done."""
+        if not self.fields.commit():
+            return
+        article = self.article
+        if article is None or self.project is None:
+            return
+        # Asked of the store: the last correction may not have come back to the screen yet.
+        self.project.read(Store.article, article.row.id, then=self._finish_checked)
+
+    def _finish_checked(self, article: Article) -> None:
+        if self.article is None or article.row.id != self.article.row.id or self.project is None:
+            return
+        found = checks.errors(article.items)
+        if found:
+            self._tell_errors(found)
+            return
+        self.done_bar.hide()
+        if article.row.state != DONE:
+            self.project.change(operations.set_state, article.row.id, DONE)
+        if not self.articles.step(1):
+            self.message.emit(self.tr("Đã xong bài cuối của danh sách."))
+        self.fields.setFocus()
+
+    def _tell_errors(self, found: list[checks.Problem]) -> None:
+        first = found[0]
+        text = self.tr("Chưa xong được bài: {what}.").format(
+            what="; ".join(dict.fromkeys(p.message for p in found[:4]))
+        )
+
+        def go() -> None:
+            self.error_bar.hide()
+            self.fields.go_to(self.model.place_of_item(first.item))
+            self.fields.setFocus()
+
+        self.error_bar.ask(text, [(self.tr("Đến chỗ ấy (Enter)"), go)], take_keyboard=True)
+
+    def _check(self) -> None:
+        self.model.problems = {}
+        for problem in checks.errors(self.model.items):
+            self.model.problems[(FIELD, problem.group, problem.field, problem.item)] = problem.message
+
+    def put_off(self) -> None:
+        """Ask for a note in a bar and put the article off."""
+        article = self.article
+        if article is None or not self.fields.commit():
+            return
+
+        def run(note: str) -> None:
+            self.later_bar.hide()
+            if self.project is not None:
+                self.project.change(operations.set_state, article.row.id, LATER, note.strip())
+            self.articles.step(1)
+            self.fields.setFocus()
+
+        self.later_bar.ask_note(
+            self.tr("Để bài này lại, soát sau."),
+            article.note,
+            self.tr("Để sau (Enter)"),
+            self.tr("Ghi chú (không bắt buộc)"),
+            run,
+        )
+
+    def apply_everywhere(self) -> None:
+        """Apply the last correction everywhere it fits."""
+
+    # Finding, panes
+
+    def open_find(self) -> None:
+        span = self.text.selected_span()
+        article = self.article
+        self.find.open_bar(article.text[span[0] : span[1]] if span and article else "")
+
+    def _found(self, span: object) -> None:
+        self.text.select(span)
+        self.text.ensureCursorVisible()
+
+    def step_pane(self, by: int) -> None:
+        """Give the keyboard to the next or previous pane."""
+        panes = [self.articles.list, self.text, self.fields]
+        focused = QApplication.focusWidget()
+        here = next(
+            (
+                p
+                for p, pane in enumerate(panes)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            1,
+        )
+        target = panes[(here + by) % 3]
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # News
+
+    def on_changed(self, outcome: Outcome) -> None:
+        self.articles.model.refresh(sorted(outcome.articles))
+        self.articles.count_states()
+        article = self.article
+        for changed in outcome.articles:
+            if article is None or changed != article.row.id:
+                self.loader.forget(changed)
+        if article is not None and article.row.id in outcome.articles and self.project is not None:
+            self.project.read(Store.article, article.row.id, then=self._refreshed)
+
+    def _refreshed(self, article: Article) -> None:
+        if self.article is None or article.row.id != self.article.row.id:
+            self.loader.forget(article.row.id)
+            return
+        before = {item.id: item for item in self.model.items}
+        row = self.fields.current
+        self.model.update_article(article)
+        self.sources.context = self.model.context
+        made = self.text.shown
+        if made is not None:
+            made.article = article
+            touched = []
+            for item in {**before, **{i.id: i for i in article.items}}:
+                old, new = before.get(item), article.item(item)
+                if old is None or new is None or old.spans != new.spans or old.counts != new.counts:
+                    touched += [*(old.spans if old else ()), *(new.spans if new else ())]
+            made.restyle(article.items, touched)
+        self._check()
+        self._show_head()
+        if self._want_item:
+            wanted, self._want_item = self._want_item, 0
+            self.fields.go_to(self.model.place_of_item(wanted))
+        elif row is not None:
+            now = self.fields.current
+            self.text.show_evidence(now.item.spans if now and now.item else (), scroll=False)
+
+    def on_imported(self) -> None:
+        self.articles.reload()

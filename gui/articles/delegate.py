@@ -1,0 +1,116 @@
+"""Draws one article of the list: headline, place and date, its state as a sign and a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from soattin.core.review.stored import DONE, LATER, NEW, REVIEWING, ArticleRow
+from soattin.core.review.wording import date_text
+from soattin.gui.articles.model import RowRole
+from soattin.gui.style import Theme, theme
+
+_PAD = 8
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Three lines an article: two of headline, one of place, date and doubts."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(160, line * 3 + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, QColor(colours.raised if chosen else colours.surface))
+        if chosen:
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(colours.accent))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        row: ArticleRow | None = index.data(RowRole)
+        if row is not None:
+            self._draw(painter, option, row, colours)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow, colours: Theme) -> None:
+        metrics = QFontMetrics(option.font)
+        line = metrics.height()
+        sign = QRectF(option.rect.left() + _PAD + 3, option.rect.top() + _PAD + 2, line * 0.72, line * 0.72)
+        draw_state(painter, sign, row.state, colours)
+        left = int(sign.right()) + _PAD
+        width = option.rect.right() - _PAD - left
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if row.state != DONE else QFont.Weight.Normal)
+        font.setItalic(not row.headline_is_title)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted if row.state == DONE else colours.text))
+        top = option.rect.top() + _PAD
+        bold = QFontMetrics(font)
+        first, second = _two_lines(row.headline, bold, width)
+        painter.drawText(QRect(left, top, width, line), Qt.AlignmentFlag.AlignVCenter, first)
+        painter.drawText(QRect(left, top + line, width, line), Qt.AlignmentFlag.AlignVCenter, second)
+        painter.setFont(option.font)
+        self._foot(painter, QRect(left, top + 2 * line, width, line), row, colours, metrics)
+
+    def _foot(
+        self, painter: QPainter, rect: QRect, row: ArticleRow, colours: Theme, metrics: QFontMetrics
+    ) -> None:
+        if row.doubts and row.state != DONE:
+            text = self.tr("{count} nghi vấn").format(count=row.doubts)
+            painter.setPen(QColor(colours.doubt))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            rect = rect.adjusted(0, 0, -metrics.horizontalAdvance(text) - _PAD, 0)
+        painter.setPen(QColor(colours.muted))
+        place = " · ".join(part for part in (row.place, date_text(row.date or "")) if part)
+        shown = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """Break a headline into two lines, the second one cut with an ellipsis."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text, ""
+    words, first = text.split(), ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    if not first:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), ""
+    return first, metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+
+
+def draw_state(painter: QPainter, box: QRectF, state: str, colours: Theme) -> None:
+    """Draw an article's state: an empty ring, a half disc, a disc with a tick, a ring with two bars."""
+    colour = QColor(
+        {NEW: colours.muted, REVIEWING: colours.accent, DONE: colours.good}.get(state, colours.doubt)
+    )
+    pen = QPen(colour, max(1.4, box.width() / 9))
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state == DONE:
+        painter.setBrush(colour)
+    painter.drawEllipse(box)
+    if state == REVIEWING:
+        painter.setBrush(colour)
+        painter.drawPie(box, 90 * 16, -180 * 16)
+    elif state == DONE:
+        painter.setPen(QPen(QColor(colours.surface), max(1.6, box.width() / 7)))
+        x, y, w = box.left(), box.top(), box.width()
+        painter.drawPolyline(
+            [_p(x + w * 0.26, y + w * 0.52), _p(x + w * 0.44, y + w * 0.7), _p(x + w * 0.75, y + w * 0.32)]
+        )
+    elif state == LATER:
+        x, y, w = box.left(), box.top(), box.width()
+        painter.drawLine(_p(x + w * 0.4, y + w * 0.32), _p(x + w * 0.4, y + w * 0.68))
+        painter.drawLine(_p(x + w * 0.6, y + w * 0.32), _p(x + w * 0.6, y + w * 0.68))
+
+
+def _p(x: float, y: float):
+    from PySide6.QtCore import QPointF
+
+    return QPointF(x, y)

@@ -1,0 +1,142 @@
+"""The list of articles: ids at once, rows in blocks as they come into view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from soattin.core.review.stored import ArticleRow
+from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
+from soattin.db.articles import ArticleFilter
+from soattin.db.store import Store
+from soattin.gui.project import Project
+
+BLOCK = 256
+_KEPT_BLOCKS = 64
+RowRole = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticlesModel(QAbstractListModel):
+    """Articles that a filter lets through, in its order; `data(RowRole)` is an `ArticleRow`, or None as long
+    as its block is on its way from the store."""
+
+    listed = Signal()
+    """The ids are there (again)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._ids: list[int] = []
+        self._places: dict[int, int] = {}
+        self._blocks: dict[int, dict[int, ArticleRow]] = {}
+        self._asked: set[int] = set()
+        self._ticket = 0
+        self.filter = ArticleFilter()
+
+    def set_project(self, project: Project | None) -> None:
+        self._project = project
+        self._ticket += 1
+        self._set_ids([])
+
+    def load(self, wanted: ArticleFilter | None = None) -> None:
+        """List the articles that `wanted` (or the filter so far) lets through; `listed` follows."""
+        self.filter = wanted or self.filter
+        if self._project is None:
+            return
+        self._ticket += 1
+        ticket = self._ticket
+        self._project.read(Store.article_ids, self.filter, then=lambda ids: self._listed(ticket, ids))
+
+    def _listed(self, ticket: int, ids: list[int]) -> None:
+        if ticket == self._ticket:
+            self._set_ids(ids)
+            self.listed.emit()
+
+    def _set_ids(self, ids: list[int]) -> None:
+        self.beginResetModel()
+        self._ids = ids
+        self._places = {article: place for place, article in enumerate(ids)}
+        self._blocks.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    @property
+    def ids(self) -> Sequence[int]:
+        return self._ids
+
+    def place(self, article: int) -> int:
+        """Return where an article stands in the list, -1 where it is not in it."""
+        return self._places.get(article, -1)
+
+    def article_at(self, place: int) -> int | None:
+        return self._ids[place] if 0 <= place < len(self._ids) else None
+
+    def refresh(self, articles: Sequence[int]) -> None:
+        """Read the rows of these articles again; the order stays, so that nothing jumps under the eye."""
+        if self._project is None:
+            return
+        wanted = [a for a in articles if (p := self.place(a)) >= 0 and p // BLOCK in self._blocks]
+        if wanted:
+            ticket = self._ticket
+            self._project.read(
+                Store.article_rows, wanted, then=lambda rows: ticket == self._ticket and self._put(rows)
+            )
+
+    def _put(self, rows: Sequence[ArticleRow]) -> None:
+        for row in rows:
+            place = self.place(row.id)
+            if place >= 0 and place // BLOCK in self._blocks:
+                self._blocks[place // BLOCK][place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def row(self, place: int) -> ArticleRow | None:
+        """Return the row at a place, asking for its block where it is not there yet."""
+        block = place // BLOCK
+        rows = self._blocks.get(block)
+        if rows is not None:
+            return rows.get(place)
+        if self._project is not None and block not in self._asked:
+            self._asked.add(block)
+            ids, ticket = self._ids[block * BLOCK : (block + 1) * BLOCK], self._ticket
+            self._project.read(
+                Store.article_rows, ids, then=lambda got: ticket == self._ticket and self._arrived(block, got)
+            )
+        return None
+
+    def _arrived(self, block: int, rows: Sequence[ArticleRow]) -> None:
+        self._asked.discard(block)
+        while len(self._blocks) >= _KEPT_BLOCKS:
+            del self._blocks[next(iter(self._blocks))]
+        self._blocks[block] = {self.place(row.id): row for row in rows}
+        last = min((block + 1) * BLOCK, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(block * BLOCK), self.index(last))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._ids):
+            return None
+        if role not in (
+            Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole, RowRole
+        ):  # fmt: skip
+            return None
+        row = self.row(index.row())
+        if role == RowRole:
+            return row
+        if row is None:
+            return "…"
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.headline
+        return self.describe(row)
+
+    def describe(self, row: ArticleRow) -> str:
+        """Return all that the list tells of an article as one sentence, for tool tips and screen readers."""
+        parts = [ARTICLE_STATE_NAMES[row.state], row.headline, row.place, date_text(row.date or "")]
+        if row.doubts:
+            parts.append(self.tr("{count} chỗ nghi vấn").format(count=row.doubts))
+        return ". ".join(part for part in parts if part)

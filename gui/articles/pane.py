@@ -1,0 +1,209 @@
+"""The pane at the left: filter, states, order and the list of articles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soattin.core.review.stored import ARTICLE_STATES
+from soattin.core.review.wording import ARTICLE_STATE_NAMES, number_text
+from soattin.db.articles import ArticleFilter
+from soattin.db.store import Store
+from soattin.gui.articles.delegate import ArticleDelegate
+from soattin.gui.articles.model import ArticlesModel
+from soattin.gui.project import Project
+
+_TYPING_PAUSE_MS = 150
+
+
+class ArticlesPane(QWidget):
+    """Lists the articles; `chosen(article id)` follows each move to another one."""
+
+    chosen = Signal(int)
+    entered = Signal()
+    """Enter was pressed on an article: its fields should get the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._moving = False
+        self.model = ArticlesModel(self)
+        self.model.listed.connect(self._listed)
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._refilter)
+        self._build()
+
+    def _build(self) -> None:
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Tìm trong mọi bài…"))
+        self.words.setAccessibleName(self.tr("Tìm trong mọi bài, không cần dấu"))
+        self.words.setToolTip(self.tr("Tìm trong toàn văn, không cần gõ dấu (Ctrl+L)"))
+        self.words.setClearButtonEnabled(True)
+        for button in self.words.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Xóa chữ đang tìm"))
+        self.words.textChanged.connect(lambda _: self._pause.start())
+        self.states = QComboBox()
+        self.states.setAccessibleName(self.tr("Lọc theo tình trạng"))
+        self.states.addItem(self.tr("Mọi tình trạng"), frozenset())
+        for state in ARTICLE_STATES:
+            self.states.addItem(ARTICLE_STATE_NAMES[state], frozenset({state}))
+        self.states.currentIndexChanged.connect(lambda _: self._refilter())
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Thứ tự"))
+        for name, key in (
+            (self.tr("Nghi vấn trước"), "doubts"),
+            (self.tr("Theo ngày"), "date"),
+            (self.tr("Theo nơi"), "place"),
+            (self.tr("Theo lúc nhập"), "added"),
+        ):
+            self.order.addItem(name, key)
+        self.order.currentIndexChanged.connect(lambda _: self._refilter())
+        self.list = ArticlesList()
+        self.list.setModel(self.model)
+        self.list.entered_with_key.connect(self.entered)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        for box in (self.states, self.order):
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(6)
+        boxes.addWidget(self.states, 1)
+        boxes.addWidget(self.order, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 0, 8)
+        column.setSpacing(6)
+        column.addWidget(self.words)
+        column.addLayout(boxes)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.count)
+        self.setTabOrder(self.words, self.states)
+        self.setTabOrder(self.states, self.order)
+        self.setTabOrder(self.order, self.list)
+
+    def set_project(self, project: Project | None) -> None:
+        """List another project's articles, or none."""
+        self._project = project
+        self._wanted = 0
+        self.model.set_project(project)
+        self.count.clear()
+        self.reload()
+
+    _wanted = 0
+
+    def reload(self, article: int = 0) -> None:
+        """List again; `article` (or the one in hand) stays chosen where it is still listed."""
+        self._wanted = article or self.current() or self._wanted
+        self.model.load()
+        self.count_states()
+
+    def count_states(self) -> None:
+        """Show how many articles are done."""
+        if self._project is not None:
+            self._project.read(Store.state_counts, then=self._show_counts)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        total = sum(counts.values())
+        text = self.tr("{listed} bài · xong {done}/{total}")
+        self.count.setText(
+            text.format(
+                listed=number_text(len(self.model.ids)),
+                done=number_text(counts.get("done", 0)),
+                total=number_text(total),
+            )
+        )
+        for place in range(1, self.states.count()):
+            (state,) = self.states.itemData(place)
+            name = ARTICLE_STATE_NAMES[state]
+            self.states.setItemText(place, f"{name} ({number_text(counts.get(state, 0))})")
+
+    def _refilter(self) -> None:
+        self._pause.stop()
+        self._wanted = self.current() or self._wanted
+        wanted = ArticleFilter(self.words.text(), self.states.currentData(), self.order.currentData())
+        self.model.load(wanted)
+        self.count_states()
+
+    def _listed(self) -> None:
+        place = max(self.model.place(self._wanted), 0)
+        if self.model.rowCount():
+            self.go_to(place)
+        else:
+            self.chosen.emit(0)
+
+    def current(self) -> int:
+        """Return the article in hand, 0 where there is none."""
+        return self.model.article_at(self.list.currentIndex().row()) or 0
+
+    def go_to(self, place: int) -> bool:
+        """Choose the article at a place of the list; False where there is none."""
+        if not 0 <= place < self.model.rowCount():
+            return False
+        self.list.setCurrentIndex(self.model.index(place))
+        return True
+
+    def choose(self, article: int) -> None:
+        """Choose an article; where the filter hides it, the filter is lifted."""
+        place = self.model.place(article)
+        if place >= 0:
+            self.go_to(place)
+            return
+        self._wanted = article
+        for box in (self.words, self.states):
+            box.blockSignals(True)
+        self.words.clear()
+        self.states.setCurrentIndex(0)
+        for box in (self.words, self.states):
+            box.blockSignals(False)
+        self._pause.stop()
+        self.model.load(ArticleFilter(order=self.order.currentData()))
+
+    def step(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) article."""
+        return self.go_to(self.list.currentIndex().row() + by)
+
+    def neighbours(self) -> list[int]:
+        """Return the articles that the person may go to next: the following one, then the one before."""
+        here = self.list.currentIndex().row()
+        return [a for a in (self.model.article_at(here + 1), self.model.article_at(here - 1)) if a]
+
+    def _moved(self, current: QModelIndex, _: QModelIndex) -> None:
+        article = self.model.article_at(current.row())
+        if article is not None:
+            self.chosen.emit(article)
+
+
+class ArticlesList(QListView):
+    """A list of uniform rows; Enter hands the keyboard on."""
+
+    entered_with_key = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articles")
+        self.setAccessibleName(self.tr("Danh sách bài"))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(ArticleDelegate(self))
+        self.setTabKeyNavigation(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered_with_key.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, _: str) -> None:
+        """Letters typed here search nothing: the filter box does, over all rows and without accents."""

@@ -1,0 +1,74 @@
+"""The commands of the screen Rà soát: one table of names and keys, made into actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from soattin.core.records import GROUPS
+from soattin.core.review.wording import GROUP_NAMES
+from soattin.gui.keys import Command, Keymap
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+def table() -> list[tuple[Command, bool]]:
+    """Return the commands in the order of the menu; True where the key works in the fields only."""
+    fields = [
+        Command("review.confirm", _tr("Xác nhận, sang chỗ nghi vấn kế tiếp"), "Return", False),
+        Command("review.edit", _tr("Sửa giá trị"), "F2"),
+        Command("review.edit_other", _tr("Sửa ô kia: chức vụ, hạng mục, loại"), "Shift+F2"),
+        Command("review.reject", _tr("Bỏ dòng, hoặc lấy lại dòng đã bỏ"), "Del"),
+        Command("review.add", _tr("Thêm dòng vào nhóm này"), "Ins"),
+    ]
+    screen = [
+        Command("review.next_doubt", _tr("Chỗ nghi vấn kế tiếp"), "F8"),
+        Command("review.previous_doubt", _tr("Chỗ nghi vấn trước"), "Shift+F8"),
+        Command("review.shrink", _tr("Bớt một từ ở cuối dẫn chứng"), "Alt+Left"),
+        Command("review.grow", _tr("Thêm một từ vào cuối dẫn chứng"), "Alt+Right"),
+        Command("review.grow_front", _tr("Thêm một từ vào đầu dẫn chứng"), "Alt+Shift+Left"),
+        Command("review.shrink_front", _tr("Bớt một từ ở đầu dẫn chứng"), "Alt+Shift+Right"),
+        Command("review.done", _tr("Xong bài, mở bài kế tiếp"), "Ctrl+Return"),
+        Command("review.next", _tr("Bài kế tiếp"), "Ctrl+PgDown"),
+        Command("review.previous", _tr("Bài trước"), "Ctrl+PgUp"),
+        Command("review.later", _tr("Để sau, kèm ghi chú"), "Ctrl+Shift+P"),
+        Command("review.everywhere", _tr("Sửa cùng lỗi ở mọi bài"), "Ctrl+Shift+Return"),
+        Command("review.find", _tr("Tìm trong bài"), "Ctrl+F"),
+        Command("review.filter", _tr("Tìm bài"), "Ctrl+L"),
+        Command("review.next_pane", _tr("Sang khung kế tiếp"), "F6"),
+        Command("review.previous_pane", _tr("Về khung trước"), "Shift+F6"),
+    ]
+    groups = [
+        Command(
+            f"review.group{n}",
+            _tr("Nhóm {group}: đến đó, hoặc thêm chữ đang chọn").format(group=GROUP_NAMES[g]),
+            f"Ctrl+{n}",
+        )
+        for n, g in enumerate(GROUPS, 1)
+    ]
+    return [(c, True) for c in fields] + [(c, False) for c in screen] + [(c, False) for c in groups]
+
+
+def make_actions(
+    owner: QWidget, fields: QWidget, keymap: Keymap, handlers: Mapping[str, Callable[[], object]]
+) -> list[QAction]:
+    """Return an action a command.
+
+    Keys of the fields work only while the table itself has the keyboard: in an editor, Enter and Delete are
+    the editor's.
+    """
+    out = []
+    for command, in_fields in table():
+        action = QAction(command.text, owner)
+        if in_fields:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            fields.addAction(action)
+        keymap.bind(command, action)
+        action.triggered.connect(lambda _=False, run=handlers[command.id]: run())
+        out.append(action)
+    return out

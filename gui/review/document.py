@@ -1,0 +1,164 @@
+"""The article as a Qt document: text, marks of all evidence, dimmed furniture; built ahead, in slices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from soattin.core.records import Span
+from soattin.core.review.stored import REJECTED, Article, StoredItem
+from soattin.gui.review.offsets import TextMap
+from soattin.gui.style import UNDERLINES, Theme
+
+PLAIN, FURNITURE = "", "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with one look: a group's name, `PLAIN` or `FURNITURE`."""
+
+    start: int
+    end: int
+    look: str
+
+
+def marks(items: Iterable[StoredItem]) -> list[tuple[int, int, str]]:
+    """Return (start, end, group) of all evidence that counts."""
+    return [(start, end, item.group) for item in items if item.state != REJECTED for start, end in item.spans]
+
+
+def runs(found: Sequence[tuple[int, int, str]], furniture: Sequence[Span], start: int, end: int) -> list[Run]:
+    """Cut a stretch of the text into runs; where marks overlap, the shorter one is seen."""
+    edges: list[tuple[int, int, int, str]] = []
+    spans = [(s, e, look) for s, e, look in found if s < end and e > start]
+    spans += [(s, e, FURNITURE) for s, e in furniture if s < end and e > start]
+    for s, e, look in spans:
+        width = e - s if look != FURNITURE else 1 << 40
+        edges.append((max(s, start), 1, width, look))
+        edges.append((min(e, end), 0, width, look))
+    edges.sort()
+    out: list[Run] = []
+    active: list[tuple[int, str]] = []
+    at = start
+    for place, opening, width, look in edges:
+        if place > at:
+            _put(out, Run(at, place, min(active)[1] if active else PLAIN))
+            at = place
+        if opening:
+            active.append((width, look))
+        else:
+            active.remove((width, look))
+    if at < end:
+        _put(out, Run(at, end, PLAIN))
+    return out
+
+
+def _put(out: list[Run], run: Run) -> None:
+    if out and out[-1].look == run.look and out[-1].end == run.start:
+        run = Run(out.pop().start, run.end, run.look)
+    out.append(run)
+
+
+class Formats:
+    """The look of each kind of run in one appearance (light or dark)."""
+
+    def __init__(self, colours: Theme) -> None:
+        self._formats: dict[str, QTextCharFormat] = {}
+        for look in (PLAIN, FURNITURE, *colours.groups):
+            made = QTextCharFormat()
+            made.setForeground(QColor(colours.muted if look == FURNITURE else colours.text))
+            if look in colours.groups:
+                made.setBackground(QColor(colours.groups[look]))
+                made.setUnderlineStyle(UNDERLINES[look])
+                made.setUnderlineColor(QColor(colours.muted))
+            self._formats[look] = made
+
+    def of(self, look: str) -> QTextCharFormat:
+        return self._formats[look]
+
+
+class ArticleDocument:
+    """A document in the making, or made: `build()` yields now and then, so that it can be built in slices."""
+
+    def __init__(self, article: Article, font: QFont, formats: Formats) -> None:
+        self.article = article
+        self.map = TextMap(article.text)
+        self.formats = formats
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(14)
+        self.document.setDefaultFont(font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document.setDefaultTextOption(option)
+        self._steps: Iterator[None] | None = self._build()
+
+    @property
+    def ready(self) -> bool:
+        return self._steps is None
+
+    def work(self, slices: int = 1) -> bool:
+        """Build on for some slices; True when it is done."""
+        for _ in range(slices):
+            if self._steps is None:
+                break
+            try:
+                next(self._steps)
+            except StopIteration:
+                self._steps = None
+        return self.ready
+
+    def finish(self) -> None:
+        while not self.work(64):
+            pass
+
+    def _build(self) -> Iterator[None]:
+        text, to = self.map.shown, self.map
+        cut = runs(marks(self.article.items), self.article.furniture, 0, len(self.article.text))
+        cursor = QTextCursor(self.document)
+        block = QTextBlockFormat()
+        block.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setBottomMargin(4)
+        cursor.setBlockFormat(block)
+        units = _Units(text)
+        for place, run in enumerate(cut, 1):
+            cursor.insertText(
+                units.cut(to.position(run.start), to.position(run.end)), self.formats.of(run.look)
+            )
+            if place % 100 == 0:
+                yield
+
+    def restyle(self, items: Sequence[StoredItem], spans: Iterable[Span]) -> None:
+        """Set the looks of these stretches anew, after `items` changed."""
+        found = marks(items)
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for start, end in spans:
+            for run in runs(found, self.article.furniture, start, end):
+                cursor.setPosition(self.map.position(run.start))
+                cursor.setPosition(self.map.end_position(run.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(self.formats.of(run.look))
+        cursor.endEditBlock()
+
+
+class _Units:
+    """Cuts a text by Qt's counting (UTF-16 units)."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._coded = None if text.isascii() or max(text) <= "\uffff" else text.encode("utf-16-le")
+
+    def cut(self, start: int, end: int) -> str:
+        if self._coded is None:
+            return self._text[start:end]
+        return self._coded[2 * start : 2 * end].decode("utf-16-le")

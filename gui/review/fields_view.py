@@ -1,0 +1,210 @@
+"""The fields of the article in hand: one row a field, moved through and corrected from the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from soattin.core.review.layout import HEAD, FieldRow
+from soattin.core.review.typed import VALUE, editable
+from soattin.gui.review.editor import CellEdit
+from soattin.gui.review.fields_delegate import FieldsDelegate
+from soattin.gui.review.fields_model import (
+    CELLS,
+    DETAIL_COLUMN,
+    LABEL_COLUMN,
+    STATE_COLUMN,
+    VALUE_COLUMN,
+    FieldsModel,
+)
+from soattin.gui.review.sources import Sources
+
+Index = QModelIndex | QPersistentModelIndex
+_ROWS_AT_ONCE = 150
+
+
+class FieldsView(QTableView):
+    """The table of fields; `row_changed(FieldRow or None)` follows the current row."""
+
+    row_changed = Signal(object)
+
+    def __init__(self, model: FieldsModel, sources: Sources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("fields")
+        self.setAccessibleName(self.tr("Các trường của bài"))
+        self.fields = model
+        self.setModel(model)
+        self.delegate = FieldsDelegate(sources, self)
+        self.setItemDelegate(self.delegate)
+        self.delegate.left.connect(self._left_editor)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(10)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setAccessibleName(self.tr("Tên các cột"))
+        self._heights = QTimer(self, singleShot=True, interval=0)
+        self._heights.timeout.connect(self._more_heights)
+        self._measured = 0
+        model.modelReset.connect(self._arrange)
+        model.layoutChanged.connect(self._arrange)
+        model.rowsInserted.connect(self._arrange)
+        model.rowsRemoved.connect(self._arrange)
+        model.dataChanged.connect(self._start_heights)
+
+    # Where one is
+
+    @property
+    def place(self) -> int:
+        return self.currentIndex().row()
+
+    @property
+    def current(self) -> FieldRow | None:
+        """Return the row in hand."""
+        return self.fields.row(self.place)
+
+    def go_to(self, place: int, cell: str = VALUE) -> None:
+        """Make the row at a place the current one."""
+        row = self.fields.row(place)
+        if row is not None and row.kind != HEAD:
+            self.setCurrentIndex(self.fields.index(place, CELLS.index(cell)))
+            self._show_head(place)
+
+    def _show_head(self, place: int) -> None:
+        """Keep a group's heading in view together with its first row."""
+        above = self.fields.row(place - 1)
+        if above is not None and above.kind == HEAD:
+            self.scrollTo(self.fields.index(place - 1, 0))
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row, headings left out."""
+        place = self.place + by
+        while (row := self.fields.row(place)) is not None and row.kind == HEAD:
+            place += by
+        column = self.currentIndex().column()
+        if self.fields.row(place) is not None:
+            self.go_to(place, CELLS[column] if column < 3 else VALUE)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row() or not current.isValid():
+            self.row_changed.emit(self.fields.row(current.row()))
+        self.viewport().update()
+
+    # Editing
+
+    @property
+    def editor(self) -> CellEdit | None:
+        """Return the editor that is open."""
+        return self.delegate.editor if self.state() == QAbstractItemView.State.EditingState else None
+
+    def edit_cell(self, cell: str) -> CellEdit | None:
+        """Open the editor of a cell of the row in hand, the cursor behind its text."""
+        row = self.current
+        if row is None or cell not in editable(row.group):
+            return None
+        index = self.fields.index(self.place, CELLS.index(cell))
+        self.setCurrentIndex(index)
+        self.edit(index)
+        editor = self.editor
+        if editor is not None:
+            editor.end(False)
+        return editor
+
+    def edit_here(self) -> CellEdit | None:
+        """Open the editor of the cell in hand, or of the value where that cell cannot be edited."""
+        row, column = self.current, self.currentIndex().column()
+        if row is None:
+            return None
+        cells = editable(row.group)
+        return self.edit_cell(CELLS[column] if column < 3 and CELLS[column] in cells else cells[0])
+
+    def edit_other(self) -> CellEdit | None:
+        """Open the editor of the row's second cell: offices, category, kind."""
+        row = self.current
+        cells = editable(row.group) if row else ()
+        return self.edit_cell(cells[1]) if len(cells) > 1 else None
+
+    def commit(self) -> bool:
+        """Take what an open editor holds; False where it cannot be taken and the editor stays."""
+        editor = self.editor
+        return editor is None or self.delegate._finish(editor)
+
+    def _left_editor(self, by: int) -> None:
+        self.step(by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and plain:
+            self.step(1 if key == Qt.Key.Key_Tab else -1)
+            return
+        if key == Qt.Key.Key_Space and plain:
+            return
+        text = event.text()
+        if text and text.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Typing anywhere in the row edits the cell in hand, or the value where that cell cannot be.
+            row, column = self.current, self.currentIndex().column()
+            if row is not None and (column > 2 or CELLS[column] not in editable(row.group)):
+                self.setCurrentIndex(self.fields.index(self.place, VALUE_COLUMN))
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, _: bool) -> bool:
+        """Tab moves between rows here; F6 leads to the other panes."""
+        return False
+
+    # Widths and heights
+
+    def _arrange(self) -> None:
+        self._spans()
+        self._start_heights()
+
+    def _spans(self) -> None:
+        self.clearSpans()
+        for place, row in enumerate(self.fields.rows):
+            if row.kind == HEAD:
+                self.setSpan(place, 0, 1, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        whole = self.viewport().width()
+        letter = self.fontMetrics().averageCharWidth()
+        label = min(letter * 15, whole * 23 // 100)
+        state = min(letter * 14 + 12, whole * 25 // 100)
+        rest = whole - label - state
+        for column, width in (
+            (LABEL_COLUMN, label), (VALUE_COLUMN, rest * 56 // 100), (DETAIL_COLUMN, rest - rest * 56 // 100), (STATE_COLUMN, state)
+        ):  # fmt: skip
+            self.setColumnWidth(column, width)
+        self._start_heights()
+
+    def _start_heights(self) -> None:
+        self._measured = 0
+        self._more_heights()
+
+    def _more_heights(self) -> None:
+        """Measure some rows and leave the rest for later, so that 2,000 rows never block the window."""
+        widths = [self.columnWidth(column) for column in range(4)]
+        last = min(self._measured + _ROWS_AT_ONCE, len(self.fields.rows))
+        header, font = self.verticalHeader(), self.font()
+        for place in range(self._measured, last):
+            high = self.delegate.height(self.fields, self.fields.rows[place], widths, font)
+            if header.sectionSize(place) != high:
+                header.resizeSection(place, high)
+        self._measured = last
+        if last < len(self.fields.rows):
+            self._heights.start()

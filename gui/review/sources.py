@@ -1,0 +1,130 @@
+"""What each cell's editor proposes and says under the line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from soattin.core.extract.numbers import format_amount, in_words, parse_amount
+from soattin.core.records import ROLES
+from soattin.core.review import completion
+from soattin.core.review.completion import Choice, Known
+from soattin.core.review.layout import FieldRow
+from soattin.core.review.typed import CHOICES, DETAIL, DOCUMENT_KINDS, LABEL, VALUE, Context, Unreadable, read
+from soattin.core.review.wording import date_text, period_text
+
+_WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
+
+
+class Sources:
+    """Proposals for the article in hand; `known` holds the spellings known from all articles, by kind."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.context = Context()
+        self.known: dict[str, Known] = {}
+
+    def set_article(self, text: str, context: Context) -> None:
+        self.text, self.context = text, context
+
+    def separator(self, row: FieldRow, cell: str) -> str:
+        """Return what stands between the parts of a cell that holds several, empty for one value."""
+        if row.group == "officials" and cell in (DETAIL, LABEL):
+            return ";" if cell == DETAIL else ","
+        return ""
+
+    def strict(self, row: FieldRow, cell: str) -> bool:
+        """Whether the cell takes one of a list only."""
+        return (row.group, row.field, cell) in CHOICES
+
+    def choices(self, row: FieldRow, cell: str, text: str, cursor: int) -> Sequence[Choice]:
+        """Return what may be meant by what is typed so far."""
+        listed = CHOICES.get((row.group, row.field, cell))
+        if listed:
+            exact = text in listed
+            return completion.from_list("" if exact else text, listed)
+        separator = self.separator(row, cell)
+        if separator:
+            start = text.rfind(separator, 0, cursor) + 1
+            end = text.find(separator, cursor)
+            text = text[start : end if end >= 0 else len(text)]
+        typed = text.strip()
+        if row.group == "officials" and cell == LABEL:
+            return completion.from_list(typed, ROLES)
+        if row.group == "documents" and cell == LABEL:
+            return completion.from_list(typed, DOCUMENT_KINDS)
+        if row.group in ("figures", "warnings") or row.field in ("date", "published", "period", "views"):
+            return ()
+        return self._named(row, cell, typed) if typed else ()
+
+    def _named(self, row: FieldRow, cell: str, typed: str) -> Sequence[Choice]:
+        article = completion.article_text(self.text)
+        if row.group == "localities" or row.field == "locality":
+            return completion.units(typed, self.context.day)
+        if row.group == "officials" and cell == VALUE:
+            return self._from(article.find(typed, "name"), "official", typed)
+        if row.group == "officials":
+            return self._from(article.find(typed, "phrase"), "position", typed)
+        if row.field == "author":
+            return self._from(article.find(typed, "name"), "", typed)
+        kind = {"organiser": "body", "": "campaign"}.get(row.field, "") if row.group != "documents" else ""
+        return self._from(article.find(typed, "phrase"), kind, typed)
+
+    def _from(self, here: Sequence[Choice], kind: str, typed: str) -> Sequence[Choice]:
+        known = self.known.get(kind)
+        return completion.merged(here, known.find(typed) if known else ())
+
+    def hint(self, row: FieldRow, cell: str, text: str) -> tuple[str, bool]:
+        """Return what the typed text would be read as, and whether it is no value of the field."""
+        text = text.strip()
+        if not text:
+            return self._expected(row, cell), False
+        if row.group == "figures" and cell == VALUE:
+            return self._amount(text)
+        if row.field in ("date", "published", "period", "views"):
+            try:
+                return self._reading(row, read(row.group, row.field, cell, text, None, self.context)), False
+            except Unreadable as error:
+                return str(error), True
+        return "", False
+
+    def _amount(self, text: str) -> tuple[str, bool]:
+        amount = parse_amount(text)
+        if amount is None:
+            return _tr("Chưa đọc được số. Hãy gõ như: 1,9 tỷ · 120.390.000 đồng · 84 suất quà · 88%"), True
+        unit = amount.unit or ""
+        shown = f"{amount.qualifier or ''} {format_amount(amount.value, amount.unit, amount.of)}".strip()
+        words = f" — {in_words(amount.value)} {unit}" if amount.of is None and unit != "%" else ""
+        doubt = f"\n{amount.doubt}" if amount.doubt else ""
+        return f"= {shown}{words}{doubt}", False
+
+    def _reading(self, row: FieldRow, value: Any) -> str:
+        if row.field == "period":
+            return f"= {period_text(str(value))}"
+        if row.field == "views":
+            return ""
+        from datetime import date
+
+        day = date.fromisoformat(str(value)[:10])
+        return f"= {_WEEKDAYS[day.weekday()]}, {date_text(str(value))}"
+
+    def _expected(self, row: FieldRow, cell: str) -> str:
+        if row.field in ("date", "published"):
+            return _tr("Gõ như 5/3/2021, 5-3-21 hoặc 05032021; Alt+↓ mở lịch")
+        if row.field == "period":
+            return _tr("Gõ như: quý 1/2021, 6 tháng đầu năm 2021, năm 2020, 2020-2025")
+        if row.group == "figures" and cell == VALUE:
+            return _tr("Gõ như: 1,9 tỷ · 120.390.000 đồng · 84 suất quà · 88%")
+        if row.group == "officials" and cell == DETAIL:
+            return _tr("Các chức vụ cách nhau bằng dấu ;")
+        if row.group == "officials" and cell == LABEL:
+            return _tr("Các vai trò cách nhau bằng dấu phẩy")
+        if row.group == "documents" and cell == DETAIL:
+            return _tr("Ngày · cơ quan ban hành, ví dụ 20/6/2020 · Bộ Chính trị")
+        return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sources", text)

@@ -1,0 +1,166 @@
+"""The article's text: read-only, its evidence marked, the active evidence framed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from soattin.core.records import Span
+from soattin.gui.review.document import ArticleDocument
+from soattin.gui.style import theme
+
+
+class TextView(QTextEdit):
+    """Shows an `ArticleDocument`; `clicked_at(offset)` tells where a mark was clicked."""
+
+    clicked_at = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article-text")
+        self.setAccessibleName(self.tr("Bài viết"))
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self._shown: ArticleDocument | None = None
+        self._empty = QTextDocument(self)
+        self.frame: tuple[Span, ...] = ()
+        self._pressed = QPoint()
+
+    def show_document(self, made: ArticleDocument | None) -> None:
+        """Swap in a document that is built (or being built), or none."""
+        self.frame = ()
+        self.setExtraSelections([])
+        self._shown = made
+        self.setDocument(made.document if made is not None else self._empty)
+
+    @property
+    def shown(self) -> ArticleDocument | None:
+        return self._shown
+
+    def show_evidence(self, spans: Sequence[Span], *, scroll: bool = True) -> None:
+        """Frame these spans and bring the first of them into view."""
+        self.frame = tuple(spans)
+        made = self._shown
+        if made is None:
+            return
+        self.setExtraSelections([self._selection(made, span) for span in spans])
+        if spans and scroll:
+            cursor = QTextCursor(made.document)
+            cursor.setPosition(min(made.map.position(spans[0][0]), made.document.characterCount() - 1))
+            self.setTextCursor(cursor)
+            self._scroll_to(cursor)
+        self.viewport().update()
+
+    def _selection(self, made: ArticleDocument, span: Span) -> QTextEdit.ExtraSelection:
+        colours = theme()
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(made, span)
+        selection.format.setBackground(QColor(colours.accent))
+        selection.format.setForeground(QColor(colours.on_accent))
+        return selection
+
+    def _cursor(self, made: ArticleDocument, span: Span) -> QTextCursor:
+        last = made.document.characterCount() - 1
+        cursor = QTextCursor(made.document)
+        cursor.setPosition(min(made.map.position(span[0]), last))
+        cursor.setPosition(min(made.map.end_position(span[1]), last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _scroll_to(self, cursor: QTextCursor) -> None:
+        """Bring the line into the middle third of the view, moving only where it is outside of it."""
+        rect, height = self.cursorRect(cursor), self.viewport().height()
+        if rect.top() < height * 0.1 or rect.bottom() > height * 0.75:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - height // 3)
+
+    def selected_span(self) -> Span | None:
+        """Return the selected stretch as offsets into the stored text, white space at its ends left out."""
+        cursor = self.textCursor()
+        if self._shown is None or not cursor.hasSelection():
+            return None
+        to, text = self._shown.map, self._shown.article.text
+        start, end = to.offset(cursor.selectionStart()), to.offset(cursor.selectionEnd())
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return (start, end) if end > start else None
+
+    def clear_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the stored text."""
+        if self._shown is not None:
+            self.setTextCursor(self._cursor(self._shown, span))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        near = (point - self._pressed).manhattanLength() < 4
+        if event.button() == Qt.MouseButton.LeftButton and near and not self.textCursor().hasSelection():
+            self._click(point)
+
+    def _click(self, point: QPoint) -> None:
+        place = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+                Qt.HitTestAccuracy.ExactHit,
+            )
+        )
+        if place >= 0 and self._shown is not None:
+            self.clicked_at.emit(self._shown.map.offset(place))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.frame and self._shown is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme().accent), 2))
+            for span in self.frame:
+                for rect in self._line_rects(self._cursor(self._shown, span)):
+                    painter.drawRoundedRect(rect, 3, 3)
+
+    def _line_rects(self, cursor: QTextCursor) -> list[QRectF]:
+        """Return the rectangles around a stretch, one a line that is in view."""
+        document, layout = self.document(), self.document().documentLayout()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        shift_x, shift_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        out: list[QRectF] = []
+        block = document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            origin = layout.blockBoundingRect(block).topLeft()
+            if origin.y() - shift_y > self.viewport().height():
+                break
+            text = block.layout()
+            for number in range(text.lineCount()):
+                line = text.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first >= last:
+                    continue
+                left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+                out.append(
+                    QRectF(
+                        origin.x() + left - shift_x - 2,
+                        origin.y() + line.y() - shift_y - 1,
+                        right - left + 4,
+                        line.height() * 0.86 + 2,
+                    )
+                )
+            block = block.next()
+        return out
