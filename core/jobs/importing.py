@@ -14,8 +14,9 @@ from typing import Any, Protocol
 
 from soattin.core.errors import Cancelled, UserError
 from soattin.core.jobs.progress import Progress, quiet
-from soattin.core.jobs.workers import Event, Failed, Here, Job, Part, Workers
+from soattin.core.jobs.workers import SILENCE_SECONDS, Event, Failed, Here, Job, Part, Workers
 from soattin.core.records import Record
+from soattin.core.text.duplicates import signature
 from soattin.core.text.reading import LIGHT_SUFFIXES, ReadOptions, find_files, iter_articles
 from soattin.core.text.source import SourceText
 
@@ -35,6 +36,8 @@ class Extracted:
 
     source: SourceText
     record: Record
+    signature: bytes = b""
+    """`core.text.duplicates.signature` of the article without its furniture."""
 
 
 class Sink(Protocol):
@@ -160,7 +163,9 @@ class _Import:
     def work(self, workers: int | None) -> None:
         """Run all reading and extraction, storing batch by batch."""
         here = workers == 0 or (workers is None and _few(self.files))
-        runner: Here | Workers = Here() if here else Workers(_count(workers, len(self.files)))
+        runner: Here | Workers = (
+            Here() if here else Workers(_count(workers, len(self.files)), SILENCE_SECONDS)
+        )
         try:
             for path in self.files:
                 runner.submit(Job(_read, (str(path), self.options), key=path))
@@ -212,7 +217,7 @@ class _Import:
                 self._step(text)
             elif text.record is not None:
                 self.seen.add(digest)
-                self._finish(Extracted(text, text.record))
+                self._finish(Extracted(text, text.record, signature(text.text, text.record.furniture)))
             else:
                 self.seen.add(digest)
                 waiting.append(text)
@@ -222,8 +227,8 @@ class _Import:
     def _take_extraction(self, event: Event, runner: Here | Workers) -> None:
         texts: tuple[SourceText, ...] = event.job.key
         if isinstance(event, Part):
-            place, record = event.value
-            self._finish(Extracted(texts[place], record))
+            place, record, signed = event.value
+            self._finish(Extracted(texts[place], record, signed))
         elif isinstance(event, Failed):
             bad, rest = texts[event.parts], texts[event.parts + 1 :]
             self.seen.discard(bad.digest)
@@ -280,9 +285,10 @@ def _extraction(texts: Sequence[SourceText]) -> Job:
     return Job(_extract, ([(text.text, text.name) for text in texts],), key=tuple(texts))
 
 
-def _extract(texts: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Record]]:
-    """Task: the records of some texts, in their order."""
+def _extract(texts: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Record, bytes]]:
+    """Task: the records and signatures of some texts, in their order."""
     from soattin.core.extract import extract
 
     for place, (text, name) in enumerate(texts):
-        yield place, extract(text, name)
+        record = extract(text, name)
+        yield place, record, signature(text, record.furniture)

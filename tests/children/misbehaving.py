@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from soattin.core.errors import UserError
+from soattin.core.records import Record
+from soattin.core.text.reading import ReadOptions, iter_articles
+from soattin.core.text.source import SourceText
 
 
 def misbehave(how: str) -> Iterator[str]:
@@ -23,3 +27,22 @@ def misbehave(how: str) -> Iterator[str]:
     elif how == "memory":
         raise MemoryError
     yield how
+
+
+def read(path: str, options: ReadOptions) -> Iterator[SourceText | UserError]:
+    """Read a file, unless its name says that it hangs, crashes or meets a bug after its first article."""
+    yield from iter_articles(Path(path), options)
+    end(Path(path).stem)
+
+
+def extract(texts: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Record, bytes]]:
+    """Extract nothing, unless a text says that its extraction hangs, crashes or meets a bug."""
+    for place, (text, name) in enumerate(texts):
+        end(text.strip())
+        yield place, Record(name), b""
+
+
+def end(how: str) -> None:
+    """Hang, crash or raise where `how` says so."""
+    for _ in misbehave(how):
+        pass

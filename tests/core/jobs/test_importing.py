@@ -8,10 +8,13 @@ from pathlib import Path
 
 import misbehaving
 import pytest
+import samples
 
 from soattin.core.errors import Cancelled, UserError
+from soattin.core.jobs import importing
 from soattin.core.jobs.importing import BATCH, Extracted, import_files
 from soattin.core.jobs.workers import Done, Failed, Job, Part, Workers
+from soattin.core.text.duplicates import NEAR, likeness
 
 
 class Store:
@@ -129,3 +132,71 @@ def test_workers_survive_hangs_crashes_and_bugs() -> None:
     assert ended == {place: codes[how] for place, how in enumerate(ways)}
     assert all(parts[place][0] == "bắt đầu" for place in range(len(ways)))
     assert parts[0] == ["bắt đầu", "ok"]
+
+
+def test_files_that_hang_crash_or_meet_a_bug_are_listed_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_read", misbehaving.read)
+    monkeypatch.setattr(importing, "SILENCE_SECONDS", 1.5)
+    write_articles(tmp_path, 12)
+    for how in ("hang", "crash", "bug"):
+        (tmp_path / f"{how}.txt").write_text(f"Bài {how}", encoding="utf-8")
+    store = Store()
+    report = import_files([tmp_path], store, workers=2)
+    assert {(o.name, o.code) for o in report.refused} == {
+        ("hang.txt", "file-slow"),
+        ("crash.txt", "file-crashed"),
+        ("bug.txt", "program-error"),
+    }
+    assert all(o.name in o.reason for o in report.refused)
+    assert "ZeroDivisionError" in next(o.detail for o in report.refused if o.code == "program-error")
+    # What a file yielded before it went wrong is kept.
+    assert len(store.articles) == len(report.read) == 15
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_an_article_whose_extraction_fails_does_not_take_its_neighbours_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    monkeypatch.setattr(importing, "_extract", misbehaving.extract)
+    monkeypatch.setattr(importing, "SILENCE_SECONDS", 1.5)
+    write_articles(tmp_path, 20)
+    ways = ("hang", "crash", "bug") if workers else ("bug",)
+    for how in ways:
+        (tmp_path / f"bai0005{how}.txt").write_text(how, encoding="utf-8")
+    report = import_files([tmp_path], Store(), workers=workers)
+    assert {o.name for o in report.refused} == {f"bai0005{how}.txt" for how in ways}
+    assert {o.name for o in report.read} == {f"bai{n:04}.txt" for n in range(20)}
+
+
+def test_archives_and_tables_count_as_many_articles(tmp_path: Path) -> None:
+    (tmp_path / "goi.zip").write_bytes(
+        samples.zipped({f"{n}.txt": f"Tin số {n}" for n in range(60)} | {"x.exe": "MZ"})
+    )
+    (tmp_path / "bang.csv").write_bytes(samples.csv())
+    store, steps = Store(), []
+    report = import_files([tmp_path], store, lambda *step: steps.append(step))
+    assert (len(report.read), len(report.refused)) == (62, 1)
+    assert steps[-1][:2] == (64, 64)
+    assert {a.source.origin.path for a in store.articles} == {
+        str(tmp_path / "goi.zip"),
+        str(tmp_path / "bang.csv"),
+    }
+    assert next(a for a in store.articles if a.source.origin.member == "7.txt").source.text == "Tin số 7"
+
+
+def test_records_read_elsewhere_are_stored_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "ngoai.jsonl").write_bytes(samples.jsonl())
+    store = Store()
+    import_files([tmp_path], store)
+    assert store.articles[0].record.single("article", "title").value == samples.TITLE
+
+
+def test_articles_carry_the_signature_that_finds_their_copies(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(samples.ARTICLE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(samples.ARTICLE.replace("745", "754"), encoding="utf-8")
+    store = Store()
+    import_files([tmp_path], store)
+    first, second = (article.signature for article in store.articles)
+    assert likeness(first, second) > NEAR

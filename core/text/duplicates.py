@@ -1,0 +1,149 @@
+"""Finds articles that are nearly the same: another site's copy, a corrected version.
+
+A text becomes a signature of 64 numbers (one-permutation minhash over runs of three words, without accents, case and
+signs), of which as many agree between two texts as they share of their runs. Runs, not letters: reports of two communes after
+one pattern differ in every number and name, so in every run around them. Pure functions; the database keeps the
+signatures and the bands, the person decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from struct import pack, unpack
+from zlib import crc32
+
+from soattin.core.records import Spans
+from soattin.core.text.fold import fold_chars
+
+SIZE = 64
+"""Numbers of a signature; the estimate's standard error is at most 1/16."""
+
+BANDS = 16
+"""Groups of four numbers: texts that agree in one group are compared. Of pairs with likeness .7 this finds 99 %, of .3
+it looks at 12 %."""
+
+NEAR = 0.6
+"""From this likeness on, two articles are shown to a person as perhaps the same."""
+
+RUN = 3
+"""Words of one run."""
+
+LEAST = 20
+"""Runs below which a text is too short to be told from others."""
+
+_WORD = re.compile(r"\w+")
+_MASK = (1 << 64) - 1
+# Odd constants of the golden ratio and of MurmurHash3's finaliser: any would do; these must never change, since signatures
+# are kept.
+_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
+_FINAL = 0xFF51AFD7ED558CCD
+_EMPTY = 0xFFFFFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles that are nearly the same; `likeness` 0 to 1."""
+
+    first: Hashable
+    second: Hashable
+    likeness: float
+
+
+def signature(text: str, furniture: Spans = ()) -> bytes:
+    """Return the signature of an article (256 bytes), or no bytes where it is too short to be told.
+
+    `furniture` (spans of `text`) does not count: the copy on another site has other menus around it.
+    """
+    runs = _runs(_without(text, furniture))
+    if len(runs) < LEAST:
+        return b""
+    least = [_EMPTY] * SIZE
+    for run in runs:
+        place, value = run % SIZE, (run >> 32) & 0xFFFFFFFE
+        if value < least[place]:
+            least[place] = value
+    filled = [place for place in range(SIZE) if least[place] != _EMPTY]
+    for place in range(SIZE):
+        if least[place] == _EMPTY:
+            # A short text leaves places empty: they take the next full one's, as in every text that lacks them.
+            least[place] = least[next((f for f in filled if f > place), filled[0])] ^ (place + 1)
+    return pack(f"<{SIZE}I", *least)
+
+
+def likeness(first: bytes, second: bytes) -> float:
+    """Return the estimated share of runs that two texts have in common, 0 to 1; 0 for a text that is too short."""
+    if len(first) != SIZE * 4 or len(second) != SIZE * 4:
+        return 0.0
+    pairs = zip(unpack(f"<{SIZE}I", first), unpack(f"<{SIZE}I", second), strict=True)
+    agreeing: int = sum(a == b for a, b in pairs)
+    return agreeing / SIZE
+
+
+def bands(signed: bytes) -> tuple[int, ...]:
+    """Return 16 numbers (63 bits) of a signature; texts to be compared share at least one. None for no signature.
+
+    A database keeps them beside the article, indexed.
+    """
+    if len(signed) != SIZE * 4:
+        return ()
+    width = len(signed) // BANDS
+    out = []
+    for band in range(BANDS):
+        part = signed[band * width : (band + 1) * width]
+        out.append((crc32(part) << 31 | crc32(part[::-1]) >> 1) & ~0x1F | band)
+    return tuple(out)
+
+
+def near_duplicates(
+    new: Mapping[Hashable, bytes], known: Mapping[Hashable, bytes], least: float = NEAR
+) -> list[Pair]:
+    """Return the pairs among `new` and between `new` and `known` (signatures by key), the likest first."""
+    shelves: dict[int, list[Hashable]] = defaultdict(list)
+    for key, signed in known.items():
+        for band in bands(signed):
+            shelves[band].append(key)
+    found: list[Pair] = []
+    everything = {**known, **new}
+    for key, signed in new.items():
+        mates = {mate for band in bands(signed) for mate in shelves[band] if mate != key}
+        for mate in mates:
+            share = likeness(signed, everything[mate])
+            if share >= least:
+                found.append(Pair(mate, key, share))
+        for band in bands(signed):
+            shelves[band].append(key)
+    return sorted(found, key=lambda pair: -pair.likeness)
+
+
+def shared(first: str, second: str) -> tuple[float, float]:
+    """Return, counted in full, the share of `first`'s runs that stand in `second`, and the other way round.
+
+    1.0 and 0.5: the second says all that the first says, and as much again.
+    """
+    one, two = _runs(first), _runs(second)
+    common = len(one & two)
+    return (common / len(one) if one else 0.0, common / len(two) if two else 0.0)
+
+
+def _runs(text: str) -> set[int]:
+    """The runs of three words, each as a number of 64 bits."""
+    words = [crc32(word.encode("utf-8", "surrogatepass")) for word in _WORD.findall(fold_chars(text))]
+    one, two, three = _FACTORS
+    runs = set()
+    for a, b, c in zip(words, words[1:], words[2:], strict=False):
+        mixed = (a * one + b * two + c * three) & _MASK
+        mixed = ((mixed ^ mixed >> 33) * _FINAL) & _MASK
+        runs.add(mixed ^ mixed >> 33)
+    return runs
+
+
+def _without(text: str, furniture: Iterable[tuple[int, int]]) -> str:
+    kept, at = [], 0
+    for start, end in sorted(furniture):
+        kept.append(text[at:start])
+        at = max(at, end)
+    rest = "\n".join([*kept, text[at:]])
+    return rest if rest.strip() else text
