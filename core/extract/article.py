@@ -17,7 +17,7 @@ _WEEKDAY = re.compile(
     r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|monday|tuesday|wednesday|thursday|friday)"
 )
 _LABEL_OF_DATE = NOT_IN_WORD + phrases(words("published.txt"))
-_NOT_PUBLISHED = re.compile(r"ban hành|hiệu lực|lượt|giấy phép|số:|cấp ngày|kỷ niệm|\(\d{1,2}/\d")
+_NOT_PUBLISHED = re.compile(r"ban hành|hiệu lực|lượt truy cập|giấy phép|số:|cấp ngày|kỷ niệm")
 
 
 def read(document: Document) -> Iterator[Item]:
@@ -91,6 +91,9 @@ def _date_of_line(document: Document, segment: Segment) -> tuple[float, Item] | 
     return score, Item("article", "published", value, ((start, end),), 0.6 if doubt else 0.95, doubt)
 
 
+_READS = re.compile(r"\d*(?: ?lượt (?:xem|đọc)(?: ?: ?\d*)?)")
+
+
 def _clock_beside(low: str, segment: Segment, mention: dates.DateMention) -> dates.Clock | None:
     start, end = max(segment.start, mention.start - 20), min(segment.end, mention.end + 24)
     return next(
@@ -101,7 +104,7 @@ def _clock_beside(low: str, segment: Segment, mention: dates.DateMention) -> dat
 def _beside_date(low: str, segment: Segment, mention: dates.DateMention) -> int:
     """Return how many letters stand in the line beside the date, its weekday and "ngày"."""
     beside = low[segment.start : mention.start] + " " + low[mention.end : segment.end]
-    beside = _WEEKDAY.sub("", beside).replace("ngày", "").replace("gmt+7", "")
+    beside = _READS.sub("", _WEEKDAY.sub("", beside)).replace("ngày", "").replace("gmt+7", "")
     return sum(char.isalpha() for char in beside)
 
 
@@ -117,7 +120,11 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
         known = _section_words().search(low) is not None
         if not known and not text.isupper():
             return
+        if _SITE_NAME.search(low):
+            return
         parts = [p for p in re.split(r"\s*[>»/|]\s*", text) if p]
+        if len(parts) == 1 and _SITE_PART.match(low):
+            parts = re.split(r"\s*[-–]\s*", text)
         value = parts[-1] if parts else text
         start = segment.start + text.rindex(value)
         alone = place == 1
@@ -125,6 +132,12 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
         yield Item(
             "article", "section", value, ((start, start + len(value)),), 0.9 if doubt is None else 0.6, doubt
         )
+
+
+_SITE_NAME = re.compile(
+    r"(?<!\w)(?:online|báo điện tử$|cổng thông tin|trang thông tin|hội [a-zđ ]*tỉnh |ủy ban )"
+)
+_SITE_PART = re.compile(r"(?:báo điện tử|trang chủ|tin tức)(?!\w) *[-–]")
 
 
 @cache

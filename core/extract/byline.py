@@ -14,22 +14,28 @@ from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
 from soattin.core.text.segments import Segment, is_caption
 from soattin.core.text.tables import groups
 
-_SYLLABLE = rf"[{UPPER}][{LOWER}{UPPER}']{{0,7}}"
+_SYLLABLE = rf"[{UPPER}](?:['’][{UPPER}])?[{LOWER}{UPPER}]{{0,7}}"
+_INITIALS = rf"[{UPPER}]\.(?:[{UPPER}]\.?){{0,3}}"
 _NAME = rf"{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{0,4}}"
-_NAMES = rf"{_NAME}(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
-_WHOLE = re.compile(rf"[(\[]?(?P<names>{_NAMES})[)\]]?\.?$")
+_NAMES = rf"(?:{_INITIALS}|{_NAME})(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
+_WHOLE = re.compile(rf"[(\[*]?(?P<names>{_NAMES})[)\]*]?(?:,? {{0,2}}\([^()]{{2,45}}\))?\.?$")
 _TAIL = re.compile(rf"(?:\./\.|[.!…”\"/]) *[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$")
 _LONGEST = 70
+_OF_SOURCE = 0.55
+"""How sure a source ("Theo …") is the author; whatever else looks like a by-line goes before it."""
 
 
 def find(document: Document) -> Item | None:
     """Return the by-line of the article, or None where it has none."""
     lines = _lines_of_article(document)
+    source: Item | None = None
     for search in (_labelled, _last_line, _tail_of_paragraph, _below_title):
         item = search(document, lines)
-        if item is not None:
+        if item is not None and item.confidence < _OF_SOURCE + 0.01:
+            source = source or item
+        elif item is not None:
             return item
-    return None
+    return source
 
 
 def _lines_of_article(document: Document) -> list[Segment]:
@@ -81,7 +87,9 @@ def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
         return None
     start = document.text.index(value, start)
     doubt = "nguồn tin, có thể không phải tác giả" if match["source"] else None
-    return Item("article", "author", value, ((start, start + len(value)),), 0.6 if doubt else 0.95, doubt)
+    return Item(
+        "article", "author", value, ((start, start + len(value)),), _OF_SOURCE if doubt else 0.95, doubt
+    )
 
 
 @cache
@@ -117,7 +125,7 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
             )
         if _body().match(low) and not is_caption(low) and not low.endswith((".", ":")):
             doubt = "cơ quan đứng tên cuối bài"
-            return Item("article", "author", text, ((segment.start, segment.end),), 0.6, doubt)
+            return Item("article", "author", text, ((segment.start, segment.end),), _OF_SOURCE, doubt)
     return None
 
 
@@ -126,7 +134,12 @@ def _signs(names: str) -> bool:
     syllables = low.split()
     if low.startswith(groups("byline.tsv")["no"]):
         return False
-    return len(syllables) >= 2 or (names.isupper() and 2 <= len(names) <= 5) or "." in names
+    return (
+        len(syllables) >= 2
+        or "'" in names.replace("’", "'")
+        or (names.isupper() and 2 <= len(names) <= 5)
+        or "." in names
+    )
 
 
 def _tail_of_paragraph(document: Document, lines: list[Segment]) -> Item | None:

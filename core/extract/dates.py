@@ -18,7 +18,7 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?P<month>0?[1-9]|1[0-2])"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _GAP = r" {0,2}"
-_NO_DIGIT_BEFORE = r"(?<![\d])(?<!\d[.,/])"
+_NO_DIGIT_BEFORE = r"(?<![\d])(?<!\d[.,/:h])"
 # The first of several days: "ngày 19 và 20/5", "từ ngày 8 đến ngày 9/9", "ngày 19 - 20/5/2023".
 _RANGE = rf"(?:(?P<first>0?[1-9]|[12]\d|3[01]){_GAP}(?:-|–|,|và|đến|đến ngày|đến hết ngày){_GAP})?"
 _SEPARATED = (
@@ -37,7 +37,7 @@ _LABEL = re.compile(r"(?:ngày|hôm nay|hôm qua) {0,2}\(? {0,2}$")
 _PART = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)? {0,2},? {0,2}(?:ngày)? {0,2}\(? {0,2}$")
 
 _CLOCK = re.compile(
-    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3]) {0,1}(?::|h|giờ|g) {0,1}(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
+    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3]) {0,1}(?:h:|:|h|giờ|g) {0,1}(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
     r"(?: {0,2}(?P<half>am|pm|sa|ch)(?!\w))?"
 )
 

@@ -39,7 +39,7 @@ def find(document: Document) -> Item | None:
     spans: dict[str, Span] = {}
     headline = opening.title(document)
     zones = ([(headline, 1.2)] if headline else []) + list(
-        zip(opening.sentences(document, 4), (1.0, 0.5, 0.3, 0.2), strict=False)
+        zip(opening.sentences(document, 4), (1.0, 0.3, 0.2, 0.1), strict=False)
     )
     for zone, weight in zones:
         for kind, value, span in _readings(document.low, zone):

@@ -17,8 +17,8 @@ _PERIOD = re.compile(
     r"(?:quý|quí) {0,2}(?P<quarter>iv|iii|ii|i|[1-4])(?!\w)" + _OF_YEAR.format("quarter_year")
     + r"|(?P<half>(?:0?6|sáu) tháng (?:đầu|cuối))(?: năm)?" + _OF_YEAR.format("half_year")
     + r"|(?:0?9|chín) tháng(?: đầu)?(?: năm)?(?P<nine>)" + _OF_YEAR.format("nine_year")
-    + r"|tháng (?P<month>1[0-2]|0?[1-9])(?:/| năm |, năm )(?P<month_year>20[0-3]\d)"
-    + r"|nhiệm kỳ:? {0,2}(?P<term>(?:19|20)\d\d) ?[-–—/] ?(?P<term_end>(?:20)?\d\d)(?!\d)"
+    + r"|tháng (?P<month>1[0-2]|0?[1-9])(?!\d)(?:(?:/| năm |, năm )(?P<month_year>20[0-3]\d))?"
+    + r"|(?P<term_word>nhiệm kỳ|giai đoạn):? {0,2}(?P<term>(?:19|20)\d\d) ?[-–—/] ?(?P<term_end>(?:20)?\d\d)(?!\d)"
     + r"|(?:trong )?năm (?:học )?(?P<year>20[0-3]\d)(?!\d| ?[-–/] ?\d)"
     + r")"
 )  # fmt: skip
@@ -30,7 +30,10 @@ _REVIEW = re.compile(
     r"(?<!\w)(?:sơ kết|tổng kết|đánh giá|kết quả|kiểm điểm|giao ban|rút kinh nghiệm|công tác|hoạt động|tình hình)(?!\w)"
 )
 _REVIEWING_KINDS = frozenset({"sơ kết", "tổng kết", "giao ban", "làm việc", "khác"})
-_OF_THE_BODY = re.compile(r"(?:ủy viên|khóa|vị|bầu cử|đại biểu|ứng cử|hđnd|quốc hội)[^.;]{0,60}$")
+_OF_THE_BODY = re.compile(
+    r"(?:ủy viên|khóa|vị|bầu cử|đại biểu|ứng cử|hđnd|quốc hội|đại hội|nghị quyết|kế hoạch|chương trình)[^.;]{0,60}$"
+)
+_MONTHLY = re.compile(r"(?:công tác|giao ban|sơ kết|kết quả|hoạt động|dân vận|mặt trận)[^.;,]{0,40}$")
 _DATE_BEFORE = re.compile(r"(?:\d|ngày) {0,2}$")
 
 
@@ -49,7 +52,7 @@ def find(document: Document, kind: str, day: str | None) -> Item | None:
     readings = list(_readings(document, day))
     if kind == "đại hội":
         return _term(readings)
-    usable = [r for r in readings if r.form != "term" and not r.planned]
+    usable = [r for r in readings if r.form != "term" and not r.planned and r.place <= 6]
     if kind not in _REVIEWING_KINDS:
         usable = [r for r in usable if r.reviewed and r.form != "year"]
     exact = [r for r in usable if r.form in ("quarter", "half", "nine")]
@@ -67,7 +70,9 @@ def find(document: Document, kind: str, day: str | None) -> Item | None:
             doubt = doubt or "không chắc là kỳ được kiểm điểm"
         return Item("meeting", "period", best.value, best.spans, 0.6 if doubt else 0.9, doubt)
     terms = [r for r in readings if r.form == "term" and r.reviewed and not r.planned and r.place <= 2]
-    if terms and kind in _REVIEWING_KINDS:
+    if kind == "ký kết":
+        terms = [r for r in readings if r.form == "term" and r.reviewed and not r.planned and r.place >= 2]
+    if terms and kind in (*_REVIEWING_KINDS, "ký kết"):
         return Item(
             "meeting",
             "period",
@@ -85,15 +90,15 @@ def _term(readings: list[_Reading]) -> Item | None:
     if not terms:
         return None
     first = terms[0]
-    earlier = [r for r in terms if r.value < first.value and r.reviewed]
+    earlier = [r for r in terms if r.value < first.value and r.value[5:] == first.value[:4]]
     best = earlier[0] if earlier else first
-    doubt = "bài nêu hai nhiệm kỳ" if earlier else None
-    return Item("meeting", "period", best.value, best.spans, 0.6 if doubt else 0.8, doubt)
+    doubt = None if earlier else "nhiệm kỳ của đại hội, không thấy nhiệm kỳ được kiểm điểm"
+    return Item("meeting", "period", best.value, best.spans, 0.6 if doubt else 0.85, doubt)
 
 
 def _zones(document: Document) -> list[Span]:
     headline = opening.title(document)
-    return ([headline] if headline else []) + opening.sentences(document, 6)
+    return ([headline] if headline else []) + opening.sentences(document, 10)
 
 
 def _readings(document: Document, day: str | None) -> Iterator[_Reading]:
@@ -113,6 +118,9 @@ def _readings(document: Document, day: str | None) -> Iterator[_Reading]:
             reviewed = _REVIEW.search(before[-160:]) is not None
             if form == "term" and _OF_THE_BODY.search(before):
                 reviewed = False
+            if form == "term" and not before.strip(" -+"):
+                # "Nhiệm kỳ 2016 - 2021, Hội đã …": what was done in it.
+                reviewed = True
             yield _Reading(value, spans, form, planned, reviewed, place)
 
 
@@ -139,7 +147,13 @@ def _read(
     if match["month"]:
         if _DATE_BEFORE.search(document.low, max(0, own[0] - 8), own[0]):
             return None
-        return "month", f"{match['month_year']}-{int(match['month']):02}", (own,)
+        said = match["month_year"]
+        if said is None and not _MONTHLY.search(document.low, max(zone[0], own[0] - 60), own[0]):
+            return None
+        year, source = (said, None) if said else _year(document, match, zone, day)
+        if year is None:
+            return None
+        return "month", f"{year}-{int(match['month']):02}", (own, source) if source else (own,)
     if match["year"]:
         return "year", match["year"], (own,)
     said = match["quarter_year"] or match["half_year"] or match["nine_year"]

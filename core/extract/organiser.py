@@ -33,7 +33,7 @@ def _verb() -> re.Pattern[str]:
 
 
 _BETWEEN = re.compile(
-    r"[ ,]{0,3}(?:(?:phối hợp|cùng|và|do|gồm|kết hợp|liên tịch|nhiệm kỳ|khóa|lần thứ|\(|với)[^.;]{0,240}?)?"
+    r"[ ,]{0,3}(?:(?:-|–|phối hợp|cùng|và|do|gồm|kết hợp|liên tịch|nhiệm kỳ|khóa|lần thứ|\(|với)[^.;]{0,240}?)?"
     r"[ ,]{0,3}$"
 )
 
@@ -57,33 +57,75 @@ def find(document: Document) -> Item | None:
 
 
 def _subject(document: Document, zone: Span) -> tuple[Span, bool] | None:
-    """Return the first body of a sentence that a verb of holding follows, and whether it follows at once."""
-    low, text = document.low, document.text
+    """Return the body of a sentence that a verb of holding follows, and whether it follows at once.
+
+    Several that hold it together ("A, B và C tổ chức") are one, as written.
+    """
+    bodies = _bodies(document, zone)
+    for place, (_start, end) in enumerate(bodies):
+        if _verb().match(document.low, _behind_attributes(document, end, zone[1]), zone[1]):
+            return (_first_of_list(document.low, bodies, place), end), True
+    for start, end in bodies:
+        later = _later_verb(document.low, _behind_attributes(document, end, zone[1]), zone[1])
+        if later is not None:
+            return (start, end), later
+    return None
+
+
+def _bodies(document: Document, zone: Span) -> list[Span]:
+    found: list[Span] = []
     position = zone[0]
-    while True:
-        match = _head().search(low, position, zone[1])
+    while len(found) < 12:
+        match = _head().search(document.low, position, zone[1])
         if match is None:
-            return None
-        position = match.end()
-        end = offices.body_end(text, low, match.end(), zone[1])
-        if offices.titles().match(low, max(zone[0], match.start())) is not None:
-            continue
-        verb = _verb().match(low, end, zone[1])
-        if verb is not None:
-            return (match.start(), end), True
-        later = _later_verb(low, end, zone[1])
-        if later:
-            return (match.start(), end), False
-        position = max(position, end)
+            return found
+        end = offices.body_end(document.text, document.low, match.end(), zone[1])
+        if not _PLACE_BEFORE.search(document.low, max(zone[0], match.start() - 16), match.start()):
+            found.append((match.start(), end))
+        position = max(match.end(), end)
+    return found
 
 
-def _later_verb(low: str, end: int, limit: int) -> bool:
-    for verb in re.finditer(
-        r"(?<!\w)(?:đã|vừa|tổ chức|tiến hành|có buổi)(?!\w)", low[end : min(limit, end + _LOWEST)]
-    ):
-        if _verb().match(low, end + verb.start(), limit) and _BETWEEN.match(low[end : end + verb.start()]):
-            return True
-    return False
+_PLACE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|do đồng chí|chủ tịch|bí thư|với) $")
+_LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
+_ATTRIBUTE = re.compile(r" {0,2}\([^()]{1,60}\)|, {0,2}(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) )")
+
+
+def _behind_attributes(document: Document, end: int, limit: int) -> int:
+    """Return where what only places a body ends: "(thành phố Hà Nội)", ", tỉnh Thừa Thiên Huế"."""
+    for _ in range(3):
+        match = _ATTRIBUTE.match(document.low, end, limit)
+        if match is None:
+            return end
+        end = match.end()
+        if match.group().lstrip().startswith(","):
+            end = offices.body_end(document.text, document.low, end, limit)
+            unit = _unit().match(document.low, match.end(), limit)
+            if unit is not None and end <= unit.end():
+                end = offices.body_end(document.text, document.low, unit.end() - 1, limit)
+    return end
+
+
+def _first_of_list(low: str, bodies: list[Span], place: int) -> int:
+    start = bodies[place][0]
+    for earlier in range(place - 1, -1, -1):
+        if not _LIST_GAP.fullmatch(low[bodies[earlier][1] : start]):
+            break
+        start = bodies[earlier][0]
+    return start
+
+
+_VERB_AHEAD = re.compile(r"(?<!\w)(?:đã|vừa|tổ chức|tiến hành|có buổi|ra mắt|trao|làm việc)(?!\w)")
+_SURE_BETWEEN = re.compile(r"[ ,]{0,3}(?:phối hợp|cùng|do|kết hợp)")
+
+
+def _later_verb(low: str, end: int, limit: int) -> bool | None:
+    """Return whether a verb that stands further behind is surely the body's; None where there is none."""
+    for verb in _VERB_AHEAD.finditer(low, end, min(limit, end + _LOWEST)):
+        between = low[end : verb.start()]
+        if _verb().match(low, verb.start(), limit) and _BETWEEN.match(between):
+            return _SURE_BETWEEN.match(between) is not None
+    return None
 
 
 @cache
@@ -126,7 +168,7 @@ _KINDS = (
 def locality(document: Document, body: Item | None) -> Item | None:
     """Return the unit whose meeting it is: the one visited, else the organiser's, else the page's own."""
     kind = document.single("meeting", "kind")
-    if kind is not None and kind.value in ("làm việc", "giám sát"):
+    if kind is not None and kind.value in ("làm việc", "giám sát", "tiếp xúc cử tri"):
         visited = _visited(document)
         if visited is not None:
             return _placed(visited, 0.9, None)

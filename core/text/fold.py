@@ -21,6 +21,9 @@ _TONES = "\u0323\u0300\u0309\u0303\u0301"
 # A run of vowels with their marks, as NFD writes it (circumflex, breve and horn are part of the letter).
 _VOWELS = re.compile(f"(?:[aeiouy][\u0302\u0306\u031b{_TONES}]*)+")
 _TONE = re.compile(f"[{_TONES}]")
+_NEW_TO_OLD = {new: old for old, new in _OLD_TO_NEW.items()}
+_NEW_PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_NEW_TO_OLD) + r")(?!\w)")
+
 _I_TO_Y = re.compile(rf"(?<![^\W\d_])(h|k|l|m|qu|s|t)[iy](?=[{_TONES}]?(?![\w\u0300-\u036f]))")
 
 
@@ -71,10 +74,10 @@ _LOWER = _Lower()
 def fold_case(text: str) -> str:
     """Return `text` in lower case, with one tone placement and plain spaces, of the same length.
 
-    What patterns of words are matched against: "Uỷ ban" and "ủy ban" are one spelling in it, line breaks
-    stay, and every offset is an offset into `text`.
+    What patterns of words are matched against: "Uỷ ban" is "ủy ban" in it and "Khoá" "khóa" (the placement
+    in which word tables and patterns are written), line breaks stay, every offset is an offset into `text`.
     """
-    return _PLACEMENT.sub(lambda m: _OLD_TO_NEW[m.group()], text.translate(_LOWER))
+    return _NEW_PLACEMENT.sub(lambda m: _NEW_TO_OLD[m.group()], text.translate(_LOWER))
 
 
 def fold(text: str) -> str:

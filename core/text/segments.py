@@ -213,7 +213,7 @@ class _Page:
     def _title(self, first: int) -> int | None:
         """Return the place of the headline among the lines above the article's first paragraph."""
         body = self._opening_words(first)
-        best, best_score = None, 1.0
+        best, best_score = None, 0.8
         for place in range(first):
             score = self._title_score(place, first, body)
             if score > best_score:
@@ -232,13 +232,15 @@ class _Page:
         own = _WORD.findall(low)
         if not 4 <= len(own) <= 60 or len(low) < 18 or self._is_date_line(place):
             return 0.0
-        if self._starts("line", place) or self._starts("end", place) or self._reads_as_caption(place):
+        if self._starts("line", place) or self._starts("end", place):
             return 0.0
         shared = sum(word in body for word in own) / len(own) if body else 0.5
         score = 1.2 * shared
         verbs = len(_headline_verbs().findall(low))
         score += 0.3 * min(verbs, 2) - (0.3 if not verbs else 0.0)
         score += 0.2 if len(low) >= 40 else 0.0
+        score -= 0.4 if len(own) < 6 and not verbs else 0.0
+        score -= 0.3 if self._reads_as_caption(place) else 0.0
         score += 0.3 if place + 1 < len(self.lines) and self._is_date_line(place + 1) else 0.0
         score -= 0.4 if low.endswith((".", ":", ";")) else 0.0
         score += 0.1 * (place + 1) / max(first, 1)

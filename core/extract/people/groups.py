@@ -23,6 +23,8 @@ from soattin.core.text.tables import words
 
 _LONGEST_GAP = 90
 _TITLE, _NAME = 0, 1
+_NO_TITLE = re.compile(r"(?:tổ|đoàn|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
+"""Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
 _AND = re.compile(r"(?<!\w)(?:và|cùng)(?!\w)")
 
 
@@ -141,6 +143,12 @@ class _Row:
         for start, kind, found in self.marks:
             match, at = found, start
             if match.end() <= self.end:
+                continue
+            if (
+                kind == _TITLE
+                and _NO_TITLE.search(self.low, max(0, at - 12), at)
+                and match.group().startswith("đại biểu")
+            ):
                 continue
             if at < self.end:
                 rest = names.RUN.match(self.text, self._skip_space(self.end)) if kind == _NAME else None

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from soattin.core.extract.patterns import LOWER, UPPER
+from soattin.core.gazetteer.names import accent_key, place_key
+from soattin.core.gazetteer.units import gazetteer
 from soattin.core.text.fold import same_key
 from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows, words
@@ -64,6 +66,12 @@ def is_historic(name: str) -> bool:
 
 
 @cache
+def _saint() -> re.Pattern[str]:
+    listed = sorted(words("saint_names.txt"), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(listed) + r")[ \u00a0]{1,2}$")
+
+
+@cache
 def _named_after() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + phrases(words("named_things.txt")) + r" {1,2}[\"“]?$")
 
@@ -81,6 +89,9 @@ def score(syllables: list[str]) -> float:
     kind = surnames().get(syllables[0].capitalize() if syllables[0].isupper() else syllables[0])
     if kind is None and "'" in syllables[0].replace("’", "'"):
         kind = "M"
+    if kind is None and count >= 3 and syllables[1] in ("Thị", "Văn"):
+        # An unusual surname, but no place is called so: "Bố Thị Xuân Linh".
+        kind = "R"
     if kind is None:
         return 0.0
     value = {"K": 0.6, "R": 0.45, "M": 0.4}[kind]
@@ -118,33 +129,51 @@ def read(
     if best == 0.0 and not 2 <= len(parts) <= 5:
         return None
     parts = parts[at:]
-    name = text[parts[0][0] : parts[-1][1]]
+    saint = _saint().search(text, max(0, parts[0][0] - 24), parts[0][0])
+    start = saint.start() if saint else parts[0][0]
+    name = text[start : parts[-1][1]]
     named_thing = not addressed and not behind_office and at == 0 and names_a_thing(low, parts[0][0])
     if is_historic(" ".join(name.split())) or named_thing:
         return None
-    return Name(parts[0][0], parts[-1][1], " ".join(name.split()), best, addressed)
+    return Name(start, parts[-1][1], " ".join(name.split()), best, addressed)
 
 
-def split_place(syllables: list[str], behind_unit: bool) -> int:
+def split_place(syllables: list[str], kind: str | None) -> int:
     """Return the index at which a person's name begins in a run behind an office, or its length.
 
     "thành phố [Huỳnh Kim Bằng]", "tỉnh Kiên Giang [Mai Văn Huỳnh]", "phường Trần Hưng Đạo" (no name).
-    `behind_unit` says that a word like "huyện" stands before the run, so that a place is due.
+    `kind` is the type word before the run, behind which a place is due ("" where the word is no unit's).
     """
     count = len(syllables)
     best, best_value = count, 0.45
+    place_end = _known_place(syllables, kind) if kind is not None else 0
+    if place_end == count:
+        return count
     for place in range(count - 1):
-        rest = syllables[place:]
-        value = score(rest)
-        if not value or (place and is_historic(" ".join(syllables[:place]))):
+        value = score(syllables[place:])
+        if not value or is_historic(" ".join(syllables[place:])) or is_historic(" ".join(syllables[:place])):
             continue
-        if place == 0:
-            if is_historic(" ".join(rest)):
-                continue
-            # A place of two syllables may begin with a surname; a longer run hardly does.
-            value -= 0.35 if behind_unit and len(rest) == 2 else 0.15 if behind_unit else 0.0
+        if place_end:
+            value += 0.3 if place == place_end else -0.4
+        elif place == 0:
+            # A place of no list may begin with a surname; a longer run hardly does.
+            value -= 0.3 if kind and count == 2 else 0.0
         else:
             value += 0.05 if place == 2 else -0.1 if place == 1 else -0.2
         if value > best_value:
             best, best_value = place, value
     return best
+
+
+def _known_place(syllables: list[str], kind: str) -> int:
+    """Return how many syllables at the beginning of a run are a unit's name, of that type where one is given."""
+    units = gazetteer()
+    for length in range(min(len(syllables), units.longest), 0, -1):
+        name = " ".join(syllables[:length])
+        if not units.has_key(place_key(name)):
+            continue
+        own = accent_key(name)
+        for unit in units.by_key(place_key(name)):
+            if (not kind or unit.kind == kind) and accent_key(unit.name) == own:
+                return length
+    return 0

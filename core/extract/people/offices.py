@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,5})(?![\w/])")
 _TERM = re.compile(r"\d{4} ?[-–] ?\d{4}(?!\d)")
 _LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
 _SECOND = re.compile(rf" {{1,2}}([{LOWER}]{{1,7}})(?!\w)")
+_ABOVE = re.compile(r", {0,2}(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) {1,2}")
+_PLACE_RUN = re.compile(rf"{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}}")
 _BOUNDARY = re.compile(r" {0,3}(?:[,;:.()\n\-–]|$)")
 _CUT_DOUBT = "chức vụ có thể bị cắt"
 
@@ -63,12 +65,12 @@ def _of_ban() -> frozenset[str]:
 
 @cache
 def _units() -> frozenset[str]:
-    return frozenset(words("unit_words.txt"))
+    return frozenset(map(fold_case, words("unit_words.txt")))
 
 
 @cache
 def _numbered() -> frozenset[str]:
-    return frozenset(words("numbered_units.txt"))
+    return frozenset(map(fold_case, words("numbered_units.txt")))
 
 
 @cache
@@ -88,6 +90,22 @@ def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: boo
     start = title.start()
     said = " ".join(text[start:end].split()).strip(" ,.-–")
     return Office(start, end, said[:1].upper() + said[1:], doubt)
+
+
+_KINDS = {
+    "tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã", "tt": "thị trấn", "tt.": "thị trấn",
+    "h.": "huyện", "x.": "xã", "p.": "phường", "q.": "quận", "tỉnh ủy": "tỉnh", "thành ủy": "thành phố",
+    "huyện ủy": "huyện", "thị ủy": "thị xã", "quận ủy": "quận", "tỉnh đoàn": "tỉnh", "huyện đoàn": "huyện",
+    "thị đoàn": "thị xã", "thành đoàn": "thành phố", "quận đoàn": "quận",
+}  # fmt: skip
+_TYPES = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+
+
+def _kind_of(word: str) -> str | None:
+    """Return the type of the unit that a word of an office announces, "" for a unit of no list, or None."""
+    if word in _TYPES:
+        return word
+    return _KINDS.get(word, "" if word in _units() else None)
 
 
 def body_end(text: str, low: str, start: int, limit: int) -> int:
@@ -113,6 +131,8 @@ class _Walk:
             if step is None:
                 return end, doubt
             end = step
+            if self.last == "name":
+                end = self._place_above(end)
         return end, _CUT_DOUBT
 
     def _step(self, at: int) -> tuple[int | None, str | None]:
@@ -132,6 +152,16 @@ class _Walk:
             return self._proper(at)
         return self._unknown(at)
 
+    def _place_above(self, end: int) -> int:
+        """Return where the unit above a named one ends: "thôn Đông Mỹ, xã Thuần Thiện"."""
+        match = _ABOVE.match(self.low, end, self.limit)
+        if match is None:
+            return end
+        run = _PLACE_RUN.match(self.text, match.end(), self.limit)
+        if run is None or (not self.behind_name and score(run.group().split()) >= 0.6):
+            return end
+        return run.end()
+
     def _is_verb(self, part: re.Match[str], capital: bool) -> bool:
         """Whether "dự", "báo cáo" … is meant: words that stand in both tables are verbs in lower case."""
         if self.last == "ban" and " ".join(part.group().split()) in _of_ban():
@@ -148,7 +178,7 @@ class _Walk:
             return None
         parts = [(m.start(), m.group()) for m in _PROPER.finditer(self.text, at, run.end())]
         syllables = [syllable for _, syllable in parts]
-        split = split_place(syllables, self.last in _units())
+        split = split_place(syllables, _kind_of(self.last))
         if split == len(parts):
             return None
         if split == 0:
@@ -222,7 +252,7 @@ def key(office: str) -> tuple[str, ...]:
     """Return the words of an office in one spelling, abbreviations spelt out, for comparing."""
     pattern, table = _abbreviations()
     low = fold_case(office)
-    low = pattern.sub(lambda m: table.get(" ".join(m.group().split()), m.group()), low)
+    low = fold_case(pattern.sub(lambda m: table.get(" ".join(m.group().split()), m.group()), low))
     kept = [word for word in re.findall(r"\w+", low) if word not in ("việt", "nam", "và", "của")]
     return tuple(kept)
 
@@ -243,8 +273,8 @@ def distinct(offices: list[Office]) -> list[Office]:
         covered = any(
             other != place
             and adds_nothing(keys[place], keys[other])
-            and (len(keys[place]), -len(office.text), other)
-            < (len(keys[other]), -len(offices[other].text), place)
+            and (len(keys[place]), len(office.text), other)
+            < (len(keys[other]), len(offices[other].text), place)
             for other in range(len(offices))
         )
         if not covered:

@@ -46,12 +46,16 @@ def _after() -> re.Pattern[str]:
     return re.compile(phrases(_table("after")) + NOT_BEFORE_WORD)
 
 
+_TERM = r"(?:khóa [ivxl\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})"
 _ADVERBS = re.compile(
-    r"[\s,)–\-]*(?:(?:đã|đang|sẽ|cũng|cùng|vừa|được|trực tiếp|thay mặt [^,.;:]{1,80},|thừa ủy quyền|lần lượt|"
-    r"phân công|đại diện [^,.;:]{1,60},|tại (?:hội nghị|buổi lễ|đại hội|buổi làm việc),?|có bài|có ý kiến|bài|ý kiến|"
-    r"tiếp tục|vui mừng|đề dẫn)[\s,]+){0,3}"
+    rf"(?:[\s,)–\-]|\([^()\n]{{1,60}}\)|{_TERM}|(?<!\w)(?:đã|đang|sẽ|cũng|cùng|vừa|được|trực tiếp|lần lượt|"
+    r"thay mặt [^,.;:]{1,90},|thừa ủy quyền|phân công|đại diện(?: [^,.;:]{1,60},)?|"
+    r"tại (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình),?|có bài|có ý kiến|bài|ý kiến|có|tiếp tục|"
+    r"vui mừng|đề dẫn|nhiệt liệt|trân trọng|xúc động|phấn khởi|lần đầu)(?!\w))*"
 )
-_AND = re.compile(r"(?: {0,2}, {0,2}(?:và {1,2})?| {1,2}(?:và|đồng thời) {1,2}(?:đã |cũng )?)(?:có )?")
+_JOINED = re.compile(
+    r"(?: {0,2}[,;] {0,2}(?:và {1,2})?| {1,2}(?:và|đồng thời|rồi) {1,2}|  ?)(?:đã |cũng |có )?"
+)
 _OPENS_LIST = re.compile(r"(?:(?<!\w)(?:có|gồm|gồm có|là|của)(?!\w)|:)")
 _CONTINUES = re.compile(
     r"[\s\-+*•–]*(?:(?:về )?phía|cùng (?:dự|tham dự|đi)|ngoài ra|bên cạnh đó|còn có|đại diện|khách mời|và |các |"
@@ -59,11 +63,15 @@ _CONTINUES = re.compile(
 )
 _BULLET = re.compile(r"\s*[-+*•–]")
 _SPOKEN = re.compile(r"[\s)]*:")
+_WITH_OTHERS = re.compile(
+    r",? {0,2}(?:cùng|và|với)(?:(?! (?:ông|bà|đồng chí) )[^.;:\n]){0,180}?(?<!\w)"
+    r"(?P<verb>đến dự|tới dự|cùng dự|tham dự|dự|đồng chủ trì|chủ trì)(?!\w)(?! (?:án|thảo|kiến|toán|thi))"
+)
 
 
 def of_after(low: str, at: int, limit: int) -> list[str]:
     """Return the parts that the verbs at `at` give: "… đến dự và phát biểu chỉ đạo" gives two."""
-    adverbs = _ADVERBS.match(low, at, limit)
+    adverbs = _ADVERBS.match(low, at, min(limit, at + 200))
     position = adverbs.end() if adverbs else at
     found: list[str] = []
     for _ in range(4):
@@ -71,17 +79,23 @@ def of_after(low: str, at: int, limit: int) -> list[str]:
         if match is None:
             break
         found += _table("after")[" ".join(match.group().split())]
-        # The object of the verb, up to the next joining word: "dự hội nghị và phát biểu".
-        joined = None
-        for step in re.finditer(_AND, low[match.end() : min(limit, match.end() + 60)]):
-            behind = match.end() + step.end()
-            if _after().match(low, behind, limit):
-                joined = behind
-                break
-        if joined is None:
+        # Behind the verb's object, up to the next joining word: "dự hội nghị và phát biểu".
+        position = _next_verb(low, match.end(), min(limit, match.end() + 60))
+        if position < 0:
             break
-        position = joined
     return found
+
+
+def _next_verb(low: str, start: int, limit: int) -> int:
+    direct = True
+    for step in _JOINED.finditer(low, start, limit):
+        plain = not step.group().strip()
+        if (direct or not plain) and _after().match(low, step.end(), limit + 40):
+            return step.end()
+        direct = False
+        if ";" in step.group():
+            break
+    return -1
 
 
 class RoleReader:
@@ -91,25 +105,31 @@ class RoleReader:
         self.low = document.low
         self.open_until = -1
         self.open_roles: tuple[str, ...] = ()
-        self.sentence_end = -1
 
     def read(self, cluster: Cluster, before_end: int) -> Iterator[tuple[Mention, list[str]]]:
         """Yield each mention with its roles; `before_end` is where the cluster before this one ended."""
         governing = self._governing(cluster, before_end)
-        behind = of_after(self.low, cluster.end, cluster.sentence[1])
+        behind = self._behind(cluster)
         group = list(cluster.mentions)
-        last_part = self._last_part(group)
+        # In a list that "Dự có …" governs, a verb behind its end is the last person's own.
+        last_part = self._last_part(group) if governing else 0
         for place, mention in enumerate(group):
             roles = list(governing)
-            # Verbs between two persons of one cluster cannot be: a cluster has thin gaps only.
             if place >= last_part:
-                roles += behind
+                roles += [r for r in behind if r != SOFT or not governing]
             yield mention, roles
         if self._is_statement(cluster):
             yield group[-1], [SPEAKS]
 
+    def _behind(self, cluster: Cluster) -> list[str]:
+        found = of_after(self.low, cluster.end, cluster.sentence[1])
+        if not found:
+            others = _WITH_OTHERS.match(self.low, cluster.end, cluster.sentence[1])
+            if others is not None:
+                found = ["chủ trì" if "chủ trì" in others["verb"] else ATTENDS]
+        return found
+
     def _last_part(self, group: list[Mention]) -> int:
-        """The verb behind a list parted by semicolons belongs to its last part."""
         for place in range(len(group) - 1, 0, -1):
             if ";" in group[place].lead:
                 return place
@@ -117,21 +137,24 @@ class RoleReader:
 
     def _governing(self, cluster: Cluster, before_end: int) -> tuple[str, ...]:
         start = cluster.sentence[0]
-        lead = self.low[start : cluster.start]
+        lead = self.low[max(start, cluster.start - 400) : cluster.start]
+        offset = cluster.start - len(lead)
         found = None
-        for match in _before().finditer(lead, max(0, len(lead) - 400)):
-            found = match
+        for match in _before().finditer(lead):
+            if "-" not in _table("before")[" ".join(match.group().split())]:
+                found = match
         if found is not None:
             roles = _table("before")[" ".join(found.group().split())]
             between = lead[found.end() :]
             listing = all(role in _LIST_ROLES for role in roles)
-            if listing and _OPENS_LIST.search(between):
-                self.open_roles = roles
-                self.open_until = cluster.sentence[1]
+            opened = _OPENS_LIST.search(between) is not None
+            if listing and opened:
+                self.open_roles, self.open_until = roles, cluster.sentence[1]
                 return roles
-            if not listing and len(between) <= 110 and before_end <= start + found.start():
+            near = before_end <= offset + found.start()
+            if not listing and near and len(between) <= 110:
                 return roles
-            if listing and len(between) <= 40 and "," not in between and before_end <= start + found.start():
+            if listing and near and len(between) <= 40 and "," not in between.rstrip(" ,"):
                 return roles
         if self.open_roles and self._goes_on(cluster):
             self.open_until = cluster.sentence[1]
@@ -147,7 +170,7 @@ class RoleReader:
         if len(gap) > 400:
             return False
         lead = self.low[start : cluster.start]
-        if _BULLET.match(lead) or self.low[self.open_until - 1 : self.open_until] == ":":
+        if _BULLET.match(lead) or self.low[self.open_until - 1 : self.open_until] in (":", ";"):
             return True
         return _CONTINUES.match(lead) is not None and re.search(r"(?<!\w)có(?!\w)|:", lead) is not None
 
@@ -164,8 +187,6 @@ def settle(roles: list[str]) -> tuple[list[str], bool]:
     distinct = list(dict.fromkeys(roles))
     soft = SOFT in distinct
     distinct = [role for role in distinct if role not in (SOFT, "-")]
-    if "kết luận" in distinct and SPEAKS in distinct:
-        distinct.remove(SPEAKS)
     if soft and not {SPEAKS, "kết luận", "báo cáo"} & set(distinct):
         return [*distinct, SPEAKS], True
     return distinct, False
