@@ -135,7 +135,7 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
 
 
 _SITE_NAME = re.compile(
-    r"(?<!\w)(?:online|báo điện tử$|cổng thông tin|trang thông tin|hội [a-zđ ]*tỉnh |ủy ban )"
+    r"(?<!\w)(?:online|báo điện tử$|cổng thông tin|trang thông tin|hội [^\n]{0,40}tỉnh |ủy ban )"
 )
 _SITE_PART = re.compile(r"(?:báo điện tử|trang chủ|tin tức)(?!\w) *[-–]")
 

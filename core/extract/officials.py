@@ -31,6 +31,8 @@ class _Person:
     roles: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     in_article: bool = False
+    takes_part: bool = False
+    """Whether a word like "cử tri" or "đại biểu" stands before the name."""
 
 
 def read(document: Document) -> Iterator[Item]:
@@ -86,6 +88,7 @@ class _People:
             person.name_spans.append((name.start, name.end))
             person.offices += mention.offices
             person.office_spans += [(o.start, o.end) for o in mention.offices]
+        person.takes_part = person.takes_part or groups.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
         if not self._in_furniture(name.start):
             person.roles += parts
@@ -135,7 +138,7 @@ def _item(person: _Person) -> Item | None:
     parts, soft = roles.settle(person.roles)
     if not held and not parts:
         return None
-    if not held and (not person.addressed or person.score < 0.3):
+    if not held and (not person.addressed or person.score < 0.3 or (soft and not person.takes_part)):
         return None
     doubts = list(dict.fromkeys(person.doubts))
     confidence = 0.95

@@ -8,6 +8,7 @@ from functools import cache
 from soattin.core.extract import localities, opening
 from soattin.core.extract.document import Document
 from soattin.core.extract.people import offices
+from soattin.core.extract.people.names import SYLLABLE
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
@@ -42,13 +43,18 @@ def find(document: Document) -> Item | None:
     """Return the organiser as the article names it, its letter case set right."""
     headline = opening.title(document)
     zones = opening.sentences(document, 4)
-    for place, zone in enumerate([*zones[:1], *([headline] if headline else []), *zones[1:]]):
-        found = _subject(document, zone)
+    order = [*zones[:1], *([headline] if headline else []), *zones[1:]]
+    for held, place, zone in [(False, p, z) for p, z in enumerate(order)] + [
+        (True, p, z) for p, z in enumerate(order[:2])
+    ]:
+        found = _subject(document, zone, held)
         if found is None:
             continue
         span, sure = found
         doubt = None
-        if not sure:
+        if held:
+            doubt = "đơn vị của người chủ trì, bài không nói đơn vị tổ chức"
+        elif not sure:
             doubt = "đơn vị đứng xa động từ"
         elif place > 1:
             doubt = "lấy từ câu sau"
@@ -56,12 +62,12 @@ def find(document: Document) -> Item | None:
     return None
 
 
-def _subject(document: Document, zone: Span) -> tuple[Span, bool] | None:
+def _subject(document: Document, zone: Span, held: bool) -> tuple[Span, bool] | None:
     """Return the body of a sentence that a verb of holding follows, and whether it follows at once.
 
     Several that hold it together ("A, B và C tổ chức") are one, as written.
     """
-    bodies = _bodies(document, zone)
+    bodies = _bodies(document, zone, held)
     for place, (_start, end) in enumerate(bodies):
         if _verb().match(document.low, _behind_attributes(document, end, zone[1]), zone[1]):
             return (_first_of_list(document.low, bodies, place), end), True
@@ -72,7 +78,7 @@ def _subject(document: Document, zone: Span) -> tuple[Span, bool] | None:
     return None
 
 
-def _bodies(document: Document, zone: Span) -> list[Span]:
+def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
     found: list[Span] = []
     position = zone[0]
     while len(found) < 12:
@@ -80,29 +86,30 @@ def _bodies(document: Document, zone: Span) -> list[Span]:
         if match is None:
             return found
         end = offices.body_end(document.text, document.low, match.end(), zone[1])
-        if not _PLACE_BEFORE.search(document.low, max(zone[0], match.start() - 16), match.start()):
+        before = _OFFICE_BEFORE if held else _NO_SUBJECT
+        if not before.search(document.low, max(zone[0], match.start() - 16), match.start()):
             found.append((match.start(), end))
         position = max(match.end(), end)
     return found
 
 
-_PLACE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|do đồng chí|chủ tịch|bí thư|với) $")
+_OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với) $")
+_NO_SUBJECT = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|đồng chí|tịch|bí thư|viên) $")
 _LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
-_ATTRIBUTE = re.compile(r" {0,2}\([^()]{1,60}\)|, {0,2}(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) )")
+_BRACKETS = re.compile(r" {0,2}\([^()]{1,60}\)")
+_UNIT_ABOVE = re.compile(
+    rf", {{0,2}}(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã) {{0,2}}"
+    rf"(?:HCM|{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}})"
+)
 
 
 def _behind_attributes(document: Document, end: int, limit: int) -> int:
     """Return where what only places a body ends: "(thành phố Hà Nội)", ", tỉnh Thừa Thiên Huế"."""
     for _ in range(3):
-        match = _ATTRIBUTE.match(document.low, end, limit)
+        match = _BRACKETS.match(document.low, end, limit) or _UNIT_ABOVE.match(document.text, end, limit)
         if match is None:
             return end
         end = match.end()
-        if match.group().lstrip().startswith(","):
-            end = offices.body_end(document.text, document.low, end, limit)
-            unit = _unit().match(document.low, match.end(), limit)
-            if unit is not None and end <= unit.end():
-                end = offices.body_end(document.text, document.low, unit.end() - 1, limit)
     return end
 
 
@@ -155,7 +162,8 @@ def _spelt(document: Document, span: Span) -> str:
 
 
 _VISITED = re.compile(
-    r"(?<!\w)(?:làm việc|buổi việc|giám sát|khảo sát|kiểm tra|thăm)(?!\w)[^.;]{0,40}?(?<!\w)(?:với|tại|về|ở)(?!\w)"
+    r"(?<!\w)(?:(?:làm việc|buổi việc|giám sát|khảo sát|kiểm tra|thăm)(?!\w)[^.;]{0,40}?(?<!\w)(?:với|tại|về|ở)(?!\w)"
+    r"|tiếp xúc (?:với )?cử tri(?= (?:xã|phường|thị trấn|huyện|tại|ở)(?!\w)))"
 )
 _KINDS = (
     ("xã", ("xã", "đảng ủy xã")), ("phường", ("phường",)), ("thị trấn", ("thị trấn",)), ("đặc khu", ("đặc khu",)),
@@ -226,6 +234,8 @@ def _of_page(document: Document) -> Item | None:
     zones = [*([headline] if headline else []), *opening.sentences(document, 2)]
     for zone in zones:
         named = [m for m in known if zone[0] <= m.start < zone[1]]
+        if named and zone == headline and all(m.kind == "tỉnh" for m in named):
+            continue
         if named:
             doubt = None if len({m.name for m in named}) == 1 else "không rõ là của đơn vị nào"
             return _placed(_most_specific(named), 0.75, doubt)

@@ -23,7 +23,9 @@ from soattin.core.text.tables import words
 
 _LONGEST_GAP = 90
 _TITLE, _NAME = 0, 1
-_NO_TITLE = re.compile(r"(?:tổ|đoàn|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
+_OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
+"""Between a name and an office: the office is other people's ("cùng các Phó Chủ tịch …")."""
+_NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
 _AND = re.compile(r"(?<!\w)(?:và|cùng)(?!\w)")
 
@@ -78,6 +80,18 @@ def _address() -> str:
 @cache
 def _addressed_at_end() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + _address() + r"[ :.]{0,3}$")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)" + phrases(table_groups("honorifics.tsv")["part"]) + r" {1,2}(?:ông |bà |anh |chị )?$"
+    )
+
+
+def takes_part(mention: Mention) -> bool:
+    """Whether a word like "cử tri" stands before the name."""
+    return _part().search(mention.lead) is not None
 
 
 @cache
@@ -156,7 +170,8 @@ class _Row:
                     continue
                 match, at = rest, rest.start()
             gap = self.low[self.end : at]
-            if (self.mentions or self.pending) and not self._joined(gap, kind):
+            others = kind == _TITLE and self._holder() is not None and _OTHERS.search(gap) is not None
+            if (self.mentions or self.pending) and (others or not self._joined(gap, kind)):
                 yield from self._flush()
             if not self.mentions and not self.pending:
                 gap = self.low[max(self.sentence[0], at - 60) : at]
@@ -166,6 +181,9 @@ class _Row:
                 yield from self._flush()
                 self.end = max(self.end, match.end())
         yield from self._flush()
+
+    def _holder(self) -> Mention | None:
+        return self.mentions[-1] if self.mentions and self.mentions[-1].name and not self.pending else None
 
     def _skip_space(self, at: int) -> int:
         while at < len(self.text) and self.text[at] in " \u00a0\t":

@@ -126,6 +126,8 @@ def read(
             at, best = place, value
     if best < 0.3 and not addressed:
         return None
+    if not addressed and len(parts) == 2 and _known_place([text[a:b] for a, b in parts], "") == 2:
+        return None
     if best == 0.0 and not 2 <= len(parts) <= 5:
         return None
     parts = parts[at:]

@@ -110,7 +110,7 @@ def _kind_of(word: str) -> str | None:
 
 def body_end(text: str, low: str, start: int, limit: int) -> int:
     """Return where the body that begins at `start` ends ("Ủy ban MTTQ xã Quảng Nghiệp| tổ chức")."""
-    return _Walk(text, low, limit, behind_name=True).run(start)[0]
+    return _Walk(text, low, limit, behind_name=False).run(start)[0]
 
 
 class _Walk:
@@ -120,6 +120,8 @@ class _Walk:
         self.text, self.low, self.limit = text, low, limit
         self.behind_name = behind_name
         self.last = ""
+        self.below_commune = False
+        """Whether the last unit named is below the commune, whose unit above is then part of the office."""
 
     def run(self, position: int) -> tuple[int, str | None]:
         end = position
@@ -131,7 +133,7 @@ class _Walk:
             if step is None:
                 return end, doubt
             end = step
-            if self.last == "name":
+            if self.last == "name" and self.below_commune:
                 end = self._place_above(end)
         return end, _CUT_DOUBT
 
@@ -147,6 +149,8 @@ class _Walk:
                 return (None, None) if name_at == at else (name_at, None)
         if part is not None and not self._is_verb(part, capital):
             self.last = part.group()
+            if self.last in _units():
+                self.below_commune = _kind_of(self.last) == ""
             return part.end(), None
         if capital or self.text[at].isdigit():
             return self._proper(at)
