@@ -26,6 +26,7 @@ _BLOCKS = frozenset(
     "figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary "
     "table tbody td tfoot th thead tr ul".split()
 )
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 
@@ -78,6 +79,7 @@ class _Block:
     linked: int = 0
     closed: bool = False
     """Whether a link or a label has just ended."""
+    heading: bool = False
     furniture: bool = False
     mark: str = ""
 
@@ -115,7 +117,25 @@ def _blocks(name: str, html: str) -> list[_Block]:
         length = len(block.text())
         links_only = block.linked >= length * 0.8 and length < 200
         block.furniture = bool(article) and (block.mark not in article or links_only)
+    _take_headline(blocks)
     return blocks
+
+
+def _take_headline(blocks: list[_Block]) -> None:
+    """Count the heading above the article to it, what stands between them (date, by-line), and captions within."""
+    place = next((n for n, block in enumerate(blocks) if not block.furniture), 0)
+    if blocks and blocks[place].heading:
+        below = next((n for n in range(place + 1, len(blocks)) if not blocks[n].furniture), place)
+        start, end = place, below
+    else:
+        above = range(place - 1, max(-1, place - 5), -1)
+        start, end = next((n for n in above if blocks[n].heading and not blocks[n].linked), place), place
+    if end - start <= 4 and not any(block.linked for block in blocks[start + 1 : end]):
+        for block in blocks[start:end]:
+            block.furniture = False
+    for before, block, behind in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if block.furniture and not (block.linked or before.furniture or behind.furniture):
+            block.furniture = False  # A caption between two paragraphs.
 
 
 def _parse(name: str, html: str) -> Any:
@@ -149,7 +169,7 @@ def _walk(tree: Any) -> Iterator[_Block]:
             links += tag == "a"
             if breaks:
                 yield block
-                block = _Block()
+                block = _Block(heading=tag in _HEADINGS)
             if tag in ("a", "label") and block.closed:
                 block.space(" ")  # Menu entries side by side.
             block.add(element, "text", links > 0)

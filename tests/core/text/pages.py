@@ -6,6 +6,7 @@ Each page is a list of (HTML, whether its text belongs to the article); people a
 from __future__ import annotations
 
 import re
+from html import unescape
 
 Part = tuple[str, bool]
 
@@ -94,7 +95,80 @@ LISTS: list[Part] = [
      "</body></html>", False),
 ]  # fmt: skip
 
-PAGES = {"newspaper": NEWSPAPER, "portal": PORTAL, "blog": BLOG, "lists": LISTS}
+LIFERAY: list[Part] = [
+    (
+        "<html lang=vi><head><meta charset=utf-8></head><body class=portal><div id=wrapper><div class=lang><a href=vi>Tiếng Việt</a> <a href=en>English</a></div><ul class=mega>"
+        + "".join(
+            f"<li><a href={i}>{t}</a><ul><li><a>Giới thiệu chung {i}</a></li><li><a>Lãnh đạo {i}</a></li></ul></li>"
+            for i, t in enumerate(
+                ["Trang chủ", "Giới thiệu", "Tin tức", "Văn bản", "Dịch vụ công", "Hỏi đáp"]
+            )
+        )
+        + "</ul><div class=clock>Thứ hai, 22/03/2021</div>",
+        False,
+    ),
+    (
+        "<div class=portlet><div class=asset-title>Mặt trận huyện Kiên Lương sơ kết quý I</div><div class=date>Cập nhật lúc: 08:15 22/03/2021</div>",
+        True,
+    ),
+    ("<div class=tools><a>Cỡ chữ</a> <a>A-</a> <a>A+</a> <a>In trang</a> <a>Gửi email</a></div>", False),
+    (
+        f"<div class=journal-content-article><div>{_P1}</div><div><img src=a.jpg></div><div style='text-align:center'><em>Bà Lê Thị Hạnh Nguyên phát biểu</em></div><div>{_P2}</div><div>{_P3}</div><div>{_P4}</div><div style='text-align:right'>Tin, ảnh: Thu Hà</div></div>",
+        True,
+    ),
+    (
+        "<div class=rating>Đánh giá bài viết (0/5)</div><div class=others><h4>CÁC TIN KHÁC</h4>"
+        + "".join(
+            f"<div class=item><a href=x{i}>Xã {n} tổ chức hội nghị tổng kết công tác Mặt trận năm 2020</a><p>Sáng ngày {i + 2}/3, Ủy ban MTTQ xã {n} tổ chức hội nghị tổng kết công tác Mặt trận năm 2020, triển khai phương hướng nhiệm vụ năm 2021...</p></div>"
+            for i, n in enumerate(["Bình An", "Hòa Điền", "Kiên Bình"])
+        )
+        + "</div></div>",
+        False,
+    ),
+    (
+        "<div class=side><h3>Thông báo</h3><div><a>Lịch làm việc tuần 12</a></div><h3>Thăm dò ý kiến</h3><label>Rất đẹp</label><label>Bình thường</label><h3>Liên kết</h3><a>Chính phủ</a><a>Quốc hội</a></div><div class=foot>© Bản quyền thuộc UBND huyện Kiên Lương<br>Chịu trách nhiệm nội dung: ông Danh Văn Sáng - Chánh Văn phòng<br>Điện thoại: 0297 000 000 - Email: a@b.invalid</div></div></body></html>",
+        False,
+    ),
+]
+TINY: list[Part] = [
+    (
+        "<html><head><meta charset=utf-8></head><body><div class=menu>"
+        + "".join(f"<a href={i}>Mục số {i} của trang thông tin</a> | " for i in range(60))
+        + "</div>",
+        False,
+    ),
+    (
+        "<div class=c><h2>Xã Tân Lập ra quân làm đường</h2><i>(Đăng ngày 02/04/2022)</i><p>Sáng 2/4, hơn 100 hội viên nông dân xã Tân Lập ra quân làm 500 mét đường nông thôn.</p></div>",
+        True,
+    ),
+    (
+        "<div>"
+        + "".join(
+            f"<p><a href=n{i}>Tin liên quan số {i}: hội nghị Mặt trận ấp {i}</a></p>" for i in range(15)
+        )
+        + "</div><div>Trang thông tin điện tử xã Tân Lập. Giấy phép số 5.</div></body></html>",
+        False,
+    ),
+]
+OLD: list[Part] = [
+    (
+        "<html><body bgcolor=white><center><font size=6>BÁO ĐIỆN TỬ</font></center><table border=0 width=760><tr><td width=150 valign=top><font size=2><a href=a>Thời sự</a><br><a href=b>Kinh tế</a><br><a href=c>Văn hóa</a><br></font></td><td valign=top>",
+        False,
+    ),
+    (
+        f"<font size=4 color=blue><b>Kiên Lương sơ kết công tác Mặt trận quý I</b></font><br><font size=2><i>22/03/2021</i></font><br><br><font size=3><b>{_P1}</b><br><br>&nbsp;&nbsp;&nbsp;{_P2}<br><br>&nbsp;&nbsp;&nbsp;{_P3}<br><br>&nbsp;&nbsp;&nbsp;{_P4}<br><p align=right><b>MINH TÂM</b></p></font>",
+        True,
+    ),
+    (
+        "<hr><font size=2><b>Các bài khác:</b><br>• <a href=d>Tập huấn cán bộ Mặt trận</a> (20/03/2021)<br>• <a href=e>Giám sát đầu tư cộng đồng</a> (19/03/2021)<br></font></td><td width=160 valign=top><font size=1><b>TÌM KIẾM</b><br><br><b>Tỷ giá</b><br>USD: 23.000<br>Vàng SJC: 5.540.000</font></td></tr></table><center><font size=1>Tòa soạn: 12 đường Lạc Hồng. Tổng biên tập: Phan Văn Kiệm</font></center></body></html>",
+        False,
+    ),
+]
+
+PAGES = {
+    "newspaper": NEWSPAPER, "portal": PORTAL, "blog": BLOG, "lists": LISTS, "liferay": LIFERAY, "tiny": TINY,
+    "old": OLD,
+}  # fmt: skip
 
 
 def page(name: str) -> str:
@@ -108,5 +182,5 @@ def words_of(name: str, article: bool) -> list[str]:
     for html, belongs in PAGES[name]:
         if belongs == article:
             html = re.sub(r"<(script|style|title)\b[^>]*>.*?</\1>", "", html, flags=re.S)
-            pieces += [" ".join(piece.split()) for piece in re.split(r"<[^>]*>", html)]
+            pieces += [" ".join(unescape(piece).split()) for piece in re.split(r"<[^>]*>", html)]
     return [piece for piece in pieces if len(piece) > 1]
