@@ -80,6 +80,7 @@ class BareNames:
         child = behind.get(place)
         linked = child is not None and gap in (",", "-", "–", "(", "") and "\n" not in words.gap(place)
         placed = words.behind(place, "preposition") or words.behind(place, "body")
+        placed = placed and any(unit.level < 3 for unit in self.units.by_key(key))
         province = key in province_keys() and key != "ho chi minh"
         if not (key in typed or linked or placed or (province and length >= 2)):
             linked = self._parent_follows(place + length, key)
@@ -102,7 +103,7 @@ class BareNames:
             return False
         if "\n" in words.gap(place) or not words.upper[place]:
             return False
-        parents = {code for u in self.units.by_key(key) for code in (u.district, u.province) if code}
+        parents = {u.district or u.province for u in self.units.by_key(key)}
         for length in range(words.reach(place, self.units.longest), 0, -1):
             above = self.units.by_key(self.scanner.name_key(place, length))
             if above:

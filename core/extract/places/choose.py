@@ -315,6 +315,9 @@ class Page:
             lead = max(lead, _MARGIN) if self.period.fits(unit) else lead
         else:
             taken = local
+        if self.period.before(unit) and (self.period.sure or points < LINKED):
+            # The page cannot have meant what was founded later, unless its time is read wrongly.
+            taken = False
         if not taken or lead < _MARGIN:
             return False
         sense.unit, sense.reason = unit, reason or "tên chỉ có một trong danh mục"

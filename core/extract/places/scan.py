@@ -19,6 +19,8 @@ from soattin.core.gazetteer.units import Gazetteer, Unit, gazetteer
 
 _NUMBERED = re.compile(r"([qp])(\d{1,2})$")
 
+_INITIALS_GO_ON = re.compile(r"\.\w")
+
 LEVELS = {"t": (1,), "c": (1, 2), "q": (2,), "h": (2,), "s": (2,), "x": (3,), "p": (3,), "r": (3,), "k": (3,)}
 """The levels of the units that each type's letter stands for."""
 _FULL = {"xã": "x", "phường": "p", "huyện": "h", "quận": "q", "tỉnh": "t"}
@@ -258,12 +260,11 @@ class Scanner:
         words, key = self.words, self.words.keys[place]
         if not set(kinds) & set("pq") or not (key.isdigit() and len(key) <= 2):
             return None
-        if (
-            place + 1 < words.count
-            and words.joined(place + 1)
-            and words.lows[place + 1] in table("unit-noun")
-        ):
-            return None
+        behind = place + 1
+        if behind < words.count and words.joined(behind):
+            if words.lows[behind] in table("unit-noun") or self._type_at(behind):
+                # It counts: "phường 6 tháng đầu năm", "3 quận Hải Châu, 2 quận Cẩm Lệ".
+                return None
         if words.text[words.ends[place] : words.ends[place] + 1] in ("%", "/"):
             return None
         return key, place + 1, False
@@ -297,7 +298,7 @@ class Scanner:
         """Whether what follows in the same run of capitals may follow a place: nothing, a title, a person."""
         rest = run - length
         name_end = self.words.ends[place + length - 1]
-        if name_end - self.words.starts[place] == 1 and self.words.text[name_end : name_end + 1] == ".":
+        if name_end - self.words.starts[place] == 1 and _INITIALS_GO_ON.match(self.words.text, name_end):
             return False
         if rest <= 0 or (self.words.caps(place) and self.words.caps(place + length)):
             return True

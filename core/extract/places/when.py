@@ -21,15 +21,23 @@ _FIRST, _LAST = "2010-01-01", "2039-12-31"
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days, both inclusive, between which the article may have been written; `known`: a day is said."""
+    """The days, both inclusive, between which the article may have been written.
+
+    `known`: a day or year is said; `sure`: it is the page's publication date.
+    """
 
     first: str
     last: str
     known: bool
+    sure: bool = False
 
     def fits(self, unit: Unit) -> bool:
         """Whether `unit` may have been in force."""
         return unit.earliest <= self.last and (not unit.latest or self.first < unit.latest)
+
+    def before(self, unit: Unit) -> bool:
+        """Whether `unit` did not yet exist."""
+        return unit.earliest > self.last
 
 
 def period(document: Document) -> Period:
@@ -37,7 +45,7 @@ def period(document: Document) -> Period:
     published = document.single("article", "published")
     if published is not None and isinstance(published.value, str) and len(published.value) >= 10:
         day = published.value[:10]
-        return Period(day, day, known=True)
+        return Period(day, day, known=True, sure=True)
     low = document.low
     undated = None
     for mention in find(low):
