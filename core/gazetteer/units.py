@@ -1,8 +1,9 @@
 """The list of administrative units: which stood when, under which code, and what became of them.
 
 units.tsv (built by resources/gazetteer/build.py) holds four dated lists. A unit that is in one list and not
-in the next changed on a day between the two; where that day is not known, the usual day of that round of
-changes stands for it, and `Unit.possible` is true on both sides of it up to the lists themselves.
+in the next changed on a day between the two; where that day is not known for certain, the usual day of that
+round of changes in that province stands for it, and `Unit.possible` is true on both sides of it, up to the
+lists themselves.
 """
 
 from __future__ import annotations
@@ -97,7 +98,9 @@ class Gazetteer:
         for place, line in enumerate(self._lines):
             if line.count("\t") == 9:
                 for other in line.rsplit("\t", 1)[1].split(";"):
-                    self._by_key.setdefault(place_key(other), []).append(place)
+                    known = self._by_key.setdefault(place_key(other), [])
+                    if place not in known:
+                        known.append(place)
         self._units: dict[int, Unit] = {}
         self._children: dict[str, list[int]] = {}
         self.longest = max(key.count(" ") for key in self._by_key) + 1
@@ -198,12 +201,12 @@ def _read(line: str) -> Unit:
     name, letter, code, district, province, lists, since, until, after, others = cells[:10]
     listed = [c for c in lists if c in LIST_DATES]
     earliest, latest = since, until
-    if listed:
-        before = "abcd"[max("abcd".index(listed[0]) - 1, 0)]
-        if not since and before != listed[0]:
-            since, earliest = _CHANGES[before], LIST_DATES[before] if listed[0] != "d" else _CHANGES["c"]
-        if not until and listed[-1] != "d":
-            until, latest = _CHANGES[listed[-1]], _LATEST[listed[-1]]
+    before = "abcd"[max("abcd".index(listed[0]) - 1, 0)] if listed else ""
+    if listed and before != listed[0] and since[:1] in ("", "~"):
+        since = since[1:] or _CHANGES[before]
+        earliest = LIST_DATES[before] if listed[0] != "d" else since
+    if listed and listed[-1] != "d" and until[:1] in ("", "~"):
+        until, latest = until[1:] or _CHANGES[listed[-1]], _LATEST[listed[-1]]
     return Unit(
         code, KINDS[letter], name, district, province, lists, since, until, earliest, latest,
         tuple(after.split()), tuple(others.split(";")) if others else (),

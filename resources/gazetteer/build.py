@@ -35,7 +35,7 @@ HEAD = """\
 # Đơn vị hành chính Việt Nam 2015-2026. Built by build.py from the sources in NOTICES.txt; do not edit.
 # name, kind (t tỉnh, c thành phố, q quận, h huyện, s thị xã, x xã, p phường, r thị trấn, k đặc khu), code,
 # district, province, lists (a 2019-05, b 2021-07, c 2025-03, d 2025-07, h kept by hand), from, until
-# (exclusive; empty where not known), successors today, further names of the same unit
+# (exclusive; with ~ where it may be some weeks off; empty where not known), successors today, further names
 """
 
 Key = tuple[str, str, str, str, str]
@@ -221,6 +221,19 @@ def dated(rows: list[Row], hand: list[Row]) -> None:
                 row.since = unit.until
 
 
+def approximate(rows: list[Row], changes: Iterable[list[str]]) -> None:
+    """Write the days of changes between the lists a, b and c into the rows that changed."""
+    day = {(scope, last): when for scope, last, when in changes}
+    for row in rows:
+        scopes = [code for code in (row.code, row.district, row.province) if code]
+        first, last = min(row.lists), max(row.lists)
+        if last in "ab" and not row.until:
+            row.until = next((day[s, last] for s in scopes if (s, last) in day), "")
+        if first in "bc" and not row.since:
+            before = LISTS[LISTS.index(first) - 1]
+            row.since = next((day[s, before] for s in scopes if (s, before) in day), "")
+
+
 def by_hand(path: Path) -> Iterator[Row]:
     """Yield the rows of additions.tsv."""
     for kind, name, code, district, province, since, until, _source in read_table(path):
@@ -269,6 +282,10 @@ def _vanished(
     words = {letter: word for word, letter in KINDS.items()}
     full = {row.code: squash(f"{words[row.kind]} {row.name}") for row in rows if len(row.code) < 5}
     real = {row.code for row in rows if len(row.code) == 5 and "d" in row.lists}
+    # A district that ended before 2025 is what its communes became.
+    siblings: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        siblings[row.district] |= result.get(row.code, set())
     for row in rows:
         if len(row.code) < 5 or row.code in result or "d" in row.lists:
             continue
@@ -276,7 +293,8 @@ def _vanished(
         result[row.code] = (
             alias.get((row.district, name))
             or {c for c in named.get((full[row.province], full.get(row.district, ""), name), ()) if c in real}
-            or district.get(row.district, set())
+            or district.get(row.district)
+            or siblings[row.district]
         )
 
 
@@ -291,6 +309,7 @@ def build(folder: Path) -> list[Row]:
     for row in rows:
         if row.name.startswith("Nông trường "):
             row.others.add("NT " + row.name.removeprefix("Nông trường "))
+    approximate(rows, read_table(HERE / "changes.tsv"))
     hand = list(by_hand(HERE / "additions.tsv"))
     dated(rows, hand)
     rows += hand

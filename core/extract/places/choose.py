@@ -113,12 +113,13 @@ def _tiers(sense: Sense, surfaces: list[str]) -> list[list[Unit]]:
         levels = {1}
     units = [u for u in gazetteer().by_key(sense.key) if u.level in levels]
     words = {KINDS[letter] for letter in sense.kinds} or set(KINDS.values())
-    spelt_as = {accent_key(surface) for surface in surfaces}
+    # Without spaces: "EaBar" and "Ea Bar" are one spelling.
+    spelt_as = {accent_key(surface).replace(" ", "") for surface in surfaces}
     plain = all(key.isascii() for key in spelt_as)
     named = [u for u in units if u.kind in words]
 
     def spelt(unit: Unit) -> bool:
-        return accent_key(unit.name) in spelt_as or any(accent_key(o) in spelt_as for o in unit.others)
+        return any(accent_key(name).replace(" ", "") in spelt_as for name in (unit.name, *unit.others))
 
     if any(place_key(surface) in aliases() for surface in surfaces):
         return [named, [], []]
@@ -301,7 +302,10 @@ class Page:
             scored.append((points + force, points, unit.until or "9", unit, reason))
         scored.sort(key=lambda s: s[:3], reverse=True)
         total, points, _, unit, reason = scored[0]
-        rival = next((s for s in scored if s[3].code != unit.code and not _later_self(s[3], unit)), None)
+        again = [s for s in scored if s[3].code != unit.code]
+        if self.period.known:
+            again = [s for s in again if not _later_self(s[3], unit)]
+        rival = again[0] if again else None
         lead = total - rival[0] if rival else 99.0
         if alone and tier == 0:
             tied = [s[3] for s in scored if s[0] > total - _MARGIN]

@@ -34,7 +34,7 @@ _BODY_TAILS = {"ủy", "uỷ", "đoàn", "đội"}
 _PLURAL = {"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số"}
 
 
-_TRIGGERS = frozenset({*_FULL, *_BODY_HEADS, *_SHORT, "đặc"})
+_TRIGGERS = frozenset({*_FULL, *_BODY_HEADS, *_SHORT, "đặc", "tphcm"})
 
 
 class Scanner:
@@ -57,6 +57,9 @@ class Scanner:
                 if typed:
                     place = self._named(place, *typed)
                     continue
+                if low == "tphcm":
+                    span = words.starts[place], words.ends[place], words.starts[place]
+                    self.found.append(Raw(*span, "c", "ho chi minh", "typed", place, place + 1))
             place += 1
         self.found += BareNames(self).scan()
         self.found.sort(key=lambda raw: raw.start)
@@ -238,6 +241,8 @@ class Scanner:
                 break
         if best:
             return best[1], place + best[0], False
+        if joined := self._joined(place, run, kinds):
+            return joined
         if typed and 2 <= run <= 4 and self._may_be_unknown(place, run, kinds):
             return " ".join(words.keys[place : place + run]), place + run, False
         return None
@@ -261,10 +266,10 @@ class Scanner:
         if not set(kinds) & set("pq") or not (key.isdigit() and len(key) <= 2):
             return None
         behind = place + 1
-        if behind < words.count and words.joined(behind):
-            if words.lows[behind] in table("unit-noun") or self._type_at(behind):
-                # It counts: "phường 6 tháng đầu năm", "3 quận Hải Châu, 2 quận Cẩm Lệ".
-                return None
+        follows = behind < words.count and words.joined(behind)
+        if follows and (words.lows[behind] in table("unit-noun") or self._type_at(behind)):
+            # It counts: "phường 6 tháng đầu năm", "3 quận Hải Châu, 2 quận Cẩm Lệ".
+            return None
         if words.text[words.ends[place] : words.ends[place] + 1] in ("%", "/"):
             return None
         return key, place + 1, False

@@ -47,9 +47,11 @@ def period(document: Document) -> Period:
         day = published.value[:10]
         return Period(day, day, known=True, sure=True)
     low = document.low
-    undated = None
+    undated, past = None, 0
     for mention in find(low):
-        if _DOCUMENT_BEFORE.search(low, max(0, mention.start - 90), mention.start):
+        document_before = _DOCUMENT_BEFORE.search(low, max(past, mention.start - 90), mention.start)
+        past = mention.end
+        if document_before:
             continue
         if mention.iso and _FIRST <= mention.iso <= _LAST:
             return Period(mention.iso, mention.iso, known=True)
