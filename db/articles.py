@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass
 from soattin.core.errors import UserError
 from soattin.core.records import GROUPS, Record
 from soattin.core.review.edits import Change
-from soattin.core.review.stored import MACHINE, NEW, Article, ArticleRow, StoredItem
+from soattin.core.review.stored import MACHINE, NEW, REJECTED, Article, ArticleRow, StoredItem
 from soattin.core.text.fold import fold
 from soattin.core.text.source import Origin, text_digest
-from soattin.db import derived, journal, seals
+from soattin.db import derived, journal, rules, seals
 from soattin.db.entities import ENTITIES, dump, load, next_id
 
 _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
@@ -52,21 +52,31 @@ def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) ->
     """
     with journal.transaction(conn):
         names: list[Change] = []
-        count = sum(1 for new in batch if _store_one(conn, new, names))
+        active = rules.active_rules(conn)
+        count = sum(1 for new in batch if _store_one(conn, new, names, active))
         if count:
             journal.record_import(conn, count, author, names)
     return count
 
 
-def _store_one(conn: sqlite3.Connection, new: NewArticle, names: list[Change]) -> bool:
+def _store_one(
+    conn: sqlite3.Connection, new: NewArticle, names: list[Change], active: rules.ActiveRules
+) -> bool:
     """Store one article unless its text is there; the names that it brought are added to `names`."""
     text = new.text
     digest = text_digest(text)
     if known_digests(conn, [digest]):
         return False
-    singles = {(i.group, i.field): i.value for i in new.record if i.field}
+    ruled = [rules.apply_rules(active, i.group, i.field, i.value) for i in new.record]
+    singles = {
+        (i.group, i.field): value
+        for i, (value, state, _) in zip(new.record, ruled, strict=True)
+        if i.field and state != REJECTED
+    }
     columns = derived.list_columns(singles, text[:4000])
-    doubts = sum(1 for item in new.record if item.doubt)
+    doubts = sum(
+        1 for item, (_, state, _) in zip(new.record, ruled, strict=True) if item.doubt and state == MACHINE
+    )
     imported = journal.now()
     cursor = conn.execute(
         "INSERT INTO article (source, digest, imported, state, note, headline, headline_is_title, place, place_code,"
@@ -74,7 +84,7 @@ def _store_one(conn: sqlite3.Connection, new: NewArticle, names: list[Change]) -
         (new.source, digest, imported, NEW, *columns, doubts),
     )
     article_id = int(cursor.lastrowid or 0)
-    names += _store_items(conn, article_id, new.record)
+    names += _store_items(conn, article_id, new.record, ruled)
     origin = dump(asdict(new.origin)) if new.origin else None
     kept = (text, dump(new.record.furniture), new.encoding, origin)
     seal = seals.seal_of_import(conn, article_id, (new.source, imported, *kept))
@@ -86,22 +96,24 @@ def _store_one(conn: sqlite3.Connection, new: NewArticle, names: list[Change]) -
     return True
 
 
-def _store_items(conn: sqlite3.Connection, article_id: int, record: Record) -> list[Change]:
-    """Store an article's items and the mentions in them; returns the new names."""
+def _store_items(
+    conn: sqlite3.Connection, article_id: int, record: Record, ruled: Sequence[rules.Ruled]
+) -> list[Change]:
+    """Store an article's items (as the rules set them) and the mentions in them; returns the new names."""
     first = next_id(conn, "item")
     rows, mentions, ordinals = [], [], dict.fromkeys(GROUPS, 0)
-    for item_id, item in enumerate(record, first):
-        value = dump(item.value)
+    for item_id, (item, (value, state, rule)) in enumerate(zip(record, ruled, strict=True), first):
         ordinal = ordinals[item.group]
         ordinals[item.group] += 1
         evidence = (dump(item.spans), item.confidence, item.doubt)
-        rows.append((item_id, article_id, item.group, item.field, ordinal, value, value, *evidence, MACHINE))
-        named = derived.mention_of(item.group, item.field, item.value)
+        place = (item_id, article_id, item.group, item.field, ordinal)
+        rows.append((*place, dump(item.value), dump(value), *evidence, state, rule))
+        named = derived.mention_of(item.group, item.field, value)
         if named:
             mentions.append((item_id, *named))
     conn.executemany(
-        "INSERT INTO item (id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO item (id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state,"
+        " rule_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
     names: list[Change] = []

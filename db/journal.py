@@ -232,7 +232,9 @@ def _write(conn: sqlite3.Connection, change: Change) -> Change | None:
         if change.entity == "name":
             # An import has put mentions behind it meanwhile: it stays.
             return None
-        raise UserError("edit-conflict", _CONFLICT)
+        # A rule that an import used meanwhile stays, switched off.
+        entity.write(conn, change.id, {**row, "active": 0})
+        return replace(change, before={"active": row["active"]}, after={"active": 0})
     entity.remove(conn, change.id)
     return change
 

@@ -10,8 +10,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from soattin.core.review.edits import Change, Step
+from soattin.core.review.rules import Pattern
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
-from soattin.db import articles, checks, journal, names, review, summary
+from soattin.db import articles, checks, journal, names, review, rules, summary
 from soattin.db.articles import ArticleFilter, NewArticle
 from soattin.db.connection import connect, connect_memory, file_errors
 from soattin.db.journal import StepRow
@@ -145,6 +146,22 @@ class Store:
     def revert(self, step_id: int) -> Outcome:
         with file_errors(self.name):
             return journal.revert(self._conn, step_id, self.author)
+
+    # Rules
+
+    def find_same(self, pattern: Pattern, without: int, start: int = 0) -> rules.Page:
+        return rules.find_same(self._conn, pattern, without, start)
+
+    def apply_everywhere(self, pattern: Pattern, items: Sequence[int]) -> Outcome | None:
+        """Set these items right in one undoable step and keep the pattern as a rule for imports."""
+        return self.apply(rules.everywhere_step(self._conn, pattern, items))
+
+    def rules(self) -> list[rules.Rule]:
+        return rules.rules(self._conn)
+
+    def switch_rule(self, rule: int, on: bool) -> Outcome | None:
+        """Switch a rule on or off for later imports."""
+        return self.apply(rules.switch_step(self._conn, rule, on))
 
     # Names
 
