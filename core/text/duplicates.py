@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from struct import pack, unpack
 from zlib import crc32
 
-from soattin.core.records import Spans
+from soattin.core.records import Span, Spans
 from soattin.core.text.fold import fold_chars
 
 SIZE = 64
@@ -34,7 +34,12 @@ RUN = 3
 LEAST = 20
 """Runs below which a text is too short to be told from others."""
 
+MOST_COMPARED = 20_000
+"""Characters of changed lines that are compared word by word."""
+
 _WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_LINE = re.compile(r"\S[^\n]*")
 _MASK = (1 << 64) - 1
 # Odd constants of the golden ratio and of MurmurHash3's finaliser: any would do; these must never change, since signatures
 # are kept.
@@ -126,6 +131,51 @@ def shared(first: str, second: str) -> tuple[float, float]:
     one, two = _runs(first), _runs(second)
     common = len(one & two)
     return (common / len(one) if one else 0.0, common / len(two) if two else 0.0)
+
+
+def differences(first: str, second: str) -> tuple[Spans, Spans]:
+    """Return the places of `first` that `second` does not have, and the other way round, for a view side by side.
+
+    Lines are matched first, then words within lines that changed; letter case and accents count here.
+    """
+    ours, theirs = _lines(first), _lines(second)
+    left: list[Span] = []
+    right: list[Span] = []
+    for tag, a, b, c, d in _opcodes([line for *_, line in ours], [line for *_, line in theirs]):
+        if tag == "equal":
+            continue
+        one, two = _stretch(ours, a, b), _stretch(theirs, c, d)
+        if one is None or two is None or max(one[1] - one[0], two[1] - two[0]) > MOST_COMPARED:
+            left += [one] if one else []
+            right += [two] if two else []
+            continue
+        words, others = (_words(text, at) for text, at in ((first, one), (second, two)))
+        for kind, i, j, k, m in _opcodes([w for *_, w in words], [w for *_, w in others]):
+            if kind != "equal":
+                left += [span] if (span := _stretch(words, i, j)) else []
+                right += [span] if (span := _stretch(others, k, m)) else []
+    return tuple(left), tuple(right)
+
+
+_Piece = tuple[int, int, str]
+
+
+def _opcodes(first: list[str], second: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, first, second, autojunk=len(first) + len(second) > 5_000).get_opcodes()
+
+
+def _lines(text: str) -> list[_Piece]:
+    return [(m.start(), m.end(), " ".join(m.group().split())) for m in _LINE.finditer(text)]
+
+
+def _words(text: str, span: Span) -> list[_Piece]:
+    return [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, *span)]
+
+
+def _stretch(pieces: list[_Piece], start: int, end: int) -> Span | None:
+    return (pieces[start][0], pieces[end - 1][1]) if start < end else None
 
 
 def _runs(text: str) -> set[int]:

@@ -6,12 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from soattin.core.text.syllables import is_syllable
+
 _ITEM = re.compile(r"(?:[-–+•*▪·●○]|\(?\d{1,2}[.)/]|\(?[a-zđ][.)]|[IVX]{1,5}[.)/]|Điều \d|Chương [IVX])\s")
 _ENDED = re.compile(r"[.!?…:;][”\"')\]]*$")
 _PAGE_NUMBER = re.compile(r"(?:[Tt]rang\s*)?[-–]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–]?")
 
 FULL = 0.8
 """A line of this share of the usual full length was cut by the page's width."""
+
+
+NARROW = 40
+"""Texts whose full lines are shorter are lists, not columns."""
 
 
 def join_pages(pages: Sequence[Sequence[str]]) -> list[tuple[str, bool]]:
@@ -41,6 +47,25 @@ def _repeated(pages: list[list[str]]) -> list[str]:
     return [line for line, count in edges.items() if count * 2 > len(pages)]
 
 
+_TORN = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,6}) (ch|ng|nh|[cmnpt])(?![\w)./])")
+
+
+def mend_words(text: str) -> str:
+    """Return `text` with syllables that a PDF's spacing tore ("Mặ t trậ n") joined again.
+
+    A lone "t" or "ng" is no Vietnamese word; a text with three or more behind what they complete is torn.
+    """
+    whole = [match for match in _TORN.finditer(text) if is_syllable(match.group(1) + match.group(2))]
+    if len(whole) < 3:
+        return text
+    return _TORN.sub(
+        lambda match: (
+            match.group(1) + match.group(2) if is_syllable(match.group(1) + match.group(2)) else match.group()
+        ),
+        text,
+    )
+
+
 def join_lines(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs that `lines` are cut from; an empty line always ends one."""
     lengths = sorted(len(line) for line in lines if line)
@@ -67,11 +92,12 @@ def _goes_on(line: str, following: str, full: int) -> bool:
     small = first.islower() or first in ",;.)”%"
     was_cut = len(line) >= FULL * full or len(line) + len(following.split()[0]) + 1 > full
     if _ENDED.search(line):
-        # A sentence that happens to end at the margin: the next one goes on unless it begins like a paragraph.
-        return was_cut and (small or len(line) >= 0.95 * full) and len(line) > 40
-    if small or first.isdigit():
+        # A sentence that ends at the margin: whether the next one begins a paragraph cannot be told, and two
+        # paragraphs in one line do less harm than one cut in two.
+        return was_cut and (small or len(line) >= 0.95 * full) and full >= NARROW
+    if small:
         return len(line) >= 0.5 * full or line[-1] in ",-–"
-    return was_cut and len(line) > 40
+    return was_cut and full >= NARROW
 
 
 def _joined(parts: list[str]) -> str:

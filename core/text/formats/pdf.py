@@ -15,7 +15,7 @@ from soattin.core.text import encodings
 from soattin.core.text.cleaning import MAX_CHARS, assemble, check_length, clean
 from soattin.core.text.formats import Found, Source, damaged
 from soattin.core.text.formats.runs import join_runs
-from soattin.core.text.joining import join_pages
+from soattin.core.text.joining import join_pages, mend_words
 from soattin.core.text.source import SourceText
 
 MAX_PAGES = 300
@@ -35,7 +35,7 @@ def read(source: Source) -> Found:
     for page in _pages(source.name, reader):
         text, found, picture = _page(source.name, page)
         legacy = legacy or found
-        text = clean(text.replace("\t", " ").replace("\u00ad\n", ""))
+        text = mend_words(clean(text.replace("\t", " ").replace("\u00ad\n", "")))
         letters += sum(char.isalpha() for char in text)
         pictures += picture and not text.strip()
         size += len(text)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from soattin.core.text import duplicates
-from soattin.core.text.duplicates import bands, likeness, near_duplicates, shared, signature
+from soattin.core.text.duplicates import bands, differences, likeness, near_duplicates, shared, signature
 
 GOLD = Path(__file__).parents[2] / "gold"
 ARTICLES = {
@@ -101,3 +101,12 @@ def test_signatures_are_kept_so_they_never_change() -> None:
     assert signed.hex()[:16] == "ce543abedcf8baf0"
     assert all(0 <= band < 2**63 for band in bands(signed))
     assert len(set(bands(signed))) == 16
+
+
+def test_differences_are_shown_word_by_word() -> None:
+    first = "Hội nghị sơ kết\nĐã vận động 745 triệu đồng, trao 03 căn nhà.\nTin: Thu Hà"
+    second = "Trang chủ\nHội nghị sơ kết\nĐã vận động được 754 triệu đồng, trao 03 căn nhà."
+    left, right = differences(first, second)
+    assert [first[s:e] for s, e in left] == ["745", "Tin: Thu Hà"]
+    assert [second[s:e] for s, e in right] == ["Trang chủ", "được 754"]
+    assert differences(first, first) == ((), ())
