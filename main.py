@@ -138,11 +138,11 @@ def _import(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from soattin.core.jobs.terminal import terminal_progress
-    from soattin.db.exporting import export_workbook
+    from soattin.db.exporting import export_project
     from soattin.db.store import Store
 
     with Store.open(options.project) as store:
-        rows = export_workbook(store, options.output, terminal_progress(sys.stderr, "Xuất"))
+        rows = export_project(store, options.output, None, terminal_progress(sys.stderr, "Xuất"))
     print(f"exported {rows} rows to {options.output.name}")
     return 0
 

@@ -1,27 +1,22 @@
-"""What an export reads from the project: articles one at a time, and the names behind items."""
+"""What an export reads from the project: the articles chosen, the names behind items, the history."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from soattin.core.export.rows import MOMENT, Cell, Sheet, SheetColumn, group_sheets, to_moment
-from soattin.core.export.workbook import write_workbook
+from soattin.core.export.profile import CSV, DONE, FOUND, LABEL_STUDIO, TODAY, XLSX, Profile
+from soattin.core.export.rows import Context, Row, to_moment
+from soattin.core.export.totals import Totals, place_then, place_today
 from soattin.core.jobs.progress import Progress, quiet
+from soattin.core.review.stored import DONE as ARTICLE_DONE
 from soattin.core.review.stored import Article
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
 from soattin.db import journal
+from soattin.db.articles import ArticleFilter
 from soattin.db.store import Store
 
-_HISTORY_COLUMNS = (
-    SheetColumn("Bước", "number", 8),
-    SheetColumn("Lúc", MOMENT, 17),
-    SheetColumn("Người", width=20),
-    SheetColumn("Cách", width=12),
-    SheetColumn("Việc", width=70),
-    SheetColumn("Bài số", "number", 8),
-    SheetColumn("Còn hiệu lực", width=12),
-)
 STEP_KIND_NAMES = {
     "hand": "bằng tay",
     "rule": "theo luật",
@@ -30,46 +25,116 @@ STEP_KIND_NAMES = {
     "undo": "hoàn tác",
     "redo": "làm lại",
 }
+_PROFILES = "export-profiles"
 
 
-def export_workbook(store: Store, path: Path, progress: Progress = quiet) -> int:
-    """Write the whole project to the workbook at `path`; returns the number of rows."""
+def export_project(
+    store: Store, path: Path, profile: Profile | None = None, progress: Progress = quiet
+) -> int:
+    """Write the project to `path` as `profile` says (a folder for CSV); returns the number of rows or lines.
+
+    Raises `UserError`; what stood at `path` is then as it was.
+    """
+    from soattin.core.export import plain, workbook
+
+    chosen = profile or Profile()
+    ids = article_ids(store, chosen)
+    if chosen.form == XLSX:
+        content = workbook.Content(
+            about=_about(store, chosen, len(ids)),
+            contexts=_contexts(store, ids),
+            history=_history(store),
+            totals=Totals(place_today if chosen.units == TODAY else place_then),
+            keys=frozenset(chosen.sheets),
+            count=len(ids),
+        )
+        return workbook.write_workbook(path, content, progress)
+    if chosen.form == CSV:
+        return plain.write_csv(path, _contexts(store, ids), chosen.sheets, len(ids), progress)
+    return plain.write_json_lines(
+        path, _articles(store, ids), len(ids), chosen.form == LABEL_STUDIO, progress
+    )
+
+
+def article_ids(store: Store, profile: Profile) -> list[int]:
+    """Return the ids of the articles that a profile chooses, in the order of import."""
+    if profile.articles == DONE:
+        wanted = ArticleFilter(states=frozenset({ARTICLE_DONE}), order="added")
+    elif profile.articles == FOUND:
+        wanted = ArticleFilter(profile.words, frozenset(profile.states), "added")
+    else:
+        wanted = ArticleFilter(order="added")
+    return store.article_ids(wanted)
+
+
+def _articles(store: Store, ids: Sequence[int]) -> Iterator[Article]:
+    for article_id in ids:
+        yield store.article(article_id)
+
+
+def _contexts(store: Store, ids: Sequence[int]) -> Iterator[Context]:
     names = store.names_by_item()
-
-    def name_of(item: int) -> str | None:
-        return names.get(item)
-
-    return write_workbook(path, project_sheets(store, store.all_articles, name_of), progress)
+    for article in _articles(store, ids):
+        yield Context.of(article, names.get)
 
 
-def project_sheets(
-    store: Store, articles: Callable[[], Iterable[Article]], name_of: Callable[[int], str | None]
-) -> list[Sheet]:
-    """Return the sheets of a project: what it is, one a group, and the history."""
-    return [_about(store), *group_sheets(articles, name_of), _history(store)]
-
-
-def _about(store: Store) -> Sheet:
+def _about(store: Store, profile: Profile, count: int) -> list[tuple[str, str | int]]:
     counts = store.state_counts()
     total = sum(counts.values())
-    rows: list[tuple[Cell, ...]] = [
+    done = counts.get(ARTICLE_DONE, 0)
+    scope = {
+        DONE: "chỉ các bài đã soát xong",
+        FOUND: f"các bài lọc theo “{profile.words}”" if profile.words else "các bài theo bộ lọc",
+    }.get(profile.articles, "tất cả các bài")
+    units = "đơn vị hành chính hiện nay" if profile.units == TODAY else "đơn vị hành chính lúc đó"
+    return [
         ("Dự án", store.name),
+        ("Mã dự án", project_id(store)),
         ("Ngày xuất", date_text(journal.now()[:16])),
-        ("Số bài", total),
+        ("Phạm vi", f"{scope} ({count} bài); mục đã bỏ không xuất"),
+        ("Địa phương theo", units),
+        ("Số bài của dự án", total),
         *((ARTICLE_STATE_NAMES[state], counts.get(state, 0)) for state in ARTICLE_STATE_NAMES),
-        ("Phạm vi", "tất cả các bài; mục đã bỏ không xuất"),
+        ("Đã soát xong", f"{100 * done // total if total else 0} %"),
+        ("Đọc ngược lại", "Sửa trong các cột cho phép rồi chọn “Đọc lại từ Excel”; đừng xóa cột “Mã mục”."),
     ]
-    return Sheet("Thông tin", (SheetColumn("Mục", width=24), SheetColumn("Nội dung", width=60)), rows)
 
 
-def _history(store: Store) -> Sheet:
-    def rows() -> Iterator[tuple[Cell, ...]]:
-        before = None
-        while page := store.history(before):
-            for step in page:
-                kind = STEP_KIND_NAMES[step.kind]
-                stands = "có" if step.state == "done" else "không"
-                yield step.id, to_moment(step.at), step.author, kind, step.label, step.article, stands
-            before = page[-1].id
+def project_id(store: Store) -> str:
+    """Return what tells this project's workbooks from another's; made at the first export."""
+    known = store.meta("project-id")
+    if known is None:
+        from uuid import uuid4
 
-    return Sheet("Nhật ký sửa", _HISTORY_COLUMNS, rows())
+        known = uuid4().hex
+        if not store.read_only:
+            store.set_meta("project-id", known)
+    return known
+
+
+def _history(store: Store) -> Iterator[Row]:
+    before = None
+    while page := store.history(before):
+        for step in page:
+            stands = "có" if step.state == "done" else "không"
+            kind = STEP_KIND_NAMES[step.kind]
+            yield step.id, to_moment(step.at), step.author, kind, step.label, step.article, stands
+        before = page[-1].id
+
+
+def profiles(store: Store) -> list[Profile]:
+    """Return the profiles kept in the project, the one of everything first."""
+    kept = json.loads(store.meta(_PROFILES) or "[]")
+    return [Profile(), *(Profile.from_json(data) for data in kept)]
+
+
+def keep_profile(store: Store, profile: Profile) -> None:
+    """Keep a profile under its name, in place of an older one of that name."""
+    kept = [p for p in profiles(store)[1:] if p.name != profile.name]
+    store.set_meta(_PROFILES, json.dumps([p.to_json() for p in (*kept, profile)], ensure_ascii=False))
+
+
+def drop_profile(store: Store, name: str) -> None:
+    """Forget a profile."""
+    kept = [p.to_json() for p in profiles(store)[1:] if p.name != name]
+    store.set_meta(_PROFILES, json.dumps(kept, ensure_ascii=False))

@@ -213,6 +213,16 @@ class Store:
 
     # The file itself
 
+    def meta(self, key: str) -> str | None:
+        """Return a remark of the project's own (an id, kept choices); None where there is none."""
+        row = self._conn.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep a remark of the project's own, durable when this returns."""
+        with file_errors(self.name), journal.transaction(self._conn):
+            self._conn.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
     def check(self) -> list[str]:
         """Return what is wrong with the project, in Vietnamese; empty where all is well."""
         with file_errors(self.name):

@@ -1,12 +1,13 @@
-"""What the workbook says, as plain rows: one table a group, every cell with its kind."""
+"""What the workbook says, row by row: one pass over the articles feeds all sheets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from soattin.core.export.sheets import Cell
 from soattin.core.records import Spans
 from soattin.core.review.stored import Article, StoredItem
 from soattin.core.review.wording import (
@@ -16,43 +17,47 @@ from soattin.core.review.wording import (
     period_text,
 )
 
-Cell = str | int | float | date | datetime | None
+Row = tuple[Cell, ...]
 
-TEXT, DATE, MOMENT, NUMBER = "text", "date", "moment", "number"
-
-
-@dataclass(frozen=True, slots=True)
-class SheetColumn:
-    """A column: its heading, the kind of its cells (`text`, `date`, `moment`, `number`) and width in characters."""
-
-    title: str
-    kind: str = TEXT
-    width: int = 20
+_SENTENCE = 500
+"""Characters of a sentence that are shown; longer ones are cut around the evidence's place."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet of the workbook; `rows` may be read once."""
-
-    title: str
-    columns: tuple[SheetColumn, ...]
-    rows: Iterable[tuple[Cell, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One item in its article, with the name behind it."""
+class Context:
+    """One article with what all of its rows say, worked out once."""
 
     article: Article
-    item: StoredItem
-    name: str | None
+    singles: Mapping[tuple[str, str], Any]
+    place: str | None
+    day: date | str | None
+    name_of: Callable[[int], str | None]
+
+    @classmethod
+    def of(cls, article: Article, name_of: Callable[[int], str | None]) -> Context:
+        singles = {(i.group, i.field): i.value for i in article.items if i.field and i.counts}
+        place = singles.get(("meeting", "locality")) or {}
+        return cls(article, singles, place.get("name"), to_date(singles.get(("meeting", "date"))), name_of)
 
     @property
-    def state(self) -> str:
-        """The item's state in words; a doubtful one is called so."""
-        if self.item.doubtful:
-            return f"nghi vấn: {self.item.doubt}"
-        return ITEM_STATE_NAMES[self.item.state]
+    def head(self) -> tuple[Cell, Cell]:
+        return self.article.row.id, self.article.row.headline
+
+
+def rows_of(context: Context) -> Iterator[tuple[str, Row]]:
+    """Yield the key of a sheet and a row for it, for all that one article says; rejected items are left out."""
+    yield "articles", _article_row(context)
+    if any(group == "meeting" for group, _ in context.singles):
+        yield "meetings", _meeting_row(context)
+    for item in context.article.items:
+        if item.counts and item.group in _ITEM_ROWS:
+            for row in _ITEM_ROWS[item.group](context, item):
+                yield item.group, row
+
+
+def state_text(item: StoredItem) -> str:
+    """Return the item's state in words; a doubtful one is called so, with the reason."""
+    return f"nghi vấn: {item.doubt}" if item.doubtful else ITEM_STATE_NAMES[item.state]
 
 
 def to_date(value: Any) -> date | str | None:
@@ -79,213 +84,112 @@ def to_moment(value: Any) -> date | datetime | str | None:
 
 
 def sentence_at(text: str, spans: Spans) -> str:
-    """Return the sentence (or line) that the first span lies in, at most 500 characters."""
+    """Return the sentence (or line) that the first span lies in, at most 500 characters of it."""
     if not spans:
         return ""
     start, end = spans[0]
-    begin = max(text.rfind("\n", 0, start), _last_stop(text, start)) + 1
+    begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), text.rfind("; ", 0, start)) + 1
     stops = [p for p in (text.find("\n", end), text.find(". ", end), text.find("; ", end)) if p >= 0]
-    finish = min(stops, default=len(text))
-    return text[begin : finish + 1].strip()[:500]
+    finish = min(stops, default=len(text)) + 1
+    if finish - begin > _SENTENCE:
+        begin = max(begin, start - _SENTENCE // 2)
+        finish = min(finish, begin + _SENTENCE)
+    return text[begin:finish].strip()
 
 
-def _last_stop(text: str, start: int) -> int:
-    return max(text.rfind(". ", 0, start), text.rfind("; ", 0, start))
-
-
-_STATE = SheetColumn("Tình trạng", width=24)
-_ARTICLE = (SheetColumn("Bài số", NUMBER, 8), SheetColumn("Bài viết", width=48))
-_MEETING = (SheetColumn("Địa phương", width=26), SheetColumn("Ngày họp", DATE, 12))
-
-_COLUMNS: Mapping[str, tuple[SheetColumn, ...]] = {
-    "articles": (
-        *_ARTICLE,
-        SheetColumn("Có tiêu đề", width=10),
-        SheetColumn("Ngày đăng", MOMENT, 17),
-        SheetColumn("Tác giả", width=22),
-        SheetColumn("Chuyên mục", width=20),
-        SheetColumn("Lượt đọc", NUMBER, 10),
-        SheetColumn("Tệp", width=32),
-        SheetColumn("Tình trạng soát", width=15),
-        SheetColumn("Số mục nghi vấn", NUMBER, 10),
-        SheetColumn("Ghi chú", width=30),
-    ),
-    "meetings": (
-        *_ARTICLE,
-        SheetColumn("Loại hội nghị", width=16),
-        SheetColumn("Ngày họp", DATE, 12),
-        SheetColumn("Buổi", width=8),
-        SheetColumn("Đơn vị tổ chức", width=44),
-        SheetColumn("Kỳ báo cáo", width=22),
-        SheetColumn("Địa phương", width=26),
-        SheetColumn("Mã địa phương", width=10),
-        _STATE,
-    ),
-    "officials": (
-        *_ARTICLE,
-        SheetColumn("Họ tên", width=26),
-        SheetColumn("Tên trong bài", width=26),
-        SheetColumn("Chức vụ", width=48),
-        SheetColumn("Vai trò tại cuộc họp", width=22),
-        *_MEETING,
-        _STATE,
-    ),
-    "localities": (
-        *_ARTICLE,
-        SheetColumn("Địa phương", width=30),
-        SheetColumn("Mã", width=9),
-        SheetColumn("Tên hợp nhất", width=30),
-        _STATE,
-    ),
-    "figures": (
-        *_ARTICLE,
-        *_MEETING,
-        SheetColumn("Loại số liệu", width=22),
-        SheetColumn("Mức", width=10),
-        SheetColumn("Giá trị", NUMBER, 18),
-        SheetColumn("Trên tổng số", NUMBER, 12),
-        SheetColumn("Đơn vị tính", width=18),
-        SheetColumn("Trích dẫn", width=28),
-        SheetColumn("Câu trong bài", width=70),
-        _STATE,
-    ),
-    "documents": (
-        *_ARTICLE,
-        SheetColumn("Loại văn bản", width=20),
-        SheetColumn("Số hiệu", width=22),
-        SheetColumn("Ngày ban hành", DATE, 13),
-        SheetColumn("Cơ quan ban hành", width=36),
-        _STATE,
-    ),
-    "campaigns": (*_ARTICLE, SheetColumn("Phong trào, cuộc vận động, quỹ", width=60), _STATE),
-    "warnings": (
-        *_ARTICLE,
-        SheetColumn("Loại cảnh báo", width=22),
-        SheetColumn("Chỗ trong bài", width=70),
-        _STATE,
-    ),
-}
-_TITLES = {
-    "articles": "Bài viết",
-    "meetings": "Hội nghị",
-    "officials": "Cán bộ",
-    "localities": "Địa phương",
-    "figures": "Số liệu",
-    "documents": "Văn bản",
-    "campaigns": "Phong trào",
-    "warnings": "Cảnh báo",
-}
-
-
-def _single(article: Article, group: str, field: str) -> Any:
-    return next((i.value for i in article.items if (i.group, i.field) == (group, field) and i.counts), None)
-
-
-def _article_rows(article: Article, entries: list[Entry]) -> Iterator[tuple[Cell, ...]]:
-    row = article.row
-    yield (
+def _article_row(context: Context) -> Row:
+    row, singles = context.article.row, context.singles
+    return (
         row.id,
         row.headline,
         "có" if row.headline_is_title else "không",
-        to_moment(_single(article, "article", "published")),
-        _single(article, "article", "author"),
-        _single(article, "article", "section"),
-        _single(article, "article", "views"),
+        to_moment(singles.get(("article", "published"))),
+        singles.get(("article", "author")),
+        singles.get(("article", "section")),
+        singles.get(("article", "views")),
         row.source,
         ARTICLE_STATE_NAMES[row.state],
         row.doubts,
-        article.note,
+        context.article.note,
     )
 
 
-def _meeting_rows(article: Article, entries: list[Entry]) -> Iterator[tuple[Cell, ...]]:
-    mine = [e for e in entries if e.item.group == "meeting"]
-    if not mine:
-        return
-    place = _single(article, "meeting", "locality") or {}
-    period = _single(article, "meeting", "period")
-    doubts = [e.item.doubt for e in mine if e.item.doubtful and e.item.doubt]
-    yield (
-        article.row.id,
-        article.row.headline,
-        _single(article, "meeting", "kind"),
-        to_date(_single(article, "meeting", "date")),
-        _single(article, "meeting", "part_of_day"),
-        _single(article, "meeting", "organiser"),
+def _meeting_row(context: Context) -> Row:
+    singles = context.singles
+    place = singles.get(("meeting", "locality")) or {}
+    period = singles.get(("meeting", "period"))
+    doubts = [i.doubt for i in context.article.items if i.group == "meeting" and i.doubtful and i.doubt]
+    state = "nghi vấn: " + "; ".join(doubts) if doubts else ARTICLE_STATE_NAMES[context.article.row.state]
+    return (
+        *context.head,
+        singles.get(("meeting", "kind")),
+        context.day,
+        singles.get(("meeting", "part_of_day")),
+        singles.get(("meeting", "organiser")),
         period_text(str(period)) if period else None,
         place.get("name"),
         place.get("code"),
-        "nghi vấn: " + "; ".join(doubts) if doubts else ARTICLE_STATE_NAMES[article.row.state],
+        state,
     )
 
 
-def _meeting_of(article: Article) -> tuple[Cell, Cell]:
-    place = _single(article, "meeting", "locality") or {}
-    return place.get("name"), to_date(_single(article, "meeting", "date"))
-
-
-def _official_rows(entry: Entry) -> Iterator[tuple[Cell, ...]]:
+def _official_rows(context: Context, item: StoredItem) -> Iterator[Row]:
     """One row a person and office; a person without an office has one row all the same."""
-    value, article = entry.item.value, entry.article
+    value = item.value
+    name = context.name_of(item.id) or value.get("name")
+    roles = ", ".join(value.get("roles") or ())
     for position in value.get("positions") or [None]:
-        yield (
-            article.row.id,
-            article.row.headline,
-            entry.name or value.get("name"),
-            value.get("name"),
-            position,
-            ", ".join(value.get("roles") or ()),
-            *_meeting_of(article),
-            entry.state,
-        )
+        meeting = (context.place, context.day)
+        yield *context.head, name, value.get("name"), position, roles, *meeting, state_text(item), item.id
 
 
-def _locality_rows(entry: Entry) -> Iterator[tuple[Cell, ...]]:
-    value, row = entry.item.value, entry.article.row
-    yield row.id, row.headline, value.get("name"), value.get("code"), entry.name, entry.state
+def _locality_rows(context: Context, item: StoredItem) -> Iterator[Row]:
+    value = item.value
+    code = value.get("code")
+    on = context.singles.get(("meeting", "date")) or context.singles.get(("article", "published"))
+    then_and_now = _then_and_now(str(code), str(on)[:10] if on else None) if code else (None, None, None)
+    named = (value.get("name"), code, *then_and_now, context.name_of(item.id))
+    yield *context.head, *named, state_text(item), item.id
 
 
-def _figure_rows(entry: Entry) -> Iterator[tuple[Cell, ...]]:
-    value, article = entry.item.value, entry.article
-    yield (
-        article.row.id,
-        article.row.headline,
-        *_meeting_of(article),
-        value.get("category"),
-        value.get("qualifier"),
-        value.get("value"),
-        value.get("of"),
-        value.get("unit"),
-        value.get("quote"),
-        sentence_at(article.text, entry.item.spans),
-        entry.state,
-    )
+def _then_and_now(code: str, on: str | None) -> tuple[str | None, str | None, str | None]:
+    """Return the parents of then, the communes of today and the province of today, in words."""
+    from soattin.core.gazetteer import communes_today, parents, province_today, unit
+
+    of_then = unit(code, on)
+    if of_then is None:
+        return None, None, None
+    communes = communes_today(code, on)
+    shown = "; ".join(c.full for c in communes[:12]) + (f"… ({len(communes)})" if len(communes) > 12 else "")
+    province = province_today(code, on)
+    above = ", ".join(p.full for p in parents(of_then, on))
+    return above or None, shown or None, province.full if province else None
 
 
-def _document_rows(entry: Entry) -> Iterator[tuple[Cell, ...]]:
-    value, row = entry.item.value, entry.article.row
-    yield (
-        row.id,
-        row.headline,
-        value.get("kind"),
-        value.get("number"),
-        to_date(value.get("date")),
-        value.get("issuer"),
-        entry.state,
-    )
+def _figure_rows(context: Context, item: StoredItem) -> Iterator[Row]:
+    value = item.value
+    number = (value.get("value"), value.get("of"), value.get("unit"), value.get("quote"))
+    sentence = sentence_at(context.article.text, item.spans)
+    kind = (value.get("category"), value.get("qualifier"))
+    yield *context.head, context.place, context.day, *kind, *number, sentence, state_text(item), item.id
 
 
-def _campaign_rows(entry: Entry) -> Iterator[tuple[Cell, ...]]:
-    yield entry.article.row.id, entry.article.row.headline, str(entry.item.value), entry.state
+def _document_rows(context: Context, item: StoredItem) -> Iterator[Row]:
+    value = item.value
+    paper = (value.get("kind"), value.get("number"), to_date(value.get("date")), value.get("issuer"))
+    yield *context.head, *paper, state_text(item), item.id
 
 
-def _warning_rows(entry: Entry) -> Iterator[tuple[Cell, ...]]:
-    value, row = entry.item.value, entry.article.row
-    kind = str(value.get("kind") or "")
-    yield row.id, row.headline, WARNING_NAMES.get(kind, kind), value.get("quote"), entry.state
+def _campaign_rows(context: Context, item: StoredItem) -> Iterator[Row]:
+    yield *context.head, str(item.value), state_text(item), item.id
 
 
-_ITEM_ROWS: Mapping[str, Callable[[Entry], Iterator[tuple[Cell, ...]]]] = {
+def _warning_rows(context: Context, item: StoredItem) -> Iterator[Row]:
+    kind = str(item.value.get("kind") or "")
+    yield *context.head, WARNING_NAMES.get(kind, kind), item.value.get("quote"), state_text(item), item.id
+
+
+_ITEM_ROWS: Mapping[str, Callable[[Context, StoredItem], Iterator[Row]]] = {
     "officials": _official_rows,
     "localities": _locality_rows,
     "figures": _figure_rows,
@@ -293,27 +197,3 @@ _ITEM_ROWS: Mapping[str, Callable[[Entry], Iterator[tuple[Cell, ...]]]] = {
     "campaigns": _campaign_rows,
     "warnings": _warning_rows,
 }
-
-
-def group_sheets(
-    articles: Callable[[], Iterable[Article]], name_of: Callable[[int], str | None]
-) -> list[Sheet]:
-    """Return one sheet a group.
-
-    `articles()` begins a new pass over the project's articles; `name_of(item id)` is the merged name behind
-    an item. Rejected items are left out.
-    """
-
-    def rows(key: str) -> Iterator[tuple[Cell, ...]]:
-        for article in articles():
-            entries = [Entry(article, i, name_of(i.id)) for i in article.items if i.counts]
-            if key == "articles":
-                yield from _article_rows(article, entries)
-            elif key == "meetings":
-                yield from _meeting_rows(article, entries)
-            else:
-                for entry in entries:
-                    if entry.item.group == key:
-                        yield from _ITEM_ROWS[key](entry)
-
-    return [Sheet(_TITLES[key], _COLUMNS[key], rows(key)) for key in _COLUMNS]

@@ -1,132 +1,321 @@
-"""Writes sheets into an Excel workbook, row by row, and puts it in place of the old one only when whole."""
+"""Writes the workbook in one pass and constant memory, and puts it in place of the old one only when whole."""
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from soattin.core.errors import UserError
-from soattin.core.export.rows import DATE, MOMENT, Cell, Sheet
+from soattin.core.export.atomic import replace_file
+from soattin.core.export.rows import Context, Row, rows_of
+from soattin.core.export.sheets import ABOUT_TITLE, DATE, HISTORY, LINK, MOMENT, SPECS, Cell, SheetSpec
+from soattin.core.export.totals import Totals
 from soattin.core.jobs.progress import Progress, quiet
+
+MAX_TEXT = 32_767
+MAX_ROWS = 1_048_576
+CUT = "… (còn nữa, xem trong dự án)"
+# What an Excel cell cannot hold: XML's forbidden control characters, lone surrogates, U+FFFE and U+FFFF.
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORMATS = {DATE: "dd/mm/yyyy", MOMENT: "dd/mm/yyyy hh:mm"}
+_ACCENT, _DOUBT = "1F5FA8", "FFF1D6"
 
 Page = Any
 """openpyxl's write-only worksheet, whose published types lack half of what it has."""
 
-MAX_TEXT = 32_767
-MAX_ROWS = 1_048_576
-# What an Excel cell cannot hold: XML's forbidden control characters, lone surrogates, U+FFFE and U+FFFF.
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_CUT = "… (còn nữa, xem trong dự án)"
 
-_FORMATS = {DATE: "dd/mm/yyyy", MOMENT: "dd/mm/yyyy hh:mm"}
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a workbook is made of; `contexts` and `history` may be read once."""
+
+    about: Sequence[tuple[str, Cell]]
+    contexts: Iterable[Context]
+    history: Iterable[Row]
+    totals: Totals
+    keys: frozenset[str]
+    """The sheets wanted (`sheets.ALL_KEYS`)."""
+    count: int
+    """How many articles there are, for progress."""
 
 
-def write_workbook(path: Path, sheets: Iterable[Sheet], progress: Progress = quiet) -> int:
-    """Write `sheets` to `path`; returns the number of rows written, headings left out.
+def write_workbook(path: Path, content: Content, progress: Progress = quiet) -> int:
+    """Write `content` to `path`; returns the number of rows, headings and sums left out.
 
-    The file is written beside its target and then put in its place, so that an old workbook is whole until
-    the new one is. Raises `UserError` (`export-folder-missing`, `export-open-elsewhere`,
-    `export-unwritable`, `export-too-many-rows`).
+    An old workbook of that name is whole until the new one is. Raises `UserError` as `replace_file` does,
+    and `export-too-many-rows`.
     """
-    if not path.parent.is_dir():
-        raise UserError(
-            "export-folder-missing", f"Không có thư mục “{path.parent}” để ghi tệp “{path.name}”."
-        )
-    beside = path.with_name(f".{path.name}.dang-ghi")
-    try:
-        count = _write(beside, sheets, progress)
-        os.replace(beside, path)  # noqa: PTH105  (Path.replace says the same; this names the intent)
-    except PermissionError as error:
-        message = f"Không ghi được “{path.name}”: tệp đang mở trong Excel hoặc thư mục chỉ cho đọc. Hãy đóng tệp rồi xuất lại; tệp cũ còn nguyên."
-        raise UserError("export-open-elsewhere", message) from error
-    except OSError as error:
-        message = f"Không ghi được “{path.name}”: {error.strerror or error}. Tệp cũ (nếu có) còn nguyên."
-        raise UserError("export-unwritable", message) from error
-    finally:
-        beside.unlink(missing_ok=True)
-    return count
+    with replace_file(path, _reopen) as beside:
+        return _Book(content, progress).write(beside)
 
 
-def _write(path: Path, sheets: Iterable[Sheet], progress: Progress) -> int:
-    from openpyxl import Workbook
+def _reopen(path: Path) -> None:
+    """Read what was written again before it is called done: its parts are all there and whole."""
+    from zipfile import ZipFile
 
-    book = Workbook(write_only=True)
-    total = 0
-    for sheet in sheets:
-        total += _write_sheet(book.create_sheet(sheet.title), sheet, progress)
-    book.save(path)
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-    return total
+    with ZipFile(path) as archive:
+        damaged = archive.testzip()
+    if damaged is not None:
+        message = f"Tệp vừa ghi bị lỗi ở phần “{damaged}”. Tệp cũ (nếu có) còn nguyên; hãy xuất lại."
+        raise UserError("export-damaged", message)
 
 
-def _write_sheet(page: Page, sheet: Sheet, progress: Progress) -> int:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment, Font, PatternFill
-    from openpyxl.utils import get_column_letter
+class _Book:
+    """One workbook under way: pages are made in their final order and filled as the articles go by."""
 
-    # In write-only mode panes, widths and filters are set before the first row.
-    page.freeze_panes = "A2"
-    for place, column in enumerate(sheet.columns, 1):
-        page.column_dimensions[get_column_letter(place)].width = column.width
-    bold, fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="1F5FA8")
-    heading = []
-    for column in sheet.columns:
-        cell = WriteOnlyCell(page, column.title)
-        cell.font, cell.fill, cell.alignment = bold, fill, Alignment(wrap_text=True, vertical="center")
-        heading.append(cell)
-    page.append(heading)
-    count = 0
-    for row in sheet.rows:
-        count += 1
-        if count >= MAX_ROWS:
-            message = f"Trang “{sheet.title}” có quá {MAX_ROWS:,} dòng, Excel không chứa được. Hãy lọc bớt bài rồi xuất lại."
+    def __init__(self, content: Content, progress: Progress) -> None:
+        from openpyxl import Workbook
+
+        self.content, self.progress = content, progress
+        self.book = Workbook(write_only=True)
+        self.book.properties.title, self.book.properties.creator = "Soát Tin", "Soát Tin"
+        self.tables: list[_Table] = []
+
+    def write(self, path: Path) -> int:
+        """Write the whole book; where that fails or is cancelled, its half-written pages are put away."""
+        try:
+            return self._write(path)
+        except BaseException:
+            self._put_away()
+            raise
+
+    def _put_away(self) -> None:
+        # openpyxl keeps each page in an open temporary file until the book is saved.
+        for page in self.book.worksheets:
+            half: Any = page
+            if not half.closed:
+                half.close()
+                half._writer.cleanup()
+
+    def _write(self, path: Path) -> int:
+        from soattin.core.export import totals_page
+
+        self._about()
+        keys = self.content.keys
+        totals_at = self.book.create_sheet(totals_page.TOTALS_TITLE) if "totals" in keys else None
+        time_at = self.book.create_sheet(totals_page.TIME_TITLE) if "time" in keys else None
+        tables = {spec.key: self._table(spec) for spec in SPECS if spec.key in keys}
+        self._articles(tables)
+        if "history" in keys:
+            table = self._table(HISTORY)
+            for row in self.content.history:
+                table.append(row)
+        for table in self.tables:
+            table.finish()
+        if totals_at is not None:
+            totals_page.write_totals(totals_at, self.content.totals)
+        if time_at is not None:
+            totals_page.write_time(time_at, self.content.totals)
+        self.book.save(path)
+        return sum(table.count for table in self.tables)
+
+    def _about(self) -> None:
+        page: Page = self.book.create_sheet(ABOUT_TITLE)
+        page.column_dimensions["A"].width, page.column_dimensions["B"].width = 30, 80
+        print_setup(page)
+        for name, value in self.content.about:
+            page.append([styled(page, name, bold=True), _Cells(page, MOMENT).of(value)])
+
+    def _table(self, spec: SheetSpec) -> _Table:
+        table = _Table(self.book.create_sheet(spec.title), spec, has_articles="articles" in self.content.keys)
+        self.tables.append(table)
+        return table
+
+    def _articles(self, tables: dict[str, _Table]) -> None:
+        totals = self.content.totals
+        for done, context in enumerate(self.content.contexts, 1):
+            for key, row in rows_of(context):
+                if key in tables:
+                    tables[key].append(row, link_to=done + 1)
+            if any(group == "meeting" for group, _ in context.singles):
+                totals.add_meeting(context.day)
+            place = context.singles.get(("meeting", "locality")) or {}
+            for item in context.article.items:
+                if item.group == "figures" and item.counts:
+                    totals.add_figure(item, place, context.day)
+            if done % 50 == 0 or done == self.content.count:
+                self.progress(done, self.content.count, context.article.row.source)
+
+
+class _Table:
+    """One sheet as a real Excel table: frozen and repeated heading, filter, widths, A4 landscape."""
+
+    def __init__(self, page: Page, spec: SheetSpec, has_articles: bool) -> None:
+        self.page, self.spec, self.count = page, spec, 0
+        # In write-only mode panes and widths must be set before the first row.
+        page.freeze_panes = "A2"
+        set_widths(page, [column.width for column in spec.columns])
+        print_setup(page)
+        page.print_title_rows = "1:1"
+        page.append(headings(page, [column.title for column in spec.columns]))
+        self._cells = [_Cells(page, column.kind, has_articles) for column in spec.columns]
+
+    def append(self, row: Row, link_to: int = 0) -> None:
+        self.count += 1
+        if self.count >= MAX_ROWS:
+            title = self.spec.title
+            message = f"Trang “{title}” có quá {MAX_ROWS - 1} dòng, Excel không chứa được. Hãy lọc bớt bài rồi xuất lại."
             raise UserError("export-too-many-rows", message)
-        page.append(
-            [_cell(page, value, column.kind) for value, column in zip(row, sheet.columns, strict=True)]
-        )
-        if count % 500 == 0:
-            progress(count, 0, sheet.title)
-    page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{count + 1}"
-    return count
+        self.page.append([cells.of(value, link_to) for cells, value in zip(self._cells, row, strict=True)])
+
+    def finish(self) -> None:
+        """Make the rows a table; Excel refuses one without a row, so an empty sheet gets an empty one."""
+        if not self.count:
+            self.page.append([None] * len(self.spec.columns))
+        last = f"{letter(len(self.spec.columns))}{max(self.count, 1) + 1}"
+        add_table(self.page, self.spec.table, f"A1:{last}", [c.title for c in self.spec.columns])
+        self._mark_doubts(last)
+
+    def _mark_doubts(self, last: str) -> None:
+        """Rows in doubt have a coloured state cell, beside the word that says so."""
+        from openpyxl.formatting.rule import FormulaRule
+        from openpyxl.styles import Font, PatternFill
+
+        titles = [c.title for c in self.spec.columns]
+        if "Tình trạng" not in titles:
+            return
+        at = letter(titles.index("Tình trạng") + 1)
+        area = f"{at}2:{at}{max(self.count, 1) + 1}"
+        fill = PatternFill("solid", bgColor=_DOUBT)
+        rule: Any = FormulaRule
+        doubt = rule(formula=[f'LEFT({at}2,8)="nghi vấn"'], fill=fill, font=Font(color="8A4B00", bold=True))
+        unseen = rule(formula=[f'{at}2="máy đọc"'], font=Font(color="586575", italic=True))
+        self.page.conditional_formatting.add(area, doubt)
+        self.page.conditional_formatting.add(area, unseen)
 
 
-def _cell(page: Page, value: Cell, kind: str) -> Any:
-    from openpyxl.cell import WriteOnlyCell
+class _Cells:
+    """Makes the cells of one column; cell objects are used again row after row (openpyxl writes at once)."""
 
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
-        if isinstance(value, int | float) and abs(value) >= 1000:
-            number = WriteOnlyCell(page, value)
-            number.number_format = "#,##0" if float(value).is_integer() else "#,##0.##"
-            return number
-        return value
-    if isinstance(value, date | datetime):
-        cell: Any = WriteOnlyCell(page)
-        cell.value = value
-        cell.number_format = _FORMATS[MOMENT] if isinstance(value, datetime) else _FORMATS[DATE]
-        return cell
-    return _text_cell(page, str(value))
+    def __init__(self, page: Page, kind: str, has_articles: bool = False) -> None:
+        from openpyxl.cell import WriteOnlyCell
+        from openpyxl.styles import Font
+
+        self.kind, self._page = kind, page
+        self._link = kind == LINK and has_articles
+        self._day, self._moment, self._whole, self._part = (WriteOnlyCell(page) for _ in range(4))
+        self._day.number_format, self._moment.number_format = _FORMATS[DATE], _FORMATS[MOMENT]
+        self._whole.number_format, self._part.number_format = "#,##0", "#,##0.0###"
+        self._to_article: Any = WriteOnlyCell(page)
+        if self._link:
+            self._to_article.font = Font(color=_ACCENT, underline="single")
+        self._text: Any = WriteOnlyCell(page)
+        self._text.quotePrefix = True
+
+    def of(self, value: Cell, link_to: int = 0) -> Any:
+        if value is None or value == "":
+            return None
+        if isinstance(value, bool):
+            return str(value)
+        if isinstance(value, int | float):
+            return self._number(value, link_to)
+        if isinstance(value, datetime):
+            return _put(self._moment, value.replace(tzinfo=None))
+        if isinstance(value, date):
+            return _put(self._day, value)
+        return self._safe(str(value))
+
+    def _number(self, value: float, link_to: int) -> Any:
+        if self._link and link_to:
+            # A formula keeps no list of links in memory; its number is what Excel shows.
+            return _put(self._to_article, f"=HYPERLINK(\"#'Bài viết'!A{link_to}\",{value})")
+        if self.kind != "number":
+            return value
+        return _put(self._whole if float(value).is_integer() else self._part, value)
+
+    def _safe(self, text: str) -> Any:
+        """A text stays a text: no formula, no error value, nothing that Excel could not read back."""
+        clean = safe_text(text)
+        if clean[:1] not in _DANGEROUS:
+            return clean
+        from openpyxl.cell.cell import TYPE_STRING
+
+        self._text.value = clean
+        self._text.data_type = TYPE_STRING
+        return self._text
 
 
-def _text_cell(page: Page, text: str) -> Any:
-    """A text stays a text: no formula, no error value, nothing that Excel could not read back."""
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import TYPE_STRING
+_DANGEROUS = frozenset("=+-@\t\r#'")
 
-    safe = safe_text(text)
-    if not safe or safe[0] not in "=+-@\t#'":
-        return safe
-    cell: Any = WriteOnlyCell(page, safe)
-    cell.data_type = TYPE_STRING
-    cell.quotePrefix = True
+
+def _put(cell: Any, value: Any) -> Any:
+    cell.value = value
     return cell
 
 
 def safe_text(text: str) -> str:
-    """Return `text` as an Excel cell can hold it: forbidden characters replaced, cut at 32,767 with a word on it."""
+    """Return `text` as an Excel cell can hold it.
+
+    Characters that no cell can hold become U+FFFD; a text of more than 32,767 characters is cut and says so.
+    """
     clean = _FORBIDDEN.sub("\ufffd", text)
-    return clean if len(clean) <= MAX_TEXT else clean[: MAX_TEXT - len(_CUT)] + _CUT
+    return clean if len(clean) <= MAX_TEXT else clean[: MAX_TEXT - len(CUT)] + CUT
+
+
+def letter(column: int) -> str:
+    """Return the letters of a column, counted from 1."""
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(column)
+
+
+def set_widths(page: Page, widths: Sequence[int]) -> None:
+    for place, width in enumerate(widths, 1):
+        page.column_dimensions[letter(place)].width = width
+
+
+def print_setup(page: Page) -> None:
+    """A4 landscape, as wide as one page, numbered."""
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.oddFooter.center.text = "&A — trang &P/&N"
+
+
+def headings(page: Page, titles: Iterable[str]) -> list[Any]:
+    """Return the heading row, white on the accent."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    font, fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor=_ACCENT)
+    place = Alignment(wrap_text=True, vertical="center", horizontal="center")
+    cells = []
+    for title in titles:
+        cell: Any = WriteOnlyCell(page, title)
+        cell.font, cell.fill, cell.alignment = font, fill, place
+        cells.append(cell)
+    return cells
+
+
+def styled(page: Page, value: Any, *, bold: bool = False, size: int = 11, form: str | None = None) -> Any:
+    """Return one cell with a style of its own."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
+    cell: Any = WriteOnlyCell(page, value)
+    cell.font = Font(bold=bold, size=size)
+    if form:
+        cell.number_format = form
+    return cell
+
+
+def add_table(page: Page, name: str, ref: str, titles: Sequence[str]) -> None:
+    """Make `ref` a real Excel table with a filter; its columns must be named in write-only mode."""
+    from openpyxl.worksheet.table import Table, TableStyleInfo
+
+    table: Any = Table(displayName=name, ref=ref)
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight9", showRowStripes=True)
+    table._initialise_columns()
+    for column, title in zip(table.tableColumns, titles, strict=True):
+        column.name = title
+    # Not `add_table`: it warns that columns must be named by hand, which has just been done.
+    page.tables.add(table)
+
+
+def each_row(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield rows with texts made safe, for formats that have no cells."""
+    for row in rows:
+        yield tuple(safe_text(v) if isinstance(v, str) else v for v in row)

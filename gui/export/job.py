@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from soattin.core.errors import Cancelled
-from soattin.db.exporting import export_workbook
+from soattin.core.export.profile import Profile
+from soattin.db.exporting import export_project
 from soattin.db.store import Store
 from soattin.gui.project import Project
 
@@ -20,13 +21,15 @@ _SWITCH_SECONDS = 0.0005
 class ExportJob(QObject):
     """Writes the workbook; `finished(Path, rows)` or the project's `failed` comes at the end."""
 
-    progress = Signal(int, str)
+    progress = Signal(int, int, str)
     finished = Signal(object, int)
     failed = Signal(object)
 
-    def __init__(self, project: Project, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, project: Project, path: Path, profile: Profile | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._project, self._path = project, path
+        self._project, self._path, self._profile = project, path, profile
         self._stop = threading.Event()
 
     def start(self) -> None:
@@ -42,11 +45,11 @@ class ExportJob(QObject):
         before = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_SECONDS)
         try:
-            return export_workbook(store, self._path, self._tell)
+            return export_project(store, self._path, self._profile, self._tell)
         finally:
             sys.setswitchinterval(before)
 
-    def _tell(self, done: int, _total: int, what: str) -> None:
+    def _tell(self, done: int, total: int, what: str) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progress.emit(done, what)
+        self.progress.emit(done, total, what)

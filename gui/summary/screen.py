@@ -204,8 +204,12 @@ class SummaryScreen(Screen):
         """Write the workbook to `path`; the button stops an export under way."""
         if self.project is None or self._job is not None:
             return
-        self._job = ExportJob(self.project, path, self)
-        self._job.progress.connect(lambda rows, name: self.progress.setText(f"{name}: {rows}…"))
+        self._job = ExportJob(self.project, path, parent=self)
+        self._job.progress.connect(
+            lambda done, total, _: self.progress.setText(
+                self.tr("{done}/{total} bài…").format(done=done, total=total)
+            )
+        )
         self._job.finished.connect(self._exported)
         self._job.failed.connect(self._export_failed)
         self.export_button.setText(self.tr("Dừng &xuất"))
