@@ -21,11 +21,13 @@ from soattin.core.text.source import Origin, SourceText, text_digest
 
 if TYPE_CHECKING:
     from soattin.core.text.columns import ColumnMapping
+    from soattin.core.text.encodings import Candidate
     from soattin.core.text.formats import Found, Reader, Source
     from soattin.core.text.formats.sheets import Preview
 
 __all__ = [
-    "LIGHT_SUFFIXES", "SUFFIXES", "Origin", "ReadOptions", "SourceText", "decode", "find_files", "iter_articles",
+    "LIGHT_SUFFIXES", "SUFFIXES", "Origin", "ReadOptions", "SourceText", "decode", "encoding_candidates", "find_files",
+    "iter_articles",
     "preview_table", "read_articles", "read_text", "shown_name", "text_digest",
 ]  # fmt: skip
 
@@ -133,6 +135,17 @@ def read_text(text: str, name: str) -> SourceText:
     from soattin.core.text.formats.plain import from_text
 
     return from_text(name, Decoded(text, "utf-8", 1.0))
+
+
+def encoding_candidates(path: Path) -> list[Candidate]:
+    """Return the ways in which a text file's letters can be read, the likeliest first, for a person to choose.
+
+    Empty where the file's form tells its encoding itself. Raises `UserError` like `read_articles`.
+    """
+    from soattin.core.text.encodings import candidates
+
+    source, _ = _open(path, ReadOptions())
+    return candidates(source.data) if kind_of(source.name, source.data) in ("txt", "html", "csv") else []
 
 
 def preview_table(path: Path, options: ReadOptions | None = None) -> Preview | None:

@@ -78,7 +78,10 @@ def _open(source: Source) -> Any:
     except UserError:
         raise
     except pypdf.errors.DependencyError:
-        raise protected from None
+        raise UserError(
+            "file-protected",
+            f"Tệp “{source.name}” bị khóa bằng mã hóa. Hãy mở nó, in ra tệp PDF mới (Print to PDF) rồi nhập lại.",
+        ) from None
     except Exception as error:  # noqa: BLE001  (a hostile PDF makes pypdf raise anything)
         raise _broken(source.name, error) from None
     if count > MAX_PAGES:

@@ -12,7 +12,15 @@ import pytest
 import samples
 
 from soattin.core.errors import UserError
-from soattin.core.text.reading import ReadOptions, iter_articles, read_articles, read_text
+from soattin.core.text.columns import ColumnMapping
+from soattin.core.text.reading import (
+    ReadOptions,
+    encoding_candidates,
+    iter_articles,
+    preview_table,
+    read_articles,
+    read_text,
+)
 from soattin.core.text.source import SourceText
 
 
@@ -293,3 +301,32 @@ def test_one_text_file_loads_no_library(tmp_path: Path) -> None:
         [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_person_can_choose_encoding_and_columns(tmp_path: Path) -> None:
+    from test_encodings import in_tcvn3
+
+    (tmp_path / "cu.txt").write_bytes(in_tcvn3("Xã họp"))
+    assert "tcvn3" in [c.encoding for c in encoding_candidates(tmp_path / "cu.txt")]
+    assert read_articles(tmp_path / "cu.txt", ReadOptions(encoding="tcvn3"))[0].text == "Xã họp"
+    (tmp_path / "bang.csv").write_text("A;B;C\nmột;hai;ba\n", encoding="utf-8")
+    preview = preview_table(tmp_path / "bang.csv")
+    assert (preview.header, preview.rows, preview.guess) == (("A", "B", "C"), (("một", "hai", "ba"),), None)
+    chosen = ColumnMapping.from_json(json.loads(json.dumps(ColumnMapping("C", title="A").to_json())))
+    assert read_articles(tmp_path / "bang.csv", ReadOptions(mapping=chosen))[0].text == "một\nba"
+    assert preview_table(tmp_path / "cu.txt") is None
+    assert encoding_candidates(tmp_path / "bang.csv")[0].encoding == "utf-8"
+
+
+@pytest.mark.parametrize("data", [None, {}, {"text": 1}, {"text": "a", "x": "b"}, {"text": "a", "title": 1}])
+def test_a_remembered_mapping_that_is_none(data: object) -> None:
+    with pytest.raises(ValueError):
+        ColumnMapping.from_json(data)
+
+
+def test_a_table_without_a_header_is_told_by_its_longest_column(tmp_path: Path) -> None:
+    rows = "\n".join(f'{n},Xã {n},"{samples.PARAGRAPHS[n % 4]}"' for n in range(5))
+    (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
+    assert [a.text for a in read_articles(tmp_path / "a.csv")] == [
+        samples.PARAGRAPHS[n % 4] for n in range(5)
+    ]
