@@ -72,6 +72,16 @@ def merged(one: Evidence, other: Evidence) -> Evidence:
     )
 
 
+def contradict(one: Evidence, other: Evidence) -> bool:
+    """Tell whether both name units of one level and, at the finest such level, none in common."""
+    for level in (3, 2, 1, 0):
+        mine = {place.name for place in one.places if place.level == level}
+        theirs = {place.name for place in other.places if place.level == level}
+        if mine and theirs:
+            return not mine & theirs
+    return False
+
+
 @cache
 def _ranks() -> dict[Words, str]:
     return {tuple(same_key(r[0]).split()): same_key(r[1]) for r in rows("match_ranks.tsv")}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
 from math import exp
 
 import numpy as np
 
 from soattin.core.match.blocking import candidate_pairs
 from soattin.core.match.decisions import Remembered
+from soattin.core.match.evidence import Evidence, contradict, merged
 from soattin.core.match.groups import Groups
 from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
 from soattin.core.match.quality import best_spelling, spelling_quality
@@ -67,6 +69,7 @@ class _Run:
         self.bare_file = self._mostly_without_evidence()
         self._take(self._unsure_apart())
         self.remembered = Remembered(kind, decisions)
+        self._merged: dict[tuple[int, int], Evidence] = {}
         self.articles = [{m.article for m in node.mentions if m.article is not None} for node in self.nodes]
         progress(2, 6)
 
@@ -85,7 +88,7 @@ class _Run:
         """Return the nodes, those cut up whose mentions may be several people of one common name."""
         rows = np.array([i for i, n in enumerate(self.nodes) if len(n.mentions) > 1], np.int64)
         evidence = compare_evidence(self.table, np.stack((rows, rows), axis=1))
-        total = evidence.total + self.prior - self.spellings.share[self.key_of[rows]]
+        total = evidence.total + self.prior + self.spellings.exact[self.key_of[rows]]
         unsure = set(rows[~surely_same(total, evidence, self.bare_file)].tolist())
         known = {i for i in unsure if self.nodes[i].mentions[0].name_id is not None}
         return [
@@ -107,7 +110,7 @@ class _Run:
         self.progress(4, 6)
         pairs = np.concatenate((pairs, own))
         exact = np.concatenate((np.zeros(len(of_key), bool), np.ones(len(own), bool)))
-        scores = np.concatenate((scores, -self.spellings.share[own_of]))
+        scores = np.concatenate((scores, self.spellings.exact[own_of]))
         evidence = compare_evidence(self.table, pairs)
         total = scores + evidence.total + self.prior
         allowed = ~evidence.impossible
@@ -162,7 +165,11 @@ class _Run:
     ) -> list[Proposal]:
         same = exact & allowed & surely_same(total, evidence, self.bare_file)
         groups = Groups(len(self.nodes))
-        groups.join_all(self._ordered(pairs, total, same), self._not_in_one_article)
+        whole = same & evidence.same_place & evidence.same_office
+        groups.join_all(self._ordered(pairs, total, whole), self._one_place)
+        for one, other in self._unambiguous(groups, self._ordered(pairs, total, same & ~whole)):
+            if self._one_place(groups.of(one), groups.of(other)):
+                groups.join(one, other)
         for one, other in self.remembered.same_pairs(self.nodes):
             groups.join(one, other)
         sure = {root: list(group) for root, group in groups.members.items()}
@@ -188,8 +195,38 @@ class _Run:
         rows = rows[np.argsort(-total[rows], kind="stable")]
         return [(int(a), int(b)) for a, b in pairs[rows].tolist()]
 
-    def _not_in_one_article(self, one: list[int], other: list[int]) -> bool:
-        return True
+    def _one_place(self, one: list[int], other: list[int]) -> bool:
+        """Tell whether nothing in two groups of equal names says that they are at two places."""
+        first, second = (self._evidence_of(group) for group in (one, other))
+        return not contradict(first, second)
+
+    def _evidence_of(self, group: list[int]) -> Evidence:
+        known = self._merged.get((group[0], len(group)))
+        if known is None:
+            known = self.nodes[group[0]].evidence
+            for node in group[1:]:
+                known = merged(known, self.nodes[node].evidence)
+            self._merged[(group[0], len(group))] = known
+        return known
+
+    def _unambiguous(self, groups: Groups, pairs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield the pairs without those whose one side fits several groups at several places."""
+        fits: dict[int, set[int]] = defaultdict(set)
+        for one, other in pairs:
+            fits[groups.find(one)].add(groups.find(other))
+            fits[groups.find(other)].add(groups.find(one))
+        torn = {
+            root
+            for root, others in fits.items()
+            if len(others) > 1
+            and any(
+                not self._one_place(groups.of(a), groups.of(b))
+                for a, b in combinations(sorted(others)[:8], 2)
+            )
+        }
+        for one, other in pairs:
+            if groups.find(one) not in torn and groups.find(other) not in torn:
+                yield one, other
 
     def _like_enough(self, one: list[int], other: list[int]) -> bool:
         """Tell whether two groups may be asked about together: nothing forbids it, their best names are alike."""

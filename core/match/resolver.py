@@ -118,7 +118,7 @@ class _Known:
         spellings = Spellings([n.name for n in compared], self.shares)
         pairs = np.stack((np.zeros(len(found), np.int64), np.arange(1, len(found) + 1)), axis=1)
         exact = np.array([n.key == key for n in compared[1:]])
-        spelling = np.where(exact, -spellings.share[0], spellings.compare(pairs))
+        spelling = np.where(exact, spellings.exact[0], spellings.compare(pairs))
         evidence = compare_evidence(tabulate(compared, self.seen), pairs)
         total = spelling + evidence.total + float(np.log(0.5 / (len(self.nodes) + 5)))
         bare_file = self.with_evidence * 2 < len(self.nodes)

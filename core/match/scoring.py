@@ -64,6 +64,9 @@ class Spellings:
         )
         self.bare = np.array([all(bare(s) == s for s in w) for w in self.words])
         self.initialed = np.array([any(is_initial(s) for s in w[:-1]) for w in self.words])
+        # A name found twice without accents may be two people's whose full names differ.
+        self.exact = np.where(self.bare, self.bare_share, self.share)
+        self.exact = -np.where(self.initialed, self.initial_share, self.exact)
         self.size = np.array([len(w) for w in self.words], np.int16)
         self.unit = np.array([hash(n.unit) if n.unit else 0 for n in names], np.int64)
         numbers: dict[str, int] = {}
@@ -201,8 +204,9 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     office_score = np.where(other_office, partly, office_score)
     have_places = (table.places[one, 0] >= 0) & (table.places[other, 0] >= 0)
     fine = _any_shared(table.fine, one, other) & ~apart
-    elsewhere = np.where(apart, np.where(other_office, moved - 2.0, moved), 0.0)
-    elsewhere = np.where(have_places & ~apart & (place <= 0), -2.5, elsewhere)
+    elsewhere = np.where(apart, np.where(other_office, moved - 3.5, moved), 0.0)
+    unrelated = have_places & ~apart & (place <= 0)
+    elsewhere = np.where(unrelated, np.where(other_office, -5.0, -2.5), elsewhere)
     place_score = np.where(place > 0, place - 0.2, 0.0) + elsewhere
     impossible = apart & dated & (gap <= 1) & (rank | (office > 0))
     have_one = (table.places[one, 0] >= 0) | (table.offices[one, 0] >= 0)

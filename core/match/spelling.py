@@ -69,12 +69,14 @@ def read_name(kind: str, spelling: str) -> Name:
 
 
 def _cut_joined(spelling: str) -> str:
-    """Return "NguyễnVăn Hùng" with a space before each capital inside a word."""
-    text = nfc(spelling)
-    return "".join(
-        f" {char}" if place and char.isupper() and text[place - 1].islower() else char
-        for place, char in enumerate(text)
-    )
+    """Return "NguyễnVăn Hùng" with a space before each capital inside a word (but "hTị" as it is)."""
+    out, begun = "", 0
+    for char in nfc(spelling):
+        if char.isupper() and begun > 1 and out[-1].islower():
+            out, begun = out + " ", 0
+        begun = begun + 1 if char.isalpha() else 0
+        out += char
+    return out
 
 
 @lru_cache(maxsize=1 << 15)

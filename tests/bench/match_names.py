@@ -548,6 +548,7 @@ def village(size: int, seed: int, evidence: float = 0.95) -> list[Line]:
     rng = random.Random(seed)
     lines: list[Line] = []
     units = [_village_unit(rng) for _ in range(max(12, size // 25))]
+    units_of: dict[str, set[str]] = {}
     names: list[str] = []
     person = 0
     while len(lines) < size:
@@ -555,7 +556,8 @@ def village(size: int, seed: int, evidence: float = 0.95) -> list[Line]:
         # One in twelve bears the name of somebody met before, in another unit.
         name = rng.choice(names) if names and rng.random() < 0.08 else _village_name(rng)
         names.append(name)
-        unit, parent = rng.choice(units)
+        unit, parent = next(u for u in iter(lambda: rng.choice(units), None) if u[0] not in units_of.get(name, ()))
+        units_of.setdefault(name, set()).add(unit)
         terms = [(rng.choice(_TITLES), unit, parent)]
         if rng.random() < 0.15:  # another office later, mostly in the same unit
             terms.append((rng.choice(_TITLES), unit, parent))
