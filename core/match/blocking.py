@@ -8,6 +8,7 @@ each with each hold common names; there, only nodes that share a unit or an offi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -167,6 +168,7 @@ def _initials(words: Sequence[Words]) -> Array:
     return np.array(found, np.int64).reshape(-1, 2)
 
 
+@lru_cache(maxsize=1 << 16)
 def is_initial(word: str) -> bool:
     """Tell whether `word` is an initial: one letter or the first consonants ("N.", "Ng.", "Th.")."""
     return len(word) == 1 or (len(word) <= 3 and parts(word)[0] == word)

@@ -17,6 +17,7 @@ _PARTY_UNITS = {"tỉnh": ("tỉnh", 1), "thành": ("thành phố", 0), "huyện
 _PARTY_UNITS_KEYS = {same_key(word): (same_key(unit), level) for word, (unit, level) in _PARTY_UNITS.items()}
 _UY = same_key("ủy")
 _FORMER = same_key("nguyên")
+_LISTED = re.compile(r"[;,]")
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -42,12 +43,17 @@ class Evidence:
 
 def evidence_of(mention: Mention, extra_places: tuple[str, ...] = ()) -> Evidence:
     """Return the evidence of one mention; units named inside its positions count as places."""
+    return read_evidence(mention.positions, (*mention.places, *extra_places))
+
+
+def read_evidence(positions: tuple[str, ...], named: tuple[str, ...]) -> Evidence:
+    """Return the evidence in offices and units as written."""
     places: set[Place] = set()
-    for text in (*mention.places, *extra_places):
+    for text in named:
         places.update(read_places(text))
     offices: set[Office] = set()
-    for text in mention.positions:
-        for part in re.split(r"[;,]", text):
+    for text in positions:
+        for part in _LISTED.split(text):
             office, place = read_office(part)
             if office is not None:
                 offices.add(office)

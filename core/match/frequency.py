@@ -55,25 +55,28 @@ class Frequencies:
     without accents or as initials.
     """
 
-    def __init__(self, official: bool, names: Iterable[Words], view: View = as_written) -> None:
+    def __init__(self, official: bool, names: Iterable[tuple[Words, int]], view: View = as_written) -> None:
         self._official, self._view = official, view
         self._counts: dict[str, Counter[str]] = {part: Counter() for part in _PARTS}
         self._sizes: Counter[int] = Counter()
         self._whole: Counter[Words] = Counter()
         self._total = 0
-        for words in names:
-            self.add(words)
+        self._logs: dict[tuple[str, str], float] = {}
+        for words, count in names:
+            self.add(words, count)
 
-    def add(self, words: Words) -> None:
-        """Learn from one more name."""
-        self._total += 1
+    def add(self, words: Words, count: int = 1) -> None:
+        """Learn from one more name, found with `count` people."""
+        self._total += count
+        self._logs.clear()
         if self._official and words:
-            self._counts["họ"][self._view(words[0], False)] += 1
-            self._counts["tên"][self._view(words[-1], True)] += 1
-            self._counts["đệm"].update(self._view(word, False) for word in words[1:-1])
-            self._sizes[len(words)] += 1
+            self._counts["họ"][self._view(words[0], False)] += count
+            self._counts["tên"][self._view(words[-1], True)] += count
+            for word in words[1:-1]:
+                self._counts["đệm"][self._view(word, False)] += count
+            self._sizes[len(words)] += count
         else:
-            self._whole[tuple(self._view(word, False) for word in words)] += 1
+            self._whole[tuple(self._view(word, False) for word in words)] += count
 
     def log_share(self, words: Words) -> float:
         """Return the natural logarithm of the share of people (places, bodies) of this name."""
@@ -81,13 +84,19 @@ class Frequencies:
             whole = tuple(self._view(word, False) for word in words)
             return log(max(self._whole[whole], 1) / (self._total + 2_000.0))
         size = (self._sizes[len(words)] + 50 * _SIZES.get(len(words), 0.02)) / (self._total + 50)
-        return log(size) + self.log_ends(words) + sum(log(self._share("đệm", word)) for word in words[1:-1])
+        return log(size) + self.log_ends(words) + sum(self._log("đệm", word) for word in words[1:-1])
 
     def log_ends(self, words: Words) -> float:
         """Return the logarithm of the share of people with this surname and given name."""
         if not self._official or len(words) < 2:
             return self.log_share(words)
-        return log(self._share("họ", words[0])) + log(self._share("tên", words[-1]))
+        return self._log("họ", words[0]) + self._log("tên", words[-1])
+
+    def _log(self, part: str, word: str) -> float:
+        known = self._logs.get((part, word))
+        if known is None:
+            known = self._logs[(part, word)] = log(self._share(part, word))
+        return known
 
     def _share(self, part: str, word: str) -> float:
         word = self._view(word, part == "tên")

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from soattin.core.match.evidence import Evidence, evidence_of, merged
+from soattin.core.match.evidence import Evidence, merged, read_evidence
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import Name, read_name, same_spelling_key
 
@@ -36,20 +36,31 @@ class Node:
 def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
     """Return the nodes of `mentions` (all of one kind), in the order of their first mentions."""
     nodes: dict[tuple[Any, ...], Node] = {}
-    names: dict[tuple[str, str], Name] = {}
+    names: dict[str, tuple[str, Name]] = {}
+    # Equal evidence is one object here: its hash costs more than all the rest.
+    read: dict[tuple[tuple[str, ...], ...], Evidence] = {}
+    unique: dict[Evidence, Evidence] = {}
     for mention in mentions:
-        key = same_spelling_key(mention.kind, mention.spelling)
+        spelled = names.get(mention.spelling)
+        if spelled is None:
+            spelled = names[mention.spelling] = (
+                same_spelling_key(mention.kind, mention.spelling),
+                read_name(mention.kind, mention.spelling),
+            )
+        key, name = spelled
         if not key:
             continue
-        name = names.get((key, mention.spelling))
-        if name is None:
-            name = names[(key, mention.spelling)] = read_name(mention.kind, mention.spelling)
-        evidence = evidence_of(mention, name.rest)
-        identity = (key, evidence) if mention.name_id is None else (key, mention.name_id)
+        said = (mention.positions, (*mention.places, *name.rest))
+        evidence = read.get(said)
+        if evidence is None:
+            evidence = read_evidence(*said)
+            evidence = read[said] = unique.setdefault(evidence, evidence)
+        known = mention.name_id
+        identity = (key, id(evidence)) if known is None else (key, known, "known")
         node = nodes.get(identity)
         if node is None:
             node = nodes[identity] = Node(key, name, evidence)
-        elif node.evidence != evidence:
+        elif node.evidence is not evidence:
             node.evidence = merged(node.evidence, evidence)
         node.mentions.append(mention)
     return list(nodes.values())
@@ -109,6 +120,14 @@ class EvidenceTable:
     """For each place number, −log of the share of nodes that name it."""
     office_cost: Array
     body_cost: Array
+
+    def at(self, rows: Array) -> EvidenceTable:
+        """Return the table of the given rows, in their order; the costs stay."""
+        return EvidenceTable(
+            self.places[rows], self.levels[rows], self.fine[rows],
+            self.offices[rows], self.ranks[rows], self.bodies[rows], self.first_day[rows], self.last_day[rows],
+            self.place_cost, self.office_cost, self.body_cost,
+        )  # fmt: skip
 
 
 def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:

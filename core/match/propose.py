@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
@@ -13,7 +14,7 @@ from soattin.core.match.blocking import candidate_pairs
 from soattin.core.match.decisions import Remembered
 from soattin.core.match.evidence import Evidence, contradict, merged
 from soattin.core.match.groups import Groups
-from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
+from soattin.core.match.nodes import Array, Node, apart, build_nodes, day_number, tabulate
 from soattin.core.match.quality import best_spelling, spelling_quality
 from soattin.core.match.reasons import reasons
 from soattin.core.match.records import KINDS, Decisions, Member, Mention, Proposal
@@ -47,9 +48,16 @@ def propose(
     for mention in mentions:
         by_kind[mention.kind].append(mention)
     out: list[Proposal] = []
-    for kind in KINDS:
-        if by_kind[kind]:
-            out += _Run(kind, by_kind[kind], decisions or Decisions(), progress or _quiet).proposals()
+    collecting = gc.isenabled()
+    # Millions of small tuples and no cycles: looking for cycles would take a fifth of the time.
+    gc.disable()
+    try:
+        for kind in KINDS:
+            if by_kind[kind]:
+                out += _Run(kind, by_kind[kind], decisions or Decisions(), progress or _quiet).proposals()
+    finally:
+        if collecting:
+            gc.enable()
     return sorted(
         out, key=lambda p: (p.tier == "ask", -round(p.score, 2), -sum(m.count for m in p.members), p.keep)
     )
@@ -67,7 +75,7 @@ class _Run:
         self._take(build_nodes(mentions))
         progress(1, 6)
         self.bare_file = self._mostly_without_evidence()
-        self._take(self._unsure_apart())
+        self._cut_unsure()
         self.remembered = Remembered(kind, decisions)
         self._merged: dict[tuple[int, int], Evidence] = {}
         self.articles = [{m.article for m in node.mentions if m.article is not None} for node in self.nodes]
@@ -84,16 +92,29 @@ class _Run:
         self.table = tabulate(nodes)
         self.prior = float(np.log(0.3 / (len(nodes) + 5)))
 
-    def _unsure_apart(self) -> list[Node]:
-        """Return the nodes, those cut up whose mentions may be several people of one common name."""
+    def _cut_unsure(self) -> None:
+        """Cut up the nodes whose mentions may be several people of one common name."""
         rows = np.array([i for i, n in enumerate(self.nodes) if len(n.mentions) > 1], np.int64)
         evidence = compare_evidence(self.table, np.stack((rows, rows), axis=1))
         total = evidence.total + self.prior + self.spellings.exact[self.key_of[rows]]
-        unsure = set(rows[~surely_same(total, evidence, self.bare_file)].tolist())
-        known = {i for i in unsure if self.nodes[i].mentions[0].name_id is not None}
-        return [
-            n for i, node in enumerate(self.nodes) for n in (apart(node) if i in unsure - known else [node])
+        sure = surely_same(total, evidence, self.bare_file)
+        if self.bare_file:
+            # A list of names, each spelled in its own way, is no list of mentions of common names.
+            spelled = [{m.spelling for m in self.nodes[i].mentions} for i in rows.tolist()]
+            once = np.array([len(s) for s in spelled]) == [len(self.nodes[i].mentions) for i in rows.tolist()]
+            sure |= once & ~evidence.on_one
+        unsure = {i for i in rows[~sure].tolist() if self.nodes[i].mentions[0].name_id is None}
+        if not unsure:
+            return
+        repeats = np.array([len(n.mentions) if i in unsure else 1 for i, n in enumerate(self.nodes)])
+        origin = np.repeat(np.arange(len(self.nodes)), repeats)
+        self.nodes = [
+            n for i, node in enumerate(self.nodes) for n in (apart(node) if i in unsure else [node])
         ]
+        self.key_of, self.table = self.key_of[origin], self.table.at(origin)
+        for row in np.flatnonzero(repeats[origin] > 1).tolist():
+            day = day_number(self.nodes[row].mentions[0].date)
+            self.table.first_day[row] = self.table.last_day[row] = day
 
     def _mostly_without_evidence(self) -> bool:
         bare = sum(not (node.evidence.places or node.evidence.offices) for node in self.nodes)
@@ -131,11 +152,15 @@ class _Run:
         first = order[starts[one[which]] + nth // np.maximum(sizes[other[which]], 1)]
         second = order[starts[other[which]] + nth % np.maximum(sizes[other[which]], 1)]
         more: list[tuple[int, int, int]] = []
-        for row in np.flatnonzero(~few).tolist():
-            a, b = int(one[row]), int(other[row])
-            group_a = order[starts[a] : starts[a] + sizes[a]].tolist()
-            group_b = order[starts[b] : starts[b] + sizes[b]].tolist()
-            more += [(x, y, row) for x, y in self._with_shared_evidence(group_a, group_b)]
+        listed = order.tolist()
+        crowded = np.flatnonzero(~few)
+        things = {
+            key: self._things_of(listed[starts[key] : starts[key] + sizes[key]])
+            for key in np.unique(key_pairs[crowded]).tolist()
+        }
+        for row, a, b in zip(crowded.tolist(), one[crowded].tolist(), other[crowded].tolist(), strict=True):
+            for thing in things[a].keys() & things[b].keys():
+                more += [(x, y, row) for x in things[a][thing][:60] for y in things[b][thing][:60]]
         extra = np.array(more, np.int64).reshape(-1, 3)
         pairs = np.concatenate((np.stack((first, second), axis=1), extra[:, :2]))
         which = np.concatenate((which, extra[:, 2]))
@@ -145,20 +170,16 @@ class _Run:
         _, unique = np.unique(pairs[:, 0] * len(self.nodes) + pairs[:, 1], return_index=True)
         return pairs[unique], which[unique]
 
-    def _with_shared_evidence(self, one: list[int], other: list[int]) -> set[tuple[int, int]]:
-        where: dict[object, list[int]] = defaultdict(list)
-        for node in other:
-            for thing in self._things(node):
-                where[thing].append(node)
-        pairs: set[tuple[int, int]] = set()
-        for node in one:
-            for thing in self._things(node):
-                pairs.update((node, match) for match in where.get(thing, ())[:60])
-        return pairs
-
-    def _things(self, node: int) -> list[object]:
-        evidence = self.nodes[node].evidence
-        return [*evidence.fine, *evidence.offices]
+    def _things_of(self, nodes: list[int]) -> dict[object, list[int]]:
+        """Return the units and offices that `nodes` name, each with the nodes."""
+        out: dict[object, list[int]] = defaultdict(list)
+        for node in nodes:
+            evidence = self.nodes[node].evidence
+            for place in evidence.fine:
+                out[place.name].append(node)
+            for office in evidence.offices:
+                out[office.title].append(node)
+        return out
 
     def _group(
         self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores
@@ -179,12 +200,12 @@ class _Run:
                 asked.join(group[0], node)
         ask = allowed & (total >= ASK) & ~(same & exact)
         ordered = self._ordered(pairs, total, ask)
-        self._scores = {
-            (int(a), int(b)): float(s)
-            for (a, b), s in zip(pairs.tolist(), total.tolist(), strict=True)
-            if s > -6
-        }
-        self._impossible = {(int(a), int(b)) for a, b in pairs[~allowed].tolist()}
+        near = total > ASK - 2.0
+        self._scores: dict[tuple[int, int], float] = dict(
+            zip(map(tuple, pairs[near].tolist()), total[near].tolist(), strict=True)
+        )
+        ruled_out = pairs[~allowed & (total > ASK - 6.0)].tolist()
+        self._impossible = set(map(tuple, ruled_out))
         asked.join_all(ordered, self._like_enough)
         self.progress(6, 6)
         return [*self._same_proposals(sure), *self._asked_proposals(groups, asked)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from soattin.core.match.blocking import is_initial
 from soattin.core.match.spelling import words_of
@@ -23,21 +24,17 @@ def spelling_quality(words: Words) -> float:
 
 def best_spelling(counts: Mapping[str, int]) -> str:
     """Return the spelling to keep of those in `counts`, in Unicode's composed form."""
-    total = sum(counts.values())
+    if len(counts) == 1:
+        return nfc(next(iter(counts)))
+    total = max(sum(counts.values()), 1)
+    # Two slips less outweigh everything; a longer name tells more than a shortened one.
+    return nfc(max(counts, key=lambda s: (_looks(s) + counts[s] / total, counts[s], s)))
 
-    def rank(spelling: str) -> tuple[float, int, str]:
-        words = words_of(spelling)
-        letters = [part for part in spelling.split() if part[:1].isalpha()]
-        capitals = all(part[:1].isupper() for part in letters) and not (
-            spelling.isupper() and len(letters) > 1
-        )
-        tidy = spelling == " ".join(spelling.split()) and capitals
-        often = counts[spelling] / max(total, 1)
-        # Two slips less outweigh everything; a longer name tells more than a shortened one.
-        return (
-            spelling_quality(words) + (0.5 if tidy else 0.0) + often + 0.15 * min(len(words), 4),
-            counts[spelling],
-            spelling,
-        )
 
-    return nfc(max(counts, key=rank))
+@lru_cache(maxsize=1 << 15)
+def _looks(spelling: str) -> float:
+    words = words_of(spelling)
+    letters = [part for part in spelling.split() if part[:1].isalpha()]
+    capitals = all(part[:1].isupper() for part in letters) and not (spelling.isupper() and len(letters) > 1)
+    tidy = spelling == " ".join(spelling.split()) and capitals
+    return spelling_quality(words) + (0.5 if tidy else 0.0) + 0.15 * min(len(words), 4)

@@ -39,7 +39,7 @@ Shares = tuple[Frequencies, Frequencies, Frequencies]
 def frequencies_of(kind: str, names: Sequence[Name], weights: Sequence[int]) -> Shares:
     """Learn how common names are; `weights` tell how many people each is taken to stand for."""
     words = [words_for_matching(name) for name in names]
-    sample = [w for w, weight in zip(words, weights, strict=True) for _ in range(weight)]
+    sample = list(zip(words, weights, strict=True))
     official = kind == "official"
     return (
         Frequencies(official, sample, as_written),
@@ -226,7 +226,7 @@ def surely_same(total: Array, evidence: EvidenceScores, bare_file: bool) -> Arra
     surely = evidence.same_place & (evidence.same_office | (total >= SAME))
     surely |= (total >= SAME + 4.5) & ~evidence.other_place
     if bare_file:
-        surely |= ~evidence.on_one
+        surely |= ~evidence.on_one & (total >= 0)
     out: Array = surely & ~evidence.other_office & ~evidence.other_place & ~evidence.impossible
     return out
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from soattin.core.match.tables import Words, terms, unit_types
 from soattin.core.text.fold import nfc, same_key
@@ -34,7 +34,11 @@ class Name:
 
 def words_of(text: str) -> Words:
     """Return the words of `text` without dots, hyphens and case, in the form of `same_key`."""
-    return tuple(_WORD.findall(same_key(text.translate(_APOSTROPHES))))
+    return tuple(map(_word_key, _WORD.findall(nfc(text).translate(_APOSTROPHES))))
+
+
+# Each word by itself: names are made of few words, and equal words are looked up.
+_word_key = lru_cache(maxsize=1 << 16)(same_key)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -70,6 +74,8 @@ def read_name(kind: str, spelling: str) -> Name:
 
 def _cut_joined(spelling: str) -> str:
     """Return "NguyễnVăn Hùng" with a space before each capital inside a word (but "hTị" as it is)."""
+    if spelling.istitle() or spelling.islower() or spelling.isupper():
+        return spelling
     out, begun = "", 0
     for char in nfc(spelling):
         if char.isupper() and begun > 1 and out[-1].islower():
@@ -83,6 +89,8 @@ def _cut_joined(spelling: str) -> str:
 def expand(words: Words) -> Words:
     """Return `words` with the abbreviations of bodies and offices written out, long ones first."""
     table = terms()
+    if _first_words().isdisjoint(words):
+        return words
     longest = max(map(len, table))
     for _ in range(3):  # an expansion may complete a longer entry: "ủy ban mttq" + "việt nam"
         out: list[str] = []
@@ -101,6 +109,11 @@ def expand(words: Words) -> Words:
             break
         words = tuple(out)
     return words
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words[0] for words in terms())
 
 
 def _without_title(words: Words) -> Words:

@@ -556,7 +556,9 @@ def village(size: int, seed: int, evidence: float = 0.95) -> list[Line]:
         # One in twelve bears the name of somebody met before, in another unit.
         name = rng.choice(names) if names and rng.random() < 0.08 else _village_name(rng)
         names.append(name)
-        unit, parent = next(u for u in iter(lambda: rng.choice(units), None) if u[0] not in units_of.get(name, ()))
+        unit, parent = next(
+            u for u in iter(lambda: rng.choice(units), None) if u[0] not in units_of.get(name, ())
+        )
         units_of.setdefault(name, set()).add(unit)
         terms = [(rng.choice(_TITLES), unit, parent)]
         if rng.random() < 0.15:  # another office later, mostly in the same unit
