@@ -12,8 +12,9 @@ from soattin.core.extract.places.raw import Raw
 from soattin.core.extract.places.scan import Scanner
 from soattin.core.extract.places.when import Period, period
 from soattin.core.gazetteer import Unit, parents_text
-from soattin.core.gazetteer.names import KINDS, accent_key, proper_case
+from soattin.core.gazetteer.names import KINDS, proper_case
 from soattin.core.records import Item
+from soattin.core.text.fold import same_key
 
 _MOST_NAMED = 3
 """So many candidates are named in a doubt; the value holds them all."""
@@ -135,8 +136,9 @@ def _placed(unit: Unit) -> str:
 
 
 def _read_mentions(document: Document) -> tuple[Mention, ...]:
-    found = senses(document, Scanner(document).scan())
-    Page(document, period(document), found).decide()
+    time = period(document)
+    found = senses(document, Scanner(document, time).scan())
+    Page(document, time, found).decide()
     out = [_mention(document, sense, raw) for sense in found for raw in sense.raws]
     return tuple(sorted(out, key=lambda mention: mention.start))
 
@@ -156,11 +158,12 @@ def _name(sense: Sense, surface: str) -> str:
     written = [KINDS[letter] for letter in sense.kinds]
     if sense.unit is not None:
         kind = sense.unit.kind
-        # A name that the lists spell in two ways stays as the page has it.
-        own = accent_key(surface)
-        name = next((other for other in sense.unit.others if accent_key(other) == own), sense.unit.name)
+        # A name that the lists spell in several ways stays as the page has it.
+        own = same_key(surface)
+        spellings = (sense.unit.name, *sense.unit.others)
+        name = next((one for one in spellings if same_key(one) == own), sense.unit.name)
         return f"{kind if kind in written or len(written) != 1 else written[0]} {name}"
     kind = written[0] if len(written) == 1 else sense.candidates[0].kind if sense.candidates else ""
-    names = {unit.name for unit in sense.candidates}
-    name = names.pop() if len(names) == 1 else " ".join(surface.split())
+    known = {unit.name for unit in sense.candidates}
+    name = known.pop() if len(known) == 1 else " ".join(surface.split())
     return f"{kind} {proper_case(name) if name.isupper() or name.islower() else name}".strip()

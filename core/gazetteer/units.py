@@ -88,23 +88,31 @@ class Gazetteer:
 
     def __init__(self, text: str) -> None:
         self._lines = [line for line in text.splitlines() if line[:1] != "#"]
-        heads = [line.split("\t", 5) for line in self._lines]
+        lines, count = self._lines, len(self._lines)
+        ends = [line.index("\t") for line in lines]
+        # Behind the name stand one letter and the code. Rows of one code stand together.
+        self._codes = [
+            line[end + 3 : line.find("\t", end + 3)] for line, end in zip(lines, ends, strict=True)
+        ]
+        self._first = dict(zip(reversed(self._codes), range(count - 1, -1, -1), strict=True))
         self._by_key: dict[str, list[int]] = {}
-        self._by_code: dict[str, list[int]] = {}
-        keys = block_keys("\n".join([head[0] for head in heads]))
-        for place, (key, head) in enumerate(zip(keys, heads, strict=True)):
-            self._by_key.setdefault(key, []).append(place)
-            self._by_code.setdefault(head[2], []).append(place)
-        for place, line in enumerate(self._lines):
+        add = self._by_key.setdefault
+        keys = block_keys("\n".join([line[:end] for line, end in zip(lines, ends, strict=True)]))
+        for place, key in enumerate(keys):
+            add(key, []).append(place)
+        for place, line in enumerate(lines):
             if line.count("\t") == 9:
-                for other in line.rsplit("\t", 1)[1].split(";"):
-                    known = self._by_key.setdefault(place_key(other), [])
-                    if place not in known:
-                        known.append(place)
+                self._add_others(place, line.rsplit("\t", 1)[1])
         self._units: dict[int, Unit] = {}
         self._children: dict[str, list[int]] = {}
         self.longest = max(key.count(" ") for key in self._by_key) + 1
         """The most words in one name."""
+
+    def _add_others(self, place: int, others: str) -> None:
+        for other in others.split(";"):
+            known = self._by_key.setdefault(place_key(other), [])
+            if place not in known:
+                known.append(place)
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -132,7 +140,11 @@ class Gazetteer:
 
     def by_code(self, code: str) -> tuple[Unit, ...]:
         """Return every unit that ever had `code`, oldest first."""
-        return tuple(self._unit(place) for place in self._by_code.get(code, ()))
+        place, found = self._first.get(code), []
+        while place is not None and place < len(self._codes) and self._codes[place] == code:
+            found.append(self._unit(place))
+            place += 1
+        return tuple(found)
 
     def unit(self, code: str, on: Day = None) -> Unit | None:
         """Return the unit that had `code` on the day `on`, or the last that had it."""
@@ -168,7 +180,7 @@ class Gazetteer:
 
     def of_level(self, level: int) -> list[Unit]:
         """Return all units of level 1 (provinces), 2 (districts) or 3 (communes)."""
-        return [u for code in self._by_code if level_of(code) == level for u in self.by_code(code)]
+        return [u for code in self._first if level_of(code) == level for u in self.by_code(code)]
 
     def units_on(self, on: Day) -> list[Unit]:
         """Return all units in force on a day, provinces first."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from soattin.core.extract.document import Document
 from soattin.core.extract.places.bare import BareNames
 from soattin.core.extract.places.raw import Raw
+from soattin.core.extract.places.when import Period
 from soattin.core.extract.places.words import Words, aliases, province_keys, table
 from soattin.core.gazetteer.names import LETTERS, accent_key, place_key
 from soattin.core.gazetteer.units import Gazetteer, Unit, gazetteer
@@ -40,8 +41,8 @@ _TRIGGERS = frozenset({*_FULL, *_BODY_HEADS, *_SHORT, "đặc", "tphcm"})
 class Scanner:
     """One pass over the words of one document."""
 
-    def __init__(self, document: Document) -> None:
-        self.words = Words(document)
+    def __init__(self, document: Document, period: Period) -> None:
+        self.words, self.period = Words(document), period
         self.units: Gazetteer = gazetteer()
         self.found: list[Raw] = []
         self.plain = document.low == document.folded
@@ -217,7 +218,7 @@ class Scanner:
     def _take(self, place: int, kinds: str, typed: bool) -> tuple[str, int, bool] | None:
         """Return key, the word behind and weakness of the name at `place`, which may have these types."""
         words = self.words
-        number = self._number(place, kinds)
+        number = self._numbered_name(place, kinds) or self._number(place, kinds)
         if number is not None or words.keys[place].isdigit():
             return number
         run = words.run(place)
@@ -258,6 +259,18 @@ class Scanner:
                 and self._known(key, kinds)
                 and self.stands_alone(place, length, run)
             ):
+                return key, place + length, False
+        return None
+
+    def _numbered_name(self, place: int, kinds: str) -> tuple[str, int, bool] | None:
+        """Since July 2025 some names begin with a number: "phường 2 Bảo Lộc"."""
+        words, behind = self.words, place + 1
+        digit = words.keys[place].isdigit() and behind < words.count
+        if not (digit and words.joined(behind) and words.upper[behind]):
+            return None
+        for length in range(words.reach(place, self.units.longest), 1, -1):
+            key = self.name_key(place, length)
+            if any(self.period.fits(unit) for unit in self._of(key, kinds)):
                 return key, place + length, False
         return None
 
