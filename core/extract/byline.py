@@ -101,7 +101,10 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
     """The last short line below the last paragraph that reads as names, or as a body that signs."""
     below: list[Segment] = []
     for segment in lines:
-        below = [] if segment.kind == "text" else [*below, segment]
+        if segment.kind == "text":
+            below.clear()
+        else:
+            below.append(segment)
     if len(below) == len(lines):
         return None
     for segment in reversed(below):

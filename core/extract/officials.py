@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,9 +15,8 @@ from soattin.core.extract.people.offices import Office
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import same_key
 
-_SHORT_NAME = re.compile(
-    rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c|[Aa]nh|[Cc]hị) {{1,2}}([{UPPER}][{LOWER}]{{1,6}})(?! {{1,2}}[{UPPER}])(?!\w)"
-)
+_ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
+_NAME_GOES_ON = re.compile(rf" {{1,2}}[{UPPER}]|[{LOWER}{UPPER}]")
 _PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= +(?!trong|đã được|là ))")
 
 
@@ -25,9 +25,10 @@ class _Person:
     name: str
     score: float
     addressed: bool
-    name_spans: list[Span] = field(default_factory=list)
-    office_spans: list[Span] = field(default_factory=list)
-    offices: list[Office] = field(default_factory=list)
+    name_spans: dict[Span, None] = field(default_factory=dict)
+    office_spans: dict[Span, None] = field(default_factory=dict)
+    offices: dict[str, Office] = field(default_factory=dict)
+    """By their words: an office said again is the same."""
     roles: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     in_article: bool = False
@@ -55,6 +56,7 @@ class _People:
         author = document.single("article", "author")
         self.author = author.spans if author else ()
         self.furniture = document.furniture
+        self.furniture_starts = [start for start, _end in self.furniture]
 
     def gather(self) -> list[_Person]:
         reader = roles.RoleReader(self.document)
@@ -85,9 +87,10 @@ class _People:
         person.score = max(person.score, name.score)
         person.addressed = person.addressed or mention.addressed
         if (name.start, name.end) not in person.name_spans:
-            person.name_spans.append((name.start, name.end))
-            person.offices += mention.offices
-            person.office_spans += [(o.start, o.end) for o in mention.offices]
+            person.name_spans[name.start, name.end] = None
+            for office in mention.offices:
+                person.offices.setdefault(office.text, office)
+                person.office_spans[office.start, office.end] = None
         person.takes_part = person.takes_part or groups.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
         if not self._in_furniture(name.start):
@@ -97,7 +100,8 @@ class _People:
         person.doubts += [o.doubt for o in mention.offices if o.doubt]
 
     def _in_furniture(self, at: int) -> bool:
-        return any(start <= at < end for start, end in self.furniture)
+        place = bisect_right(self.furniture_starts, at) - 1
+        return place >= 0 and at < self.furniture[place][1]
 
     def _join_offices(self) -> None:
         """A later "đồng chí Bí thư Thị ủy" is the one person who holds that office."""
@@ -107,10 +111,10 @@ class _People:
                 holders = [
                     person
                     for person in self.by_name.values()
-                    if any(offices.adds_nothing(key, offices.key(o.text)) for o in person.offices)
+                    if any(offices.adds_nothing(key, offices.key(o.text)) for o in person.offices.values())
                 ]
                 if len(holders) == 1 and len(key) >= 2 and (mention.addressed or parts):
-                    holders[0].office_spans.append((office.start, office.end))
+                    holders[0].office_spans[office.start, office.end] = None
                     holders[0].roles += parts
                     break
 
@@ -119,13 +123,19 @@ class _People:
         text, low = self.document.text, self.document.low
         last_words: dict[str, list[_Person]] = {}
         for person in self.by_name.values():
-            last_words.setdefault(same_key(person.name.split()[-1]), []).append(person)
-        for match in _SHORT_NAME.finditer(text):
-            holders = last_words.get(same_key(match[1]), [])
-            if len(holders) == 1 and match.start() > holders[0].name_spans[0][0]:
-                holders[0].name_spans.append(match.span(1))
-                if not self._in_furniture(match.start()):
-                    holders[0].roles += roles.of_after(low, match.end(), match.end() + 120)
+            last_words.setdefault(person.name.split()[-1], []).append(person)
+        for word, holders in last_words.items():
+            if len(holders) > 1:
+                continue
+            at = text.find(word, next(iter(holders[0].name_spans))[1])
+            while at >= 0:
+                end = at + len(word)
+                alone = _NAME_GOES_ON.match(text, end) is None
+                if alone and _ADDRESS_BEFORE.search(low, max(0, at - 12), at):
+                    holders[0].name_spans[at, end] = None
+                    if not self._in_furniture(at):
+                        holders[0].roles += roles.of_after(low, end, end + 120)
+                at = text.find(word, end)
 
 
 def _shown(name: str) -> str:
@@ -134,7 +144,7 @@ def _shown(name: str) -> str:
 
 
 def _item(person: _Person) -> Item | None:
-    held = offices.distinct(person.offices)
+    held = offices.distinct(list(person.offices.values()))
     parts, soft = roles.settle(person.roles)
     if not held and not parts:
         return None
@@ -152,6 +162,6 @@ def _item(person: _Person) -> Item | None:
         confidence = 0.8
     if doubts:
         confidence = 0.6
-    spans = tuple(dict.fromkeys(person.name_spans + person.office_spans))
+    spans = tuple(person.name_spans | person.office_spans)
     value = {"name": person.name, "positions": [office.text for office in held], "roles": parts}
     return Item("officials", "", value, spans, confidence, "; ".join(doubts) or None)

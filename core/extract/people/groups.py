@@ -125,8 +125,7 @@ def clusters(document: Document) -> Iterator[Cluster]:
     """Yield the clusters of names and offices on the page, in order."""
     text, low = document.text, document.low
     marks = [(m.start(), _TITLE, m) for m in offices.titles().finditer(low)]
-    marks += [(m.start(), _NAME, m) for m in names.RUN.finditer(text)]
-    marks += [(m.start(), _NAME, m) for m in names.CAPITAL_RUN.finditer(text)]
+    marks += [(m.start(), _NAME, m) for m in names.ANY_RUN.finditer(text) if names.may_hold_name(m.group())]
     marks.sort(key=lambda mark: mark[:2])
     place = 0
     for sentence in document.sentences:
@@ -273,20 +272,19 @@ class _Row:
 
     def _flush(self) -> Iterator[Cluster]:
         self._office_alone()
+        plural = False
         for mention in self.mentions:
-            self._settle(mention)
+            plural = plural or _PLURAL.search(mention.lead) is not None
+            _settle(mention, plural)
         kept = tuple(m for m in self.mentions if m.name is not None or m.offices)
         self.mentions, self.shared = [], []
         if kept:
             yield Cluster(self.sentence, kept)
 
-    def _settle(self, mention: Mention) -> None:
-        """An office behind the last of several names is all of theirs."""
-        if mention.name is not None and not mention.offices and mention.maybe:
-            mention.offices = list(mention.maybe)
-            place = self.mentions.index(mention)
-            lead = self.mentions[place].lead
-            if _PLURAL.search(lead) is None and not any(
-                _PLURAL.search(m.lead) for m in self.mentions[:place]
-            ):
-                mention.doubt = "chức vụ ghi chung cho nhiều người"
+
+def _settle(mention: Mention, plural: bool) -> None:
+    """An office behind the last of several names is all of theirs; `plural`: "các đồng chí" opened them."""
+    if mention.name is not None and not mention.offices and mention.maybe:
+        mention.offices = list(mention.maybe)
+        if not plural:
+            mention.doubt = "chức vụ ghi chung cho nhiều người"

@@ -14,7 +14,7 @@ from functools import cache
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.gazetteer.names import accent_key, place_key
 from soattin.core.gazetteer.units import gazetteer
-from soattin.core.text.fold import same_key
+from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows, words
 
@@ -24,8 +24,10 @@ RUN = re.compile(rf"(?<![\w'’]){SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}")
 """Two to seven capitalised syllables in a row."""
 _WORD = re.compile(SYLLABLE)
 _CAPITALS = rf"[{UPPER}]{{2,7}}(?!\w)"
-CAPITAL_RUN = re.compile(rf"(?<![\w'’]){_CAPITALS}(?:{_GAP}[{UPPER}]{{1,7}}(?!\w)){{1,4}}")
-"""A name in capital letters: NGUYỄN VĂN A."""
+ANY_RUN = re.compile(
+    rf"(?<![\w'’])(?:{SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}|{_CAPITALS}(?:{_GAP}[{UPPER}]{{1,7}}(?!\w)){{1,4}})"
+)
+"""The same, or a name in capital letters: NGUYỄN VĂN A."""
 
 MIDDLE = frozenset(words("middle_names.txt"))
 ADDRESS_IN_RUN = frozenset(
@@ -57,12 +59,19 @@ def surnames() -> dict[str, str]:
 
 @cache
 def _historic() -> frozenset[str]:
-    return frozenset(same_key(name) for name in words("historic_names.txt"))
+    return frozenset(fold_case(name) for name in words("historic_names.txt"))
 
 
 def is_historic(name: str) -> bool:
     """Whether `name` is a figure of history, who gives decrees, streets and schools their names."""
-    return same_key(name) in _historic()
+    return fold_case(name) in _historic()
+
+
+def may_hold_name(run: str) -> bool:
+    """Whether any syllable of a run but the last is a surname, or says that an unusual one stands before it."""
+    listed = surnames()
+    parts = run.split()
+    return any(p in listed or p in ("Thị", "Văn") or "'" in p or "’" in p or p.isupper() for p in parts[:-1])
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
@@ -252,6 +252,7 @@ def _abbreviations() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(NOT_IN_WORD + phrases(table) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")"), table
 
 
+@lru_cache(maxsize=4096)
 def key(office: str) -> tuple[str, ...]:
     """Return the words of an office in one spelling, abbreviations spelt out, for comparing."""
     pattern, table = _abbreviations()
