@@ -16,8 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import main as _program  # noqa: F401  (binds the name `soattin` to this checkout)
 
@@ -25,6 +24,8 @@ import main as _program  # noqa: F401  (binds the name `soattin` to this checkou
 from soattin.core.extract import _stages
 from soattin.core.extract.document import Document
 from soattin.core.text.fold import nfc
+
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
 PATHOLOGICAL: dict[str, Callable[[int], str]] = {
     "capital letters": lambda n: "A" * n,
@@ -61,7 +62,7 @@ def staged(text: str) -> dict[str, float]:
 
 def bench_articles(rounds: int) -> None:
     """Print articles a second, per stage, over the samples."""
-    texts = [path.read_text("utf-8") for path in sorted((ROOT / "resources" / "samples").glob("*.txt"))]
+    texts = [path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
     texts = [text for text in texts if text.strip()]
     joined = "\n\n".join(texts)
     kilobytes = len(joined.encode()) / 1024
