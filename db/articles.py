@@ -219,6 +219,12 @@ def items_of(conn: sqlite3.Connection, article_id: int) -> tuple[StoredItem, ...
     return tuple(sorted(items, key=lambda i: (_GROUP_ORDER.get(i.group, 99), i.ordinal, i.id)))
 
 
+def item(conn: sqlite3.Connection, item_id: int) -> StoredItem | None:
+    """Return one item by its number; None where there is none."""
+    row = conn.execute("SELECT * FROM item WHERE id = ?", (item_id,)).fetchone()
+    return None if row is None else stored_item(row)
+
+
 def stored_item(row: sqlite3.Row) -> StoredItem:
     return StoredItem(
         id=row["id"],

@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from soattin.core.export.profile import CSV, DONE, FOUND, LABEL_STUDIO, TODAY, XLSX, Profile
 from soattin.core.export.rows import Context, Row, to_moment
 from soattin.core.export.totals import Totals, place_then, place_today
 from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.review.stored import DONE as ARTICLE_DONE
-from soattin.core.review.stored import Article
+from soattin.core.review.stored import Article, Outcome
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
 from soattin.db import journal
 from soattin.db.articles import ArticleFilter
 from soattin.db.store import Store
+
+if TYPE_CHECKING:
+    from soattin.core.export.readback import Proposal, ReadBack
 
 STEP_KIND_NAMES = {
     "hand": "bằng tay",
@@ -138,3 +142,17 @@ def drop_profile(store: Store, name: str) -> None:
     """Forget a profile."""
     kept = [p.to_json() for p in profiles(store)[1:] if p.name != name]
     store.set_meta(_PROFILES, json.dumps(kept, ensure_ascii=False))
+
+
+def read_workbook(store: Store, path: Path) -> ReadBack:
+    """Compare a corrected workbook with the project; raises `UserError` as `readback.read_back` does."""
+    from soattin.core.export.readback import read_back
+
+    return read_back(path, project_id(store), store.item)
+
+
+def accept(store: Store, proposals: Sequence[Proposal]) -> Outcome | None:
+    """Apply the accepted proposals as one undoable step."""
+    from soattin.core.export.readback import accepted_step
+
+    return store.apply(accepted_step(proposals, store.item, store.article))

@@ -106,6 +106,10 @@ class Store:
     def items(self, article_id: int) -> tuple[StoredItem, ...]:
         return articles.items_of(self._conn, article_id)
 
+    def item(self, item_id: int) -> StoredItem | None:
+        """Return one item by its number; None where there is none."""
+        return articles.item(self._conn, item_id)
+
     def all_articles(self) -> Iterator[Article]:
         """Yield every article, in the order of import, one at a time."""
         for (article_id,) in self._conn.execute("SELECT id FROM article ORDER BY id").fetchall():
