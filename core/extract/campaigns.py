@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.tokens import PhraseTable, Token, tokens
+from soattin.core.extract.tokens import Token, tokens
 from soattin.core.records import Item, Span
-from soattin.core.text.fold import same_key
-from soattin.core.text.phrases import phrase_pattern, phrases
+from soattin.core.text.fold import fold_case, same_key
+from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows, words
 
 _IGNORED = frozenset(",;-–—.&")
+_SPACES = re.compile(r"[ ,;.–—&-]+")
 _QUOTES = "“”\"'‘’«»„`´"
 _FREE, _HEADED, _NONE = "tự do", "có đầu", "bỏ qua"
 UNLISTED = "tên chưa có trong danh mục cuộc vận động"
@@ -35,8 +36,9 @@ def _variants() -> Iterator[tuple[str, tuple[str, str]]]:
                 yield " ".join(t.text for t in _bare(variant, 0, len(variant))), (name, how)
 
 
-_KNOWN = PhraseTable(_variants())
-_STARTS = phrase_pattern({" ".join(variant.split()[:2]) for variant, _ in _variants()})
+_GAP = r"[ ,;.–—&-]{1,4}"
+_NAMES = {fold_case(variant): entry for variant, entry in _variants()}
+_NAME = re.compile(phrases(_NAMES).replace(" +", _GAP) + r"(?!\w)")
 _HEAD = phrases(words("campaign_heads.txt"))
 _OPEN = rf"[{_QUOTES}]"
 _AFTER_HEAD = re.compile(rf"(?<!\w)(?:{_HEAD})\s{{0,2}}:?\s{{0,2}}{_OPEN}{{0,2}}\s?$")
@@ -93,28 +95,20 @@ def _as_name(text: str) -> str:
 
 def _listed(document: Document, start: int, end: int) -> Iterator[Mention]:
     """Yield the mentions of names that the table knows; one without a name is to be passed over."""
-    text, low = document.text, document.low
+    low = document.low
     done = start
-    for match in _STARTS.finditer(low, start, end):
-        if match.start() < done:
+    for match in _NAME.finditer(low, start, end):
+        place = match.start()
+        if place and low[place - 1].isalnum():
             continue
-        line = _bare(text, match.start(), min(end, match.start() + 180))
-        hit = _KNOWN.at(line, 0)
-        if not hit:
-            continue
-        size, (name, how) = hit
-        behind = line[size - 1].end
-        if any(char in '“"«' for char in text[match.start() : behind]):
-            continue
-        lead = low[max(start, match.start() - 48) : match.start()]
+        name, how = _NAMES[_SPACES.sub(" ", match.group())]
+        lead = low[max(start, place - 48) : place]
         if how == _HEADED and not (
-            _AFTER_HEAD.search(lead)
-            or low.startswith("ngày", match.start())
-            or _in_list(low, done, match.start(), start)
+            _AFTER_HEAD.search(lead) or low.startswith("ngày", place) or _in_list(low, done, place, start)
         ):
             continue
-        done = behind
-        yield Mention("" if how == _NONE else name, match.start(), behind, True)
+        done = match.end()
+        yield Mention("" if how == _NONE else name, place, done, True)
 
 
 def _in_list(low: str, done: int, place: int, start: int) -> bool:

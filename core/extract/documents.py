@@ -17,11 +17,11 @@ from soattin.core.extract.issuers import ISSUER, issuer_at
 from soattin.core.extract.tokens import tokens
 from soattin.core.records import Item, Spans
 from soattin.core.text.fold import fold_case
-from soattin.core.text.phrases import phrase_pattern
+from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows
 
 _KINDS = {fold_case(row[0]): (row[1], row[2]) for row in rows("document_kinds.tsv")}
-_KIND = re.compile(phrase_pattern(_KINDS).pattern.replace(r"(?!\w)", r"(?![^\W\d])"))
+_KIND = re.compile(phrases(_KINDS) + r"(?![^\W\d])")
 _CODE_KINDS = {row[0]: row[1] for row in rows("document_codes.tsv")}
 _CAPITALISED_WHEN_BARE = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Hướng dẫn", "Quy định", "Báo cáo"))
 
@@ -103,7 +103,7 @@ def _cited(document: Document, start: int, end: int) -> Iterator[Paper]:
     if not any(char.isdigit() for char in text[start:end]):
         return
     for match in _KIND.finditer(low, start, end):
-        if match.start() < done:
+        if match.start() < done or (match.start() and low[match.start() - 1].isalnum()):
             continue
         kind, flags = _KINDS[" ".join(match.group().split())]
         if "A" in flags and not text[match.start() : match.end()].isupper():

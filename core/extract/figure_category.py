@@ -43,15 +43,7 @@ class Verdict:
 
 def find_cues(line: Sequence[Token]) -> list[Cue]:
     """Return the cues among the tokens, the longest at each place, without overlaps."""
-    found, place = [], 0
-    while place < len(line):
-        hit = _CUES.at(line, place)
-        if hit:
-            found.append(Cue(place, place + hit[0], *hit[1]))
-            place += hit[0]
-        else:
-            place += 1
-    return found
+    return [Cue(start, end, *value) for start, end, value in _CUES.all(line)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +71,20 @@ WINDOW = 90
 
 
 class Surroundings:
-    """One line's tokens with what lies between any two places of it."""
+    """One sentence's tokens with what lies between any two places of it."""
 
-    def __init__(self, line: Sequence[Token], sentence: Sequence[int]) -> None:
-        self.line, self.sentence = line, sentence
+    def __init__(self, line: Sequence[Token]) -> None:
+        self.line = line
         self.cues = find_cues(line)
         self._starts = [cue.start for cue in self.cues]
         self._before = [0.0, *accumulate(_BEFORE.get(t.key, 0.0) for t in line)]
         self._behind = [0.0, *accumulate(_BEHIND.get(t.key, 0.0) for t in line)]
 
     def near(self, start: int, end: int) -> Sequence[Cue]:
-        """Return the cues of the same sentence that stand around the two places."""
+        """Return the cues that stand around the two places."""
         first = bisect_left(self._starts, start - WINDOW)
         last = bisect_left(self._starts, end + WINDOW)
-        return [cue for cue in self.cues[first:last] if self.sentence[cue.start] == self.sentence[start]]
+        return self.cues[first:last]
 
     def before(self, start: int, end: int) -> float:
         """Return how far the place `end` is behind the cue that ends at `start`."""
@@ -110,17 +102,10 @@ class Surroundings:
         """Whether a colon between the two places opens a list of what makes up the sum before it."""
         return end - start < WINDOW and any(self.line[place].key == ":" for place in range(start, end))
 
-    def opening(self, place: int) -> int:
-        """Return where the sentence that holds `place` begins, within the window."""
-        start = place
-        while start and place - start < WINDOW and self.sentence[start - 1] == self.sentence[place]:
-            start -= 1
-        return start
-
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A figure of the line that has its category."""
+    """A figure of the sentence that has its category."""
 
     start: int
     end: int
@@ -141,7 +126,7 @@ def decide(
 ) -> Verdict:
     """Return the category of the figure at the tokens `start` to `end`.
 
-    `figures` are the line's figures before it; `topic` counts where nothing nearer does.
+    `figures` are the sentence's figures before it; `topic` counts where nothing nearer does.
     """
     pull = _Pull()
     if unit.kind.category:
@@ -158,13 +143,13 @@ def decide(
         pull.add(cue.category, cue.weight / (1 + distance / _REACHES.get(cue.category, REACH)))
     if land and unit.name in _AREAS:
         pull.add("hiến đất", 4.5)
-    if figures and around.sentence[figures[-1].start] == around.sentence[start]:
+    if figures:
         _follow(pull, around, start, unit, figures[-1])
         total = figures[-2] if len(figures) > 1 else figures[-1]
         if unit.name == total.unit == "đồng" and around.listed(total.end, start):
             pull.add(total.category, 3.2)
     elif topic:
-        opened = topic.weight >= SAME_PARAGRAPH and around.links(around.opening(start), start)
+        opened = topic.weight >= SAME_PARAGRAPH and around.links(max(0, start - WINDOW), start)
         pull.add(topic.category, 2.5 if opened else topic.weight)
     if topic:
         pull.add(topic.category, min(topic.weight, LINE_BEFORE))

@@ -32,6 +32,8 @@ class Unit:
 _TABLE = PhraseTable(
     (row[0], UnitKind(row[1], None if row[2] == "-" else row[2], float(row[3]))) for row in rows("units.tsv")
 )
+WORD_COUNTED = tuple(row[0] for row in rows("units.tsv") if "w" in row[1])
+"""What may be counted in words: "hai căn nhà"."""
 _STOP = frozenset(key_of(word) for line in words("unit_stopwords.txt") for word in line.split())
 _SQUARE = {"2": "²", "3": "³"}
 _NOT_MONEY = frozenset(

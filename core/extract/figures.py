@@ -21,19 +21,19 @@ from soattin.core.extract.figure_category import (
     find_cues,
 )
 from soattin.core.extract.figure_context import glued, heading_number, refused, skip_code
-from soattin.core.extract.figure_units import Unit, find_unit
+from soattin.core.extract.figure_units import WORD_COUNTED, Unit, find_unit
 from soattin.core.extract.numbers import NUMBER_WORDS, QUALIFIERS, Number, Quantity, read_quantity
-from soattin.core.extract.tokens import MARK, NUMBER, WORD, Token, key_of, tokens
+from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, tokens
 from soattin.core.records import Item
+from soattin.core.text.phrases import phrases
 
-_WORTH = re.compile(
-    r"\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Mười)(?!\w)"
+_DIGIT = re.compile(r"\d")
+_IN_WORDS = re.compile(
+    phrases(["hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một"])
+    + " "
+    + phrases([*WORD_COUNTED, "mươi", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"])
 )
 _RANGE = frozenset(("-", "–", "—", key_of("đến"), key_of("tới")))
-_ABBREVIATED = frozenset(
-    key_of(word) for word in ("tp", "tx", "tt", "ths", "ts", "gs", "pgs", "bs", "q", "p", "h")
-)
-
 HUGE_MONEY = 10**13
 """A sum above ten thousand billion đồng is no local body's."""
 LARGE_MONEY = 10**12
@@ -58,23 +58,37 @@ def read(document: Document) -> Iterator[Item]:
     theme = _theme(document)
     topic: Topic | None = theme
     seen: dict[tuple[Any, ...], list[frozenset[str]]] = {}
+    sentences, place = document.sentences, 0
     for segment in document.segments:
         if segment.furniture:
             continue
-        found: list[Found] = []
-        if _WORTH.search(document.text, segment.start, segment.end):
-            line = tokens(document.text, segment.start, segment.end)
-            found = list(scan(document.text, line))
-        if not found:
-            topic = _heading(document.text, segment.start, segment.end, topic) or theme
-            continue
-        for item, words in _categorised(document.text, line, found, topic):
-            key = (item.value["value"], item.value.get("of"), item.value["unit"], item.value["category"])
-            if _said_before(words, seen.setdefault(key, []), item.value["value"]):
+        told = False
+        while place < len(sentences) and sentences[place][0] < segment.start:
+            place += 1
+        while place < len(sentences) and sentences[place][0] < segment.end:
+            start, end = sentences[place]
+            place, end = place + 1, min(end, segment.end)
+            if not _worth(document, start, end):
                 continue
-            seen[key].append(words)
-            topic = Topic(item.value["category"], LINE_BEFORE)
-            yield item
+            line = tokens(document.text, start, end)
+            found = list(scan(document.text, line, start == segment.start))
+            for item, words in _categorised(document.text, line, found, topic):
+                told = True
+                topic = Topic(item.value["category"], SAME_PARAGRAPH)
+                key = (item.value["value"], item.value.get("of"), item.value["unit"], item.value["category"])
+                earlier = seen.setdefault(key, [])
+                if not _said_before(words, earlier, item.value["value"]):
+                    earlier.append(words)
+                    yield item
+        if told and topic:
+            topic = Topic(topic.category, LINE_BEFORE)
+        elif not told:
+            topic = _heading(document.text, segment.start, segment.end, topic) or theme
+
+
+def _worth(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence holds a digit or a number in words before a counted thing."""
+    return bool(_DIGIT.search(document.text, start, end) or _IN_WORDS.search(document.low, start, end))
 
 
 def _theme(document: Document) -> Topic | None:
@@ -95,39 +109,24 @@ def _heading(text: str, start: int, end: int, topic: Topic | None) -> Topic | No
     return Topic(max(cues, key=lambda cue: cue.weight).category, HEADING) if cues else topic
 
 
-def sentence_numbers(text: str, line: Sequence[Token]) -> list[int]:
-    """Return for each token the number of its sentence within the line."""
-    out, number = [], 0
+def scan(text: str, line: Sequence[Token], opens: bool = True) -> Iterator[Found]:
+    """Yield the figures among the tokens of one sentence; `opens`: it is the first of its line."""
+    behind = 0
     for place, token in enumerate(line):
-        out.append(number)
-        if token.kind != MARK or token.key not in (".", "!", "?", "…"):
+        if place < behind:
             continue
-        follow = text[token.end : token.end + 1]
-        before = line[place - 1] if place else token
-        if token.key == "." and (before.key in _ABBREVIATED or not (follow == "" or follow.isspace())):
-            continue
-        number += 1
-    return out
-
-
-def scan(text: str, line: Sequence[Token]) -> Iterator[Found]:
-    """Yield the figures among the tokens of one line."""
-    place = 0
-    while place < len(line):
-        token = line[place]
         if token.kind == NUMBER:
-            behind = skip_code(text, line, place)
-            if behind is None and (heading_number(line, place) or glued(text, line, place)):
-                behind = place + 1
-            if behind is not None:
-                place = behind
+            code = skip_code(text, line, place)
+            if code is None and ((opens and heading_number(line, place)) or glued(text, line, place)):
+                code = place + 1
+            if code is not None:
+                behind = code
                 continue
-        elif token.kind != WORD or token.key not in NUMBER_WORDS:
-            place += 1
+        elif token.key not in NUMBER_WORDS:
             continue
         found = _figures_at(text, line, place)
         yield from found
-        place = found[-1].end if found else _behind(line, place)
+        behind = found[-1].end if found else _behind(line, place)
 
 
 def _behind(line: Sequence[Token], place: int) -> int:
@@ -225,7 +224,9 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
 def _categorised(
     text: str, line: Sequence[Token], found: Sequence[Found], topic: Topic | None
 ) -> Iterator[tuple[Item, frozenset[str]]]:
-    around = Surroundings(line, sentence_numbers(text, line))
+    if not found:
+        return
+    around = Surroundings(line)
     before: list[Placed] = []
     for figure in found:
         verdict = decide(around, figure.start, figure.end, figure.unit, before, topic)
@@ -260,4 +261,4 @@ def _said_before(words: frozenset[str], earlier: Sequence[frozenset[str]], value
     """Whether the same figure was reported in much the same words before (a caption, a summary)."""
     digits = str(value).strip("0").replace(".", "")
     least = 0.25 if len(digits) >= 3 else 0.45
-    return any(len(words & other) >= least * min(len(words), len(other)) for other in earlier)
+    return any(len(words & other) >= least * min(len(words), len(other)) for other in earlier[-20:])

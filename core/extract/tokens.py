@@ -8,8 +8,7 @@ its phrases in a pattern would cost as many tries as it has rows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from soattin.core.text.fold import same_key
@@ -17,7 +16,7 @@ from soattin.core.text.fold import same_key
 NUMBER, WORD, MARK = "n", "w", "p"
 QUOTES = frozenset("“”\"'‘’«»„‟′″`´*_")
 
-_TOKEN = re.compile(r"(?P<n>\d+(?:[.,]\d+)*)|(?P<w>[^\W\d_]+)|(?P<p>[^\s\w]|_)")
+_TOKEN = re.compile(r"([^\W\d_]+)|(\d+(?:[.,]\d+)*)|([^\s\w]|_)")
 
 
 class Token(NamedTuple):
@@ -30,24 +29,38 @@ class Token(NamedTuple):
     text: str
 
 
-_cached_key = lru_cache(maxsize=32768)(same_key)
+class _Keys(dict[str, str]):
+    """`same_key` of each word, remembered up to a limit: a page's words are few, a noise text's are not."""
+
+    def __missing__(self, word: str) -> str:
+        key = same_key(word)
+        if len(word) <= 24 and len(self) < 40_000:
+            self[word] = key
+        return key
+
+
+_KEYS = _Keys()
 
 
 def key_of(word: str) -> str:
-    """Return `same_key(word)`, remembered for words of usual length."""
-    return _cached_key(word) if len(word) <= 24 else same_key(word)
+    """Return how the word tables spell `word`."""
+    return _KEYS[word]
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of `text[start:end]`, with offsets into `text`; quotation marks are left out."""
     found = []
+    new, keys = tuple.__new__, _KEYS
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        kind = match.lastgroup or MARK
         word = match.group()
-        if kind == WORD:
-            found.append(Token(match.start(), match.end(), WORD, key_of(word), word))
-        elif kind == NUMBER or word not in QUOTES:
-            found.append(Token(match.start(), match.end(), kind, word, word))
+        kind = match.lastindex
+        first, last = match.span()
+        if kind == 1:
+            found.append(new(Token, (first, last, WORD, keys[word], word)))
+        elif kind == 2:
+            found.append(new(Token, (first, last, NUMBER, word, word)))
+        elif word not in QUOTES:
+            found.append(new(Token, (first, last, MARK, word, word)))
     return found
 
 
@@ -66,22 +79,38 @@ class PhraseTable(Generic[T]):
         for group in self._by_first.values():
             group.sort(key=lambda entry: -len(entry[0]))
 
-    def at(self, line: Sequence[Token], place: int) -> tuple[int, T] | None:
-        """Return the number of tokens and the value of the longest phrase that begins at `place`."""
-        if place >= len(line):
+    def at(self, line: Sequence[Token], place: int, end: int | None = None) -> tuple[int, T] | None:
+        """Return the number of tokens and the value of the longest phrase that begins at `place`.
+
+        `end`: the place that it must not go beyond, the end of `line` unless told.
+        """
+        if end is None:
+            end = len(line)
+        if place >= end:
             return None
-        for keys, value in self._by_first.get(line[place].key, ()):
+        group = self._by_first.get(line[place].key)
+        if group is None:
+            return None
+        for keys, value in group:
             size = len(keys)
-            if size == 1 or (
-                place + size <= len(line) and all(line[place + i].key == keys[i] for i in range(1, size))
-            ):
+            if size == 1:
+                return 1, value
+            if place + size <= end and all(line[place + i].key == keys[i] for i in range(1, size)):
                 return size, value
         return None
+
+    def all(self, line: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
+        """Yield start, end and value of the phrases in `line`, the longest at each place, none overlapping."""
+        firsts, behind = self._by_first, 0
+        for place, token in enumerate(line):
+            if token.key in firsts and place >= behind and (hit := self.at(line, place)):
+                behind = place + hit[0]
+                yield place, behind, hit[1]
 
     def before(self, line: Sequence[Token], place: int, longest: int = 4) -> tuple[int, T] | None:
         """Return the number of tokens and the value of the longest phrase that ends just before `place`."""
         for size in range(min(longest, place), 0, -1):
-            hit = self.at(line[:place], place - size)
+            hit = self.at(line, place - size, place)
             if hit and hit[0] == size:
                 return hit
         return None

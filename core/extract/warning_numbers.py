@@ -31,6 +31,7 @@ def implausible(document: Document) -> Iterator[Warned]:
             yield Warned("implausible-amount", *item.spans[0])
 
 
+_DIGITS = re.compile(r"\d+")
 _TERM = re.compile(r"(?<![\d.,/-])(?P<first>\d{4,6})\s?[-–]\s?(?P<second>\d{4,6})(?![\d/]|[.,-]\d)")
 _TERM_HEAD = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn|khóa|năm học|thời kỳ)\s*:?\s*\(?$")
 _YEAR = re.compile(r"(?<!\w)năm (?P<year>[12]\d{4}|20\d|19\d)(?=[,.;:)\n]|$| (?:và|của|đã|tại|là|trên))")
@@ -46,7 +47,26 @@ _MONTH = re.compile(r"(?<!\w)tháng (?P<month>1[3-9]|[2-9]\d)/(?P<year>20\d\d)(?
 
 def bad_dates(document: Document, segment: Segment) -> Iterator[Warned]:
     """Yield dates, years and terms that cannot be ("31/4/2021", "20121-2026", "nhiệm kỳ 2026-2021")."""
-    low, span = document.low, (segment.start, segment.end)
+    low = document.low
+    for start, end in _stretches(low, segment):
+        yield from _bad_in(low, start, end)
+
+
+def _stretches(low: str, segment: Segment) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around the segment's digits: dates stand nowhere else."""
+    begin = end = -1
+    for match in _DIGITS.finditer(low, segment.start, segment.end):
+        if match.start() - 24 > end:
+            if begin >= 0:
+                yield begin, end
+            begin = max(segment.start, match.start() - 24)
+        end = min(segment.end, match.end() + 8)
+    if begin >= 0:
+        yield begin, end
+
+
+def _bad_in(low: str, start: int, end: int) -> Iterator[Warned]:
+    span = (start, end)
     for match in _TERM.finditer(low, *span):
         if _bad_term(low, match):
             yield Warned("bad-date", *match.span())
@@ -55,7 +75,7 @@ def bad_dates(document: Document, segment: Segment) -> Iterator[Warned]:
     for pattern in (_FULL, _IN_WORDS, _SHORT):
         for match in pattern.finditer(low, *span):
             parts = match.groupdict()
-            dated = pattern is not _FULL or low[: match.start()].endswith("ngày ")
+            dated = pattern is not _FULL or low[max(0, match.start() - 5) : match.start()] == "ngày "
             if _impossible(int(parts["day"]), int(parts["month"]), parts.get("year"), dated):
                 yield Warned("bad-date", *match.span())
     for match in _MONTH.finditer(low, *span):

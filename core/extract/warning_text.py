@@ -10,7 +10,6 @@ from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.tokens import WORD, key_of, tokens
 from soattin.core.text.fold import fold_case
-from soattin.core.text.phrases import phrase_pattern
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import rows
 
@@ -26,13 +25,14 @@ class Warned(NamedTuple):
 
 _MARKED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _VIETNAMESE = re.compile(f"[{_MARKED}{_MARKED.upper()}]")
-_GLUED = re.compile(
-    rf"(?P<camel>[{LOWER}](?=[{UPPER}]))"
-    rf"|(?P<digit>[{LOWER}](?=\d))"
-    rf"|(?P<word>\d(?=[{LOWER}]{{3}}))"
-    rf"|(?P<comma>[{LOWER}{UPPER}][,;](?=[{LOWER}{UPPER}]))"
-    rf"|(?P<stop>[{LOWER}]\.(?=[{UPPER}][{LOWER}]))"
-)
+# Each begins with the rarer character, so that the search passes quickly over the text.
+_GLUED = {
+    "camel": re.compile(rf"[{UPPER}](?<=[{LOWER}][{UPPER}])"),
+    "digit": re.compile(rf"\d(?<=[{LOWER}]\d)"),
+    "word": re.compile(rf"[{LOWER}](?<=\d[{LOWER}])(?=[{LOWER}]{{2}})"),
+    "comma": re.compile(rf"[,;](?<=[{LOWER}{UPPER}][,;])(?=[{LOWER}{UPPER}])"),
+    "stop": re.compile(rf"\.(?<=[{LOWER}]\.)(?=[{UPPER}][{LOWER}])"),
+}
 _ADDRESS = re.compile(
     r"@|//|www|https?|\.(?:vn|com|net|org|gov|html?|docx?|pdf|jpg|png)(?!\w)", re.IGNORECASE
 )
@@ -53,12 +53,17 @@ def glued_words(document: Document, segment: Segment) -> Iterator[Warned]:
     end = len(text) if line_end < 0 else line_end
     end = min(end, segment.end + 40)
     done = segment.start
-    for match in _GLUED.finditer(text, segment.start, end):
-        if match.start() < done:
+    cuts = [
+        (match.start() + (how in ("comma", "stop")), how)
+        for how, pattern in _GLUED.items()
+        for match in pattern.finditer(text, segment.start + 1, end)
+    ]
+    for cut, how in sorted(cuts):
+        if cut <= done:
             continue
-        start, stop = _word_around(text, match.start(), segment.start, end)
+        start, stop = _word_around(text, cut - 1, segment.start, end)
         word = text[start:stop]
-        if _ADDRESS.search(word) or len(word) > 80 or not _is_glued(text, match, start, stop):
+        if _ADDRESS.search(word) or len(word) > 80 or not _is_glued(text, how, cut, start, stop):
             continue
         done = stop
         yield Warned("glued-words", start, len(text[:stop].rstrip('.,;:)”"')) if stop - start < 80 else stop)
@@ -75,9 +80,8 @@ def _word_around(text: str, place: int, least: int, most: int) -> tuple[int, int
     return start, end
 
 
-def _is_glued(text: str, match: re.Match[str], start: int, stop: int) -> bool:
-    how = match.lastgroup
-    cut = match.end()
+def _is_glued(text: str, how: str, cut: int, start: int, stop: int) -> bool:
+    """Whether two words meet at `cut` that should stand apart."""
     before = _LETTERS_BEFORE.search(text[start : cut - (how in ("comma", "stop"))])
     behind = _LETTERS_BEHIND.match(text, cut, stop)
     left, right = before.group() if before else "", behind.group() if behind else ""
@@ -96,7 +100,6 @@ _ALLOWED = {
     fold_case(row[0]): frozenset(key_of(word) for word in row[1].split() if word != "-")
     for row in rows("unfinished.tsv")
 }
-_UNFINISHED = phrase_pattern(_ALLOWED)
 _HANGING = frozenset(
     key_of(word)
     for word in [
@@ -129,17 +132,27 @@ _HANGING = frozenset(
 
 def unfinished(document: Document, segment: Segment) -> Iterator[Warned]:
     """Yield the places where a word is evidently missing: "Ban Thường Ủy ban", "buổi việc"."""
-    for match in _UNFINISHED.finditer(document.low, segment.start, segment.end):
-        allowed = _ALLOWED[" ".join(match.group().split())]
-        follow = tokens(document.text, match.end(), min(segment.end, match.end() + 24))
-        if allowed and follow and follow[0].key in allowed:
-            continue
-        # A quotation mark or a dash of the layout may stand between the two halves of the word.
-        end = match.end()
-        if allowed and follow and follow[0].kind == WORD and follow[0].start - end <= 2:
-            size = 2 if len(follow) > 1 and follow[1].kind == WORD and follow[0].text[0].isupper() else 1
-            end = follow[size - 1].end
-        yield Warned("unfinished", match.start(), end)
+    for prefix, allowed in _ALLOWED.items():
+        place = document.low.find(prefix, segment.start, segment.end)
+        while place >= 0:
+            if found := _unfinished_at(document, segment, place, place + len(prefix), allowed):
+                yield found
+            place = document.low.find(prefix, place + len(prefix), segment.end)
+
+
+def _unfinished_at(
+    document: Document, segment: Segment, start: int, end: int, allowed: frozenset[str]
+) -> Warned | None:
+    low = document.low
+    if (start and low[start - 1].isalnum()) or low[end : end + 1].isalnum():
+        return None
+    follow = tokens(document.text, end, min(segment.end, end + 24))
+    if allowed and follow and follow[0].key in allowed:
+        return None
+    if allowed and follow and follow[0].kind == WORD and follow[0].start - end <= 2:
+        size = 2 if len(follow) > 1 and follow[1].kind == WORD and follow[0].text[0].isupper() else 1
+        end = follow[size - 1].end
+    return Warned("unfinished", start, end)
 
 
 def cut_off(document: Document, body: list[Segment]) -> Iterator[Warned]:
@@ -154,7 +167,7 @@ def cut_off(document: Document, body: list[Segment]) -> Iterator[Warned]:
         yield Warned("unfinished", line[-4].start, line[-1].end, 0.7)
 
 
-_SHINGLE, _LEAST_WORDS, _SAME = 5, 24, 0.8
+_SHINGLE, _LEAST_WORDS, _SAME = 4, 24, 0.7
 
 
 def duplicates(document: Document, body: list[Segment]) -> Iterator[Warned]:
@@ -164,7 +177,12 @@ def duplicates(document: Document, body: list[Segment]) -> Iterator[Warned]:
         words = document.low[segment.start : segment.end].split()
         if len(words) < _LEAST_WORDS or segment.kind != "text":
             continue
-        shingles = [tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)]
+        # Only those that begin with a long syllable: enough to tell, and an eighth of the work.
+        shingles = [
+            tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1) if len(words[i]) >= 5
+        ]
+        if len(shingles) < 3:
+            continue
         known = [owner[s] for s in shingles if s in owner]
         if known:
             most = max(set(known), key=known.count) if len(set(known)) < 50 else known[0]
