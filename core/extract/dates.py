@@ -20,7 +20,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _GAP = r" {0,2}"
 _NO_DIGIT_BEFORE = r"(?<![\d])(?<!\d[.,/:h])"
 # The first of several days: "ngày 19 và 20/5", "từ ngày 8 đến ngày 9/9", "ngày 19 - 20/5/2023".
-_RANGE = rf"(?:(?P<first>0?[1-9]|[12]\d|3[01]){_GAP}(?:-|–|,|và|đến|đến ngày|đến hết ngày){_GAP})?"
+_RANGE = rf"(?:(?<!thứ )(?P<first>0?[1-9]|[12]\d|3[01]){_GAP}(?:-|–|,|và|đến|đến ngày|đến hết ngày){_GAP})?"
 _SEPARATED = (
     rf"{_DAY}{_GAP}(?P<sep>[/.\-–]){_GAP}{_MONTH}(?:{_GAP}(?P=sep){_GAP}{_YEAR}|(?!-\d))(?![\d/])(?![.,]\d)"
 )

@@ -19,7 +19,9 @@ _NOT_THE_MEETING = re.compile(
 _ANNIVERSARY = re.compile(r"\( *(?:ngày )?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})? *[-–]")
 _SENTENCE_HEAD = 45
 """A date within so many characters of a sentence's beginning is the sentence's own."""
-_YEAR = re.compile(r"(?<![\d/.\-–])(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
+_YEAR = re.compile(r"(?<![\d/.\-–])(?<![-–] )(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
+_TERM_YEAR = re.compile(r"nhiệm kỳ:? (20[0-3]\d)(?= ?[-–] ?20)")
+_SUMS_UP = re.compile(r"(?:tổng kết|kết quả|đánh giá)[^.;]{0,200}$")
 _PART_ALONE = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối) (?:nay|hôm nay|cùng ngày|ngày)(?!\w)")
 
 
@@ -47,6 +49,9 @@ def find(document: Document) -> list[Item]:
             Item("meeting", "part_of_day", mention.part, (_part_span(document.low, mention),), confidence)
         )
     return items
+
+
+_YEAR_ALONE = re.compile(r"20[0-3]\d")
 
 
 def _mention(document: Document) -> tuple[DateMention, float, str | None] | None:
@@ -121,9 +126,9 @@ def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Sp
     if year_match is None:
         return None, None, None
     year = int(year_match.group())
-    before = document.low[max(0, year_match.start() - 60) : year_match.start()]
+    before = document.low[max(0, year_match.start() - 260) : year_match.start()]
     # A year's work is summed up at its end or early in the next one.
-    if mention.month <= 2 and re.search(r"(?:tổng kết|kết quả|đánh giá)[^.]*$", before):
+    if mention.month <= 2 and _SUMS_UP.search(before):
         return mention.on(year + 1), year_match.span(), "năm suy từ kỳ tổng kết"
     return mention.on(year), year_match.span(), "năm suy từ nội dung bài"
 
@@ -134,8 +139,15 @@ def _year_of_opening(document: Document, mention: DateMention) -> re.Match[str] 
     if own is not None:
         match = _YEAR.search(document.low, own[0], own[1])
         if match is not None:
-            return match
+            later = list(_YEAR.finditer(document.low, match.end(), own[1]))
+            planned = mention.month <= 2 and any(int(m.group()) == int(match.group()) + 1 for m in later)
+            return later[0] if planned and later else match
+    kind = document.single("meeting", "kind")
     matches = list(_YEAR.finditer(document.low))
+    term = _TERM_YEAR.search(document.low)
+    if term is not None and kind is not None and kind.value == "đại hội":
+        # A congress is held in the first year of the term that it opens.
+        return _YEAR_ALONE.search(document.low, term.start(1), term.end(1))
     if not matches:
         return None
     counts: dict[str, int] = {}

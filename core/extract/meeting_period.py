@@ -34,6 +34,7 @@ _OF_THE_BODY = re.compile(
     r"(?:ủy viên|khóa|vị|bầu cử|đại biểu|ứng cử|hđnd|quốc hội|đại hội|nghị quyết|kế hoạch|chương trình)[^.;]{0,60}$"
 )
 _MONTHLY = re.compile(r"(?:công tác|giao ban|sơ kết|kết quả|hoạt động|dân vận|mặt trận)[^.;,]{0,40}$")
+_SUMS_UP = re.compile(r"(?:tổng kết|sơ kết|kết quả)[^.;]{0,80}$")
 _DATE_BEFORE = re.compile(r"(?:\d|ngày) {0,2}$")
 
 
@@ -116,8 +117,10 @@ def _readings(document: Document, day: str | None) -> Iterator[_Reading]:
             if form == "half" and match["half"].endswith("cuối"):
                 planned = planned or kind_is_plan(before)
             reviewed = _REVIEW.search(before[-160:]) is not None
-            if form == "term" and _OF_THE_BODY.search(before):
-                reviewed = False
+            if form == "term":
+                reviewed = _SUMS_UP.search(before) is not None or (
+                    reviewed and not _OF_THE_BODY.search(before)
+                )
             if form == "term" and not before.strip(" -+"):
                 # "Nhiệm kỳ 2016 - 2021, Hội đã …": what was done in it.
                 reviewed = True

@@ -31,6 +31,7 @@ class _Person:
     """By their words: an office said again is the same."""
     roles: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    unsure_roles: bool = False
     in_article: bool = False
     takes_part: bool = False
     """Whether a word like "cử tri" or "đại biểu" stands before the name."""
@@ -64,14 +65,14 @@ class _People:
         for cluster in groups.clusters(self.document):
             if cluster.sentence != sentence:
                 before_end, sentence = cluster.sentence[0], cluster.sentence
-            for mention, parts in reader.read(cluster, before_end):
-                self._add(mention, parts, cluster)
+            for mention, parts, unsure in reader.read(cluster, before_end):
+                self._add(mention, parts, cluster, unsure)
             before_end = cluster.end
         self._join_offices()
         self._join_short_names()
         return list(self.by_name.values())
 
-    def _add(self, mention: Mention, parts: list[str], cluster: Cluster) -> None:
+    def _add(self, mention: Mention, parts: list[str], cluster: Cluster, unsure: bool) -> None:
         if mention.name is None:
             self.alone.append((mention, parts, cluster.start))
             return
@@ -95,6 +96,7 @@ class _People:
         person.in_article = person.in_article or not self._in_furniture(name.start)
         if not self._in_furniture(name.start):
             person.roles += parts
+            person.unsure_roles = person.unsure_roles or unsure
         if mention.doubt:
             person.doubts.append(mention.doubt)
         person.doubts += [o.doubt for o in mention.offices if o.doubt]
@@ -113,7 +115,7 @@ class _People:
                     for person in self.by_name.values()
                     if any(offices.adds_nothing(key, offices.key(o.text)) for o in person.offices.values())
                 ]
-                if len(holders) == 1 and len(key) >= 2 and (mention.addressed or parts):
+                if len(holders) == 1 and (mention.addressed or (parts and len(key) >= 4)):
                     holders[0].office_spans[office.start, office.end] = None
                     holders[0].roles += parts
                     break
@@ -152,7 +154,9 @@ def _item(person: _Person) -> Item | None:
         return None
     doubts = list(dict.fromkeys(person.doubts))
     confidence = 0.95
-    if person.score < 0.5:
+    if person.unsure_roles:
+        doubts.append("vai trò đọc chưa chắc")
+    if person.score < (0.3 if person.addressed else 0.5):
         doubts.append("họ không thường gặp, có thể không phải tên người")
     if not held:
         doubts.append("không thấy chức vụ")

@@ -80,6 +80,7 @@ def _subject(document: Document, zone: Span, held: bool) -> tuple[Span, bool] | 
 
 def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
     found: list[Span] = []
+    placed_end = -1
     position = zone[0]
     while len(found) < 12:
         match = _head().search(document.low, position, zone[1])
@@ -87,14 +88,19 @@ def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
             return found
         end = offices.body_end(document.text, document.low, match.end(), zone[1])
         before = _OFFICE_BEFORE if held else _NO_SUBJECT
-        if not before.search(document.low, max(zone[0], match.start() - 16), match.start()):
+        listed = placed_end >= 0 and _DASH.fullmatch(document.low, placed_end, match.start()) is not None
+        if listed or before.search(document.low, max(zone[0], match.start() - 16), match.start()):
+            # "tại trụ sở Đảng ủy – HĐND – UBND phường" names a place.
+            placed_end = end
+        else:
             found.append((match.start(), end))
         position = max(match.end(), end)
     return found
 
 
-_OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với) $")
-_NO_SUBJECT = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|đồng chí|tịch|bí thư|viên) $")
+_OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ) $")
+_NO_SUBJECT = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên) $")
+_DASH = re.compile(r" {0,2}[-–] {0,2}")
 _LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
 _BRACKETS = re.compile(r" {0,2}\([^()]{1,60}\)")
 _UNIT_ABOVE = re.compile(

@@ -23,6 +23,8 @@ from soattin.core.text.tables import words
 
 _LONGEST_GAP = 90
 _TITLE, _NAME = 0, 1
+_BODY_BEFORE = re.compile(r"(?<!\w)ban {1,2}$")
+"""Before "Bí thư": the Secretariat, a body."""
 _OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
 """Between a name and an office: the office is other people's ("cùng các Phó Chủ tịch …")."""
 _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
@@ -105,12 +107,14 @@ def _thin() -> re.Pattern[str]:
 @cache
 def _elected() -> re.Pattern[str]:
     return re.compile(
-        r"[^.;:\n]{0,70}(?:giữ chức vụ|giữ chức danh|giữ chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|làm|là)"
+        r"[^.;:\n]{0,80}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|làm|là)"
         r"[ :]{1,2}(?:tân )?$"
     )
 
 
-_ELECTION_WORD = re.compile(r"(?<!\w)(?:bầu|cử|trúng|tái|giữ|bổ nhiệm|phê chuẩn|hiện)(?!\w)")
+_ELECTION_WORD = re.compile(
+    r"(?<!\w)(?:bầu|cử|trúng|tái|giữ|bổ nhiệm|phê chuẩn|hiện|tín nhiệm|chỉ định|điều động)(?!\w)"
+)
 
 
 def is_thin(gap: str) -> bool:
@@ -137,6 +141,14 @@ def clusters(document: Document) -> Iterator[Cluster]:
             yield from _Row(text, low, sentence, inside).clusters()
 
 
+def _no_office(low: str, at: int, title: str) -> bool:
+    """Whether a title is part of a body's name or of an election: "Ban Bí thư", "bầu cử đại biểu Quốc hội"."""
+    before = low[max(0, at - 13) : at]
+    if title == "bí thư":
+        return _BODY_BEFORE.search(before) is not None
+    return title.startswith("đại biểu") and _NO_TITLE.search(before) is not None
+
+
 class _Row:
     """Reads one sentence's names and offices from left to right."""
 
@@ -157,11 +169,7 @@ class _Row:
             match, at = found, start
             if match.end() <= self.end:
                 continue
-            if (
-                kind == _TITLE
-                and _NO_TITLE.search(self.low, max(0, at - 12), at)
-                and match.group().startswith("đại biểu")
-            ):
+            if kind == _TITLE and _no_office(self.low, at, match.group()):
                 continue
             if at < self.end:
                 rest = names.RUN.match(self.text, self._skip_space(self.end)) if kind == _NAME else None

@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,5})(?![\w/])")
 _TERM = re.compile(r"\d{4} ?[-–] ?\d{4}(?!\d)")
 _LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
 _SECOND = re.compile(rf" {{1,2}}([{LOWER}]{{1,7}})(?!\w)")
+_INLINE = re.compile(rf" {{1,2}}\([{UPPER}][{UPPER}&\-]{{1,11}}\)(?= [\w])")
+"""A short form in brackets inside a body's name: "Hội Cựu chiến binh (CCB) huyện"."""
 _ABOVE = re.compile(r", {0,2}(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) {1,2}")
 _PLACE_RUN = re.compile(rf"{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}}")
 _BOUNDARY = re.compile(r" {0,3}(?:[,;:.()\n\-–]|$)")
@@ -126,6 +128,9 @@ class _Walk:
     def run(self, position: int) -> tuple[int, str | None]:
         end = position
         for _ in range(_MOST_WORDS):
+            inline = _INLINE.match(self.text, end, self.limit)
+            if inline is not None:
+                end = inline.end()
             gap = _SPACES.match(self.text, end, self.limit)
             if gap is None and self.text[end - 1 : end] != ".":
                 return end, None

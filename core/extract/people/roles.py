@@ -62,6 +62,11 @@ _CONTINUES = re.compile(
     r"đồng chí|đ/c|ông|bà|lãnh đạo)"
 )
 _BULLET = re.compile(r"\s*[-+*•–]")
+_IN_COMPANY = re.compile(r",? {1,2}(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|toàn thể|đông đảo)(?!\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_NEUTRAL = frozenset(
+    {"và", "cùng", "với", "là", "tại", "trong", "có", "của", "về", "ở", "làm", "khóa", "nhiệm", "giữ"}
+)
 _SPOKEN = re.compile(r"[\s)]*:")
 _WITH_OTHERS = re.compile(
     r",? {0,2}(?:cùng|và|với)(?:(?! (?:ông|bà|đồng chí) )[^.;:\n]){0,180}?(?<!\w)"
@@ -105,9 +110,15 @@ class RoleReader:
         self.low = document.low
         self.open_until = -1
         self.open_roles: tuple[str, ...] = ()
+        self.carried = False
+        """Whether the roles of this cluster come from the sentence before it."""
 
-    def read(self, cluster: Cluster, before_end: int) -> Iterator[tuple[Mention, list[str]]]:
-        """Yield each mention with its roles; `before_end` is where the cluster before this one ended."""
+    def read(self, cluster: Cluster, before_end: int) -> Iterator[tuple[Mention, list[str], bool]]:
+        """Yield each mention with its roles, and whether they are unsure.
+
+        `before_end` is where the cluster before this one ended.
+        """
+        self.carried = False
         governing = self._governing(cluster, before_end)
         behind = self._behind(cluster)
         group = list(cluster.mentions)
@@ -117,9 +128,16 @@ class RoleReader:
             roles = list(governing)
             if place >= last_part:
                 roles += [r for r in behind if r != SOFT or not governing]
-            yield mention, roles
+            yield mention, roles, self.carried or (not roles and self._unknown_verb(cluster))
         if self._is_statement(cluster):
-            yield group[-1], [SPEAKS]
+            yield group[-1], [SPEAKS], False
+
+    def _unknown_verb(self, cluster: Cluster) -> bool:
+        """Whether a word of no table follows the persons: perhaps a part that is not known here."""
+        adverbs = _ADVERBS.match(self.low, cluster.end, min(cluster.sentence[1], cluster.end + 200))
+        at = adverbs.end() if adverbs else cluster.end
+        word = _WORD.match(self.low, at, cluster.sentence[1])
+        return word is not None and word.group() not in _NEUTRAL
 
     def _behind(self, cluster: Cluster) -> list[str]:
         found = of_after(self.low, cluster.end, cluster.sentence[1])
@@ -157,6 +175,7 @@ class RoleReader:
             if listing and near and len(between) <= 40 and "," not in between.rstrip(" ,"):
                 return roles
         if self.open_roles and self._goes_on(cluster):
+            self.carried = cluster.sentence[0] >= self.open_until
             self.open_until = cluster.sentence[1]
             return self.open_roles
         return ()
@@ -171,6 +190,9 @@ class RoleReader:
             return False
         lead = self.low[start : cluster.start]
         if _BULLET.match(lead) or self.low[self.open_until - 1 : self.open_until] in (":", ";"):
+            return True
+        if len(gap) <= 2 and len(lead) <= 12 and _IN_COMPANY.match(self.low, cluster.end):
+            # "Dự có đồng chí A. Đồng chí B cùng các đồng chí …": no verb of its own.
             return True
         return _CONTINUES.match(lead) is not None and re.search(r"(?<!\w)có(?!\w)|:", lead) is not None
 
