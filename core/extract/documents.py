@@ -36,6 +36,7 @@ _FAR_NUMBER = re.compile(
 )
 _NEXT = re.compile(rf"\s{{0,2}}(?:,|;|và|&)\s{{0,2}}{_SO}?(?:(?P<full>{_FULL})|(?P<bare>{_BARE}))")
 _LONE = re.compile(rf"(?<![\w/.-])(?P<full>{_FULL})")
+_DIGIT = re.compile(r"\d")
 _TO_DATE = re.compile(r"[\s,(]{0,4}(?:(?:được |do )?(?:ký|ban hành|ra) )?(?:ngày )?\s{0,2}")
 _LAST_PART = re.compile(r"[A-ZĐƯ][\wĐđƯư]*")
 
@@ -100,7 +101,7 @@ def _merge(merged: list[tuple[Paper, Spans]], paper: Paper) -> None:
 def _cited(document: Document, start: int, end: int) -> Iterator[Paper]:
     text, low = document.text, document.low
     done = start
-    if not any(char.isdigit() for char in text[start:end]):
+    if not _DIGIT.search(text, start, end):
         return
     for match in _KIND.finditer(low, start, end):
         if match.start() < done or (match.start() and low[match.start() - 1].isalnum()):

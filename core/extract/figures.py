@@ -27,7 +27,12 @@ from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, tokens
 from soattin.core.records import Item
 from soattin.core.text.phrases import phrases
 
-_DIGIT = re.compile(r"\d")
+_NUMBER = r"\d[\d.,]*"
+# A number that something may be counted with; years, most dates and most codes are none.
+_COUNTING = re.compile(
+    rf"(?!(?:19|20)\d\d(?![\d.,%/–-]))(?<![\d/.,–-]){_NUMBER}(?:\s?[/–-]\s?{_NUMBER})?(?:\s?\([^()]{{1,24}}\))?\s{{0,3}}[^\W\d_]"
+    r"|\d\s?%"
+)
 _IN_WORDS = re.compile(
     phrases(["hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một"])
     + " "
@@ -57,7 +62,7 @@ def read(document: Document) -> Iterator[Item]:
     """Yield the article's figures in the order of the text."""
     theme = _theme(document)
     topic: Topic | None = theme
-    seen: dict[tuple[Any, ...], list[frozenset[str]]] = {}
+    seen: dict[tuple[Any, ...], list[tuple[frozenset[str], bool]]] = {}
     sentences, place = document.sentences, 0
     for segment in document.segments:
         if segment.furniture:
@@ -77,8 +82,9 @@ def read(document: Document) -> Iterator[Item]:
                 topic = Topic(item.value["category"], SAME_PARAGRAPH)
                 key = (item.value["value"], item.value.get("of"), item.value["unit"], item.value["category"])
                 earlier = seen.setdefault(key, [])
-                if not _said_before(words, earlier, item.value["value"]):
-                    earlier.append(words)
+                short = segment.kind in ("title", "short")
+                if not _said_before(words, short, earlier, item.value["value"]):
+                    earlier.append((words, short))
                     yield item
         if told and topic:
             topic = Topic(topic.category, LINE_BEFORE)
@@ -88,14 +94,14 @@ def read(document: Document) -> Iterator[Item]:
 
 def _worth(document: Document, start: int, end: int) -> bool:
     """Whether a sentence holds a digit or a number in words before a counted thing."""
-    return bool(_DIGIT.search(document.text, start, end) or _IN_WORDS.search(document.low, start, end))
+    return bool(_COUNTING.search(document.text, start, end) or _IN_WORDS.search(document.low, start, end))
 
 
 def _theme(document: Document) -> Topic | None:
     """Return the category that the headline and the first paragraph speak of most, as a faint hint."""
     pull: dict[str, float] = {}
-    for segment in [s for s in document.segments if not s.furniture][:3]:
-        for cue in find_cues(tokens(document.text, segment.start, min(segment.end, segment.start + 500))):
+    for segment in [s for s in document.segments if not s.furniture][:2]:
+        for cue in find_cues(tokens(document.text, segment.start, min(segment.end, segment.start + 360))):
             pull[cue.category] = pull.get(cue.category, 0.0) + cue.weight
     best = max(pull, key=lambda category: pull[category], default=None)
     return Topic(best, THEME) if best and pull[best] >= 8 else None
@@ -112,18 +118,17 @@ def _heading(text: str, start: int, end: int, topic: Topic | None) -> Topic | No
 def scan(text: str, line: Sequence[Token], opens: bool = True) -> Iterator[Found]:
     """Yield the figures among the tokens of one sentence; `opens`: it is the first of its line."""
     behind = 0
-    for place, token in enumerate(line):
+    numbers = [i for i, token in enumerate(line) if token.kind == NUMBER or token.key in NUMBER_WORDS]
+    for place in numbers:
         if place < behind:
             continue
-        if token.kind == NUMBER:
+        if line[place].kind == NUMBER:
             code = skip_code(text, line, place)
             if code is None and ((opens and heading_number(line, place)) or glued(text, line, place)):
                 code = place + 1
             if code is not None:
                 behind = code
                 continue
-        elif token.key not in NUMBER_WORDS:
-            continue
         found = _figures_at(text, line, place)
         yield from found
         behind = found[-1].end if found else _behind(line, place)
@@ -232,7 +237,7 @@ def _categorised(
         verdict = decide(around, figure.start, figure.end, figure.unit, before, topic)
         topic = Topic(verdict.category, SAME_PARAGRAPH)
         before.append(Placed(figure.start, figure.end, figure.unit.name, verdict.category))
-        nearby = line[max(0, figure.start - 12) : figure.end + 12]
+        nearby = line[max(0, figure.start - 12) : figure.start] + line[figure.end : figure.end + 12]
         yield _item(text, line, figure, verdict), frozenset(t.key for t in nearby if t.kind == WORD)
 
 
@@ -257,8 +262,18 @@ def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict) -> 
     return Item("figures", "", value, ((start, end),), confidence, doubt)
 
 
-def _said_before(words: frozenset[str], earlier: Sequence[frozenset[str]], value: Number) -> bool:
-    """Whether the same figure was reported in much the same words before (a caption, a summary)."""
+def _said_before(
+    words: frozenset[str], short: bool, earlier: Sequence[tuple[frozenset[str], bool]], value: Number
+) -> bool:
+    """Whether the same figure was reported in much the same words before.
+
+    Headlines and captions say what a paragraph says in fewer words; a number with many digits is hardly
+    met by chance.
+    """
     digits = str(value).strip("0").replace(".", "")
-    least = 0.25 if len(digits) >= 3 else 0.45
-    return any(len(words & other) >= least * min(len(words), len(other)) for other in earlier[-20:])
+    for other, other_short in earlier[-20:]:
+        shared, least = len(words & other), min(len(words), len(other))
+        share = 0.25 if short or other_short else 0.35 if len(digits) >= 3 else 0.6
+        if shared >= 3 and shared >= share * least:
+            return True
+    return False

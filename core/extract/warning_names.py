@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from soattin.core.extract.document import Document
 from soattin.core.extract.localities import Mention, mentions
 from soattin.core.extract.patterns import UPPER
-from soattin.core.extract.warning_text import Warned
+from soattin.core.extract.warning_text import Warned, places
 from soattin.core.text.fold import fold, fold_case, same_key
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import groups
@@ -18,38 +18,29 @@ _RIGHT = {
     fold(name): frozenset(fold_case(n) for n in _TABLE["b"] if fold(n) == fold(name)) for name in _TABLE["b"]
 }
 _DOUBLED = tuple(fold_case(phrase) for phrase in _TABLE["d"])
-_CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{3,8}}(?!\w)")
+_CAPITALS = re.compile(rf"[UHMĐ](?<!\w\w)[{UPPER}]{{2,7}}(?!\w)")
 _SHORT, _FINE = frozenset(_TABLE["v"]), frozenset((*_TABLE["v"], *_TABLE["o"]))
 
 
-def misspelt_bodies(document: Document, segment: Segment) -> Iterator[Warned]:
+def misspelt_bodies(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield bodies with a wrong tone or letter ("Mặt trân Tổ quốc", "MMTQ") or a doubled part."""
     low, text = document.low, document.text
     for phrase in _DOUBLED:
-        for start, end in _places(low, phrase, segment):
-            yield Warned("misspelt-unit", start, end)
+        for _, start in places(low, phrase, body):
+            yield Warned("misspelt-unit", start, start + len(phrase))
     for folded, right in _RIGHT.items():
-        for start, end in _places(document.folded, folded, segment):
-            written = low[start:end]
+        for _, start in places(document.folded, folded, body):
+            written = low[start : start + len(folded)]
             # Both tone placements and both of i and y are right.
             if written in right or written.isascii() or same_key(written) in {same_key(n) for n in right}:
                 continue
             if any(_near(written, name) for name in right):
-                yield Warned("misspelt-unit", start, end, 0.8)
-    for match in _CAPITALS.finditer(text, segment.start, segment.end):
-        word = match.group()
-        if word not in _FINE and any(_one_off(word, short) for short in _SHORT):
-            yield Warned("misspelt-unit", *match.span(), 0.7)
-
-
-def _places(text: str, phrase: str, segment: Segment) -> Iterator[tuple[int, int]]:
-    """Yield where `phrase` stands in `text` as whole words."""
-    place = text.find(phrase, segment.start, segment.end)
-    while place >= 0:
-        end = place + len(phrase)
-        if not (place and text[place - 1].isalnum()) and not text[end : end + 1].isalnum():
-            yield place, end
-        place = text.find(phrase, end, segment.end)
+                yield Warned("misspelt-unit", start, start + len(folded), 0.8)
+    for segment in body:
+        for match in _CAPITALS.finditer(text, segment.start, segment.end):
+            word = match.group()
+            if word not in _FINE and any(_one_off(word, short) for short in _SHORT):
+                yield Warned("misspelt-unit", *match.span(), 0.7)
 
 
 def _near(written: str, right: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from soattin.core.extract.document import Document
@@ -25,14 +27,28 @@ class Warned(NamedTuple):
 
 _MARKED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _VIETNAMESE = re.compile(f"[{_MARKED}{_MARKED.upper()}]")
-# Each begins with the rarer character, so that the search passes quickly over the text.
-_GLUED = {
-    "camel": re.compile(rf"[{UPPER}](?<=[{LOWER}][{UPPER}])"),
-    "digit": re.compile(rf"\d(?<=[{LOWER}]\d)"),
-    "word": re.compile(rf"[{LOWER}](?<=\d[{LOWER}])(?=[{LOWER}]{{2}})"),
-    "comma": re.compile(rf"[,;](?<=[{LOWER}{UPPER}][,;])(?=[{LOWER}{UPPER}])"),
-    "stop": re.compile(rf"\.(?<=[{LOWER}]\.)(?=[{UPPER}][{LOWER}])"),
-}
+
+
+class _Classes(dict[int, str]):
+    """A translate table: l for a small letter, U for a capital, 9 for a digit, a comma for , and ;."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        kind = "," if char in ",;" else "." if char == "." else " "
+        if char.isalpha():
+            kind = "U" if char.isupper() else "l"
+        elif char.isdecimal():
+            kind = "9"
+        self[code] = kind
+        return kind
+
+
+_CLASSES = _Classes()
+# Patterns of such classes, how the two words meet, and where the second begins.
+_GLUED = (
+    ("lU", "camel", 1), ("l9", "digit", 1), ("9lll", "word", 1), ("l.Ul", "stop", 2),
+    ("l,l", "comma", 2), ("l,U", "comma", 2), ("U,l", "comma", 2), ("U,U", "comma", 2),
+)  # fmt: skip
 _ADDRESS = re.compile(
     r"@|//|www|https?|\.(?:vn|com|net|org|gov|html?|docx?|pdf|jpg|png)(?!\w)", re.IGNORECASE
 )
@@ -45,28 +61,40 @@ _SHORTENED = frozenset(
 )
 
 
-def glued_words(document: Document, segment: Segment) -> Iterator[Warned]:
+def glued_words(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield the places where a space is missing: "bệnhCovid-19", "Quy định124", "uỷ,Chủ tịch"."""
-    text = document.text
-    line_end = text.find("\n", segment.end)
-    # A by-line may be glued to the furniture behind it: "Văn LượngÝ kiến bạn đọc".
-    end = len(text) if line_end < 0 else line_end
-    end = min(end, segment.end + 40)
-    done = segment.start
-    cuts = [
-        (match.start() + (how in ("comma", "stop")), how)
-        for how, pattern in _GLUED.items()
-        for match in pattern.finditer(text, segment.start + 1, end)
-    ]
-    for cut, how in sorted(cuts):
-        if cut <= done:
-            continue
-        start, stop = _word_around(text, cut - 1, segment.start, end)
-        word = text[start:stop]
-        if _ADDRESS.search(word) or len(word) > 80 or not _is_glued(text, how, cut, start, stop):
-            continue
-        done = stop
-        yield Warned("glued-words", start, len(text[:stop].rstrip('.,;:)”"')) if stop - start < 80 else stop)
+    text, cuts = document.text, []
+    classes = text.translate(_CLASSES)
+    for pattern, how, offset in _GLUED:
+        place = classes.find(pattern)
+        while place >= 0:
+            cuts.append((place + offset, how))
+            place = classes.find(pattern, place + 1)
+    if not cuts:
+        return
+    cuts.sort()
+    done = place = 0
+    for segment in body:
+        # A by-line may be glued to the furniture behind it: "Văn LượngÝ kiến bạn đọc".
+        line_end = text.find("\n", segment.end, segment.end + 40)
+        end = min(segment.end + 40, len(text)) if line_end < 0 else line_end
+        while place < len(cuts) and cuts[place][0] < end:
+            cut, how = cuts[place]
+            place += 1
+            if cut <= max(done, segment.start):
+                continue
+            start, stop = _word_around(text, cut - 1, segment.start, end)
+            word = text[start:stop]
+            if _ADDRESS.search(word) or len(word) > 80 or not _is_glued(text, how, cut, start, stop):
+                continue
+            done = stop
+            yield Warned("glued-words", start, _without_marks(text, start, stop))
+
+
+def _without_marks(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in ".,;:)”\"'":
+        end -= 1
+    return end
 
 
 def _word_around(text: str, place: int, least: int, most: int) -> tuple[int, int]:
@@ -130,22 +158,29 @@ _HANGING = frozenset(
 )
 
 
-def unfinished(document: Document, segment: Segment) -> Iterator[Warned]:
+def unfinished(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield the places where a word is evidently missing: "Ban Thường Ủy ban", "buổi việc"."""
     for prefix, allowed in _ALLOWED.items():
-        place = document.low.find(prefix, segment.start, segment.end)
-        while place >= 0:
-            if found := _unfinished_at(document, segment, place, place + len(prefix), allowed):
+        for segment, start in places(document.low, prefix, body):
+            if found := _unfinished_at(document, segment, start, start + len(prefix), allowed):
                 yield found
-            place = document.low.find(prefix, place + len(prefix), segment.end)
+
+
+def places(text: str, phrase: str, body: list[Segment]) -> Iterator[tuple[Segment, int]]:
+    """Yield where `phrase` stands in the article as whole words, with the line that it stands in."""
+    place = text.find(phrase)
+    while place >= 0:
+        end = place + len(phrase)
+        if not (place and text[place - 1].isalnum()) and not text[end : end + 1].isalnum():
+            line = bisect_right(body, place, key=lambda segment: segment.start) - 1
+            if line >= 0 and end <= body[line].end:
+                yield body[line], place
+        place = text.find(phrase, end)
 
 
 def _unfinished_at(
     document: Document, segment: Segment, start: int, end: int, allowed: frozenset[str]
 ) -> Warned | None:
-    low = document.low
-    if (start and low[start - 1].isalnum()) or low[end : end + 1].isalnum():
-        return None
     follow = tokens(document.text, end, min(segment.end, end + 24))
     if allowed and follow and follow[0].key in allowed:
         return None
@@ -167,26 +202,29 @@ def cut_off(document: Document, body: list[Segment]) -> Iterator[Warned]:
         yield Warned("unfinished", line[-4].start, line[-1].end, 0.7)
 
 
-_SHINGLE, _LEAST_WORDS, _SAME = 4, 24, 0.7
+_LEAST_WORDS, _EDGE, _SAME = 24, 48, 0.8
 
 
 def duplicates(document: Document, body: list[Segment]) -> Iterator[Warned]:
-    """Yield each paragraph that says, nearly word for word, what an earlier one said."""
-    owner: dict[tuple[str, ...], int] = {}
-    for number, segment in enumerate(body):
-        words = document.low[segment.start : segment.end].split()
-        if len(words) < _LEAST_WORDS or segment.kind != "text":
+    """Yield each paragraph that says, nearly word for word, what an earlier one said.
+
+    Two such paragraphs begin or end alike; only those that do are compared in full.
+    """
+    edges: dict[str, Segment] = {}
+    for segment in body:
+        if segment.kind != "text" or segment.end - segment.start < 2 * _EDGE:
             continue
-        # Only those that begin with a long syllable: enough to tell, and an eighth of the work.
-        shingles = [
-            tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1) if len(words[i]) >= 5
-        ]
-        if len(shingles) < 3:
-            continue
-        known = [owner[s] for s in shingles if s in owner]
-        if known:
-            most = max(set(known), key=known.count) if len(set(known)) < 50 else known[0]
-            if known.count(most) >= _SAME * len(shingles):
+        low = document.low[segment.start : segment.end]
+        for edge in (low[:_EDGE], low[-_EDGE:]):
+            earlier = edges.setdefault(edge, segment)
+            if earlier is not segment and _alike(document.low[earlier.start : earlier.end], low):
                 yield Warned("duplicate-paragraph", segment.start, segment.end)
-        for shingle in shingles:
-            owner.setdefault(shingle, number)
+                break
+
+
+def _alike(one: str, two: str) -> bool:
+    words = two.split()
+    if len(words) < _LEAST_WORDS:
+        return False
+    known = set(pairwise(one.split()))
+    return sum(pair in known for pair in pairwise(words)) >= _SAME * (len(words) - 1)

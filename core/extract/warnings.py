@@ -28,10 +28,10 @@ def read(document: Document) -> Iterator[Item]:
 
 def _all(document: Document) -> Iterator[Warned]:
     body = [segment for segment in document.segments if not segment.furniture]
+    yield from glued_words(document, body)
+    yield from unfinished(document, body)
+    yield from misspelt_bodies(document, body)
     for segment in body:
-        yield from glued_words(document, segment)
-        yield from unfinished(document, segment)
-        yield from misspelt_bodies(document, segment)
         yield from bad_dates(document, segment)
     yield from misspelt_places(document, body)
     yield from cut_off(document, body)
