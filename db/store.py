@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.rules import Pattern
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
-from soattin.db import articles, checks, journal, names, review, rules, summary
+from soattin.db import articles, checks, completion, journal, names, review, rules, summary
 from soattin.db.articles import ArticleFilter, NewArticle
 from soattin.db.connection import connect, connect_memory, file_errors
 from soattin.db.journal import StepRow
@@ -150,6 +150,14 @@ class Store:
     def revert(self, step_id: int) -> Outcome:
         with file_errors(self.name):
             return journal.revert(self._conn, step_id, self.author)
+
+    # What typing fills in
+
+    def known_names(self, kind: str) -> dict[str, int]:
+        return completion.known_names(self._conn, kind)
+
+    def known_values(self, kind: str, start: int = 0) -> tuple[dict[str, int], int]:
+        return completion.known_values(self._conn, kind, start)
 
     # Rules
 

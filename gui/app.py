@@ -15,6 +15,7 @@ from soattin.core.errors import UserError
 from soattin.gui import style
 from soattin.gui.i18n import install_language
 from soattin.gui.main_window import MainWindow
+from soattin.gui.preedit import PreeditGuard
 from soattin.gui.settings import Settings
 from soattin.resources import path as resource
 
@@ -31,6 +32,8 @@ def make_app(arguments: list[str]) -> QApplication:
     app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
     install_language(app)
     style.apply(app)
+    if app.findChild(PreeditGuard) is None:
+        PreeditGuard(app)
     return app
 
 

@@ -53,6 +53,12 @@ class Keymap(QObject):
         super().__init__(parent)
         self._settings = settings
         self._actions: dict[str, tuple[Command, QAction]] = {}
+        self._reserved: list[QAction] = []
+
+    def reserve(self, actions: Iterable[QAction]) -> None:
+        """Keep commands from taking the keys of these actions, which are the window's own."""
+        mine = {action for _, action in self._actions.values()}
+        self._reserved = [action for action in actions if action not in mine]
 
     def bind(self, command: Command, action: QAction) -> None:
         """Give an action its key: the changed one where there is one."""
@@ -103,6 +109,10 @@ class Keymap(QObject):
             keys = {k.toString(QKeySequence.SequenceFormat.PortableText) for k in action.shortcuts()}
             if other.id != command.id and written in keys:
                 return self.tr("{key} đang là phím của “{other}”.").format(key=written, other=other.text)
+        for action in self._reserved:
+            if sequence in action.shortcuts():
+                name = action.text().replace("&", "").rstrip("…")
+                return self.tr("{key} đang là phím của “{other}”.").format(key=written, other=name)
         return ""
 
     def change(self, command: Command, key: str) -> str:

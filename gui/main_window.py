@@ -125,12 +125,15 @@ class MainWindow(QMainWindow):
         self.edit_menu = self.menuBar().addMenu(self.tr("&Sửa"))
         self.undo_action = self._action(self.edit_menu, self.tr("Hoàn tác"), "Ctrl+Z", self.undo)
         self.redo_action = self._action(self.edit_menu, self.tr("Làm lại"), "Ctrl+Y", self.redo)
+        self.edit_menu.addSeparator()
+        self._action(self.edit_menu, self.tr("&Thiết đặt…"), "Ctrl+,", self.show_preferences)
         self.view_menu = self.menuBar().addMenu(self.tr("&Màn hình"))
         self.view_menu.addActions(self._rail_actions.actions())
         self.review_menu = self.menuBar().addMenu(self.tr("&Rà soát"))
         self.review_menu.addActions(self.review.commands())
         self.help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
         self._action(self.help_menu, self.tr("Các phím của màn hình này"), "F1", self.show_keys)
+        self.review.keymap.reserve(self.findChildren(QAction))
 
     def _action(self, menu, text: str, key: str, slot) -> QAction:
         action = QAction(text, self)
@@ -304,6 +307,11 @@ class MainWindow(QMainWindow):
         """Open an article in the review, at one of its items where `item` is not 0."""
         self.show_screen(self.review)
         self.review.open_article(article, item)
+
+    def show_preferences(self) -> None:
+        from soattin.gui.preferences import Preferences
+
+        Preferences(self.review.keymap, self.project, self).open()
 
     def show_keys(self) -> None:
         screen = self._stack.currentWidget()

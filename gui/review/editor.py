@@ -8,12 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from soattin.core.records import Spans
 from soattin.core.review.completion import Choice
+from soattin.resources import path as resource
 
 Propose = Callable[[str, int], Sequence[Choice]]
 Hint = Callable[[str], tuple[str, bool]]
@@ -92,11 +102,15 @@ class CellEdit(QLineEdit):
         *,
         strict: bool = False,
         separator: str = "",
+        day: Callable[[str], str | None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._propose, self._hint = propose, hint
         self.strict = strict
         self.separator = separator
+        self._day = day
+        if day is not None:
+            self._add_calendar_button()
         self.spans: Spans | None = None
         self.choice: Choice | None = None
         self.touched = False
@@ -198,9 +212,41 @@ class CellEdit(QLineEdit):
         self.box.show_choices([], message, True)
         self.box.place_under(self)
 
+    # The calendar
+
+    def _add_calendar_button(self) -> None:
+        name = self.tr("Mở lịch (Alt+↓)")
+        action = self.addAction(
+            QIcon(str(resource("icons/calendar.svg"))), QLineEdit.ActionPosition.TrailingPosition
+        )
+        action.setToolTip(name)
+        action.triggered.connect(self.open_calendar)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(name)
+
+    def open_calendar(self) -> None:
+        """Show the calendar at the day typed so far."""
+        if self._day is None:
+            return
+        from soattin.gui.review.calendar import CalendarPopup
+
+        day = QDate.fromString((self._day(self.text()) or "")[:10], "yyyy-MM-dd")
+        self.hide_box()
+        calendar = CalendarPopup(self, day if day.isValid() else QDate.currentDate(), self._take_day)
+        calendar.show()
+        calendar.setFocus()
+
+    def _take_day(self, day: QDate) -> None:
+        self.take(Choice(day.toString("dd/MM/yyyy")))
+        self.setFocus()
+        self.refresh()
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+            return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not event.modifiers() and not self._preedit:
             if not self._choices:
                 self.touched = True

@@ -53,7 +53,12 @@ class Notice(QFrame):
             self._row.insertWidget(place, button)
             self._buttons.append(button)
         self.show()
-        if take_keyboard and self._buttons:
+        if take_keyboard:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first button."""
+        if self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_note(

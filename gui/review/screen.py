@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBo
 from soattin.core.records import GROUPS
 from soattin.core.review import checks
 from soattin.core.review.layout import FIELD, FieldRow
-from soattin.core.review.stored import DONE, LATER, Article, Outcome
+from soattin.core.review.stored import REJECTED, Article, Outcome
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
 from soattin.db.store import Store
 from soattin.gui.articles.pane import ArticlesPane
@@ -18,9 +20,12 @@ from soattin.gui.project import Project
 from soattin.gui.review import commands, operations
 from soattin.gui.review.capture import Capture
 from soattin.gui.review.document import ArticleDocument
+from soattin.gui.review.elsewhere import Elsewhere
 from soattin.gui.review.fields_model import FieldsModel
 from soattin.gui.review.fields_view import FieldsView
 from soattin.gui.review.find_bar import FindBar
+from soattin.gui.review.finishing import Finishing
+from soattin.gui.review.known import KnownSpellings
 from soattin.gui.review.loader import ArticleLoader
 from soattin.gui.review.notices import Notice
 from soattin.gui.review.sources import Sources
@@ -37,6 +42,7 @@ class ReviewScreen(Screen):
         self.settings = settings
         self.keymap = Keymap(settings, self)
         self.sources = Sources()
+        self.known = KnownSpellings(self.sources, self)
         self.articles = ArticlesPane()
         self.text = TextView()
         self.model = FieldsModel(self)
@@ -59,30 +65,27 @@ class ReviewScreen(Screen):
         self.head.setProperty("role", "muted")
         self.head.setWordWrap(True)
         self.find = FindBar()
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(4, 8, 4, 8)
-        column.setSpacing(6)
-        column.addWidget(self.head)
-        column.addWidget(self.find)
-        column.addWidget(self.text, 1)
-        self.done_bar = Notice("done-bar", self.fields)
-        self.error_bar = Notice("error-bar", self.fields)
-        self.same_bar = Notice("same-bar", self.fields)
-        self.later_bar = Notice("later-bar", self.fields)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 8, 8, 8)
-        column.setSpacing(6)
-        column.addWidget(self.fields, 1)
-        for bar in (self.same_bar, self.error_bar, self.later_bar, self.done_bar):
-            column.addWidget(bar)
+        names = ("same-bar", "error-bar", "later-bar", "done-bar")
+        self.bars = tuple(Notice(name, self.fields) for name in names)
+        self.same_bar, self.error_bar, self.later_bar, self.done_bar = self.bars
+        self.elsewhere = Elsewhere(self.same_bar, self._key_of_everywhere, self)
+        self.elsewhere.message.connect(self.message)
+        self.finishing = Finishing(self)
+        middle, right = QWidget(), QWidget()
+        for widget, margins, parts in (
+            (middle, (4, 8, 4, 8), (self.head, self.find, self.text)),
+            (right, (0, 8, 8, 8), (self.fields, *self.bars)),
+        ):
+            column = QVBoxLayout(widget)
+            column.setContentsMargins(*margins)
+            column.setSpacing(6)
+            for part in parts:
+                column.addWidget(part, 1 if part in (self.text, self.fields) else 0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(6)
-        for widget in (self.articles, middle, right):
+        for place, widget in enumerate((self.articles, middle, right)):
             self.splitter.addWidget(widget)
-        for place, stretch in enumerate((2, 4, 4)):
-            self.splitter.setStretchFactor(place, stretch)
+            self.splitter.setStretchFactor(place, (2, 4, 4)[place])
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([250, 440, 500])
         row = QHBoxLayout(self)
@@ -105,7 +108,7 @@ class ReviewScreen(Screen):
             "review.done": self.finish_article,
             "review.next": lambda: self.step_article(1),
             "review.previous": lambda: self.step_article(-1),
-            "review.later": self.put_off,
+            "review.later": self.finishing.put_off,
             "review.everywhere": self.apply_everywhere,
             "review.find": self.open_find,
             "review.filter": self.articles.words.setFocus,
@@ -182,6 +185,8 @@ class ReviewScreen(Screen):
             self.settings.set(self._last_key(), self.article.row.id)
         super().set_project(project)
         self.loader.set_project(project)
+        self.elsewhere.set_project(project)
+        self.known.set_project(project)
         self._show_article(None)
         self.articles.set_project(project)
         if project is not None:
@@ -233,6 +238,7 @@ class ReviewScreen(Screen):
     def _show_article(self, article: Article | None, made: ArticleDocument | None = None) -> None:
         for bar in (self.done_bar, self.error_bar, self.later_bar):
             bar.hide()
+        self.elsewhere.close_bar()
         self.text.show_document(made)
         self.sources.text = article.text if article else ""
         self.model.set_article(article)
@@ -335,24 +341,13 @@ class ReviewScreen(Screen):
         if following >= 0:
             self.fields.go_to(following)
         else:
-            self._offer_done()
-
-    def _offer_done(self) -> None:
-        article = self.article
-        if article is None or article.row.state == DONE:
-            self.fields.step(1)
-            return
-        offers = [
-            (self.tr("Xong bài, mở bài kế (Enter)"), self.finish_article),
-            (self.tr("Xem lại (Esc)"), self.done_bar.leave),
-        ]
-        self.done_bar.ask(self.tr("Bài này không còn chỗ nghi vấn."), offers, take_keyboard=True)
+            self.finishing.offer()
 
     def reject(self) -> None:
         """Strike the row in hand out, or bring it back."""
         row, article = self.fields.current, self.article
         if row is not None and row.item is not None and article is not None and self.project is not None:
-            self.project.change(operations.reject, article.row.id, row.item.id)
+            self._correcting(row, None, operations.reject, article.row.id, row.item.id)
 
     def add_row(self) -> None:
         """Open an empty row in the group in hand; a single field that is empty is edited."""
@@ -377,79 +372,39 @@ class ReviewScreen(Screen):
                     operations.add, article.row.id, row.group, row.field, value, spans or (), then=then
                 )
             return
-        self.project.change(operations.correct, article.row.id, row.item.id, value, spans)
+        self._correcting(row, value, operations.correct, article.row.id, row.item.id, value, spans)
+
+    def _correcting(self, row: FieldRow, after: object, function: Callable, *args: object) -> None:
+        """Have a correction made; where it stands elsewhere, it is offered there too."""
+        item = row.item
+        offered = item is not None and not (after is None and item.state == REJECTED)
+
+        def then(outcome: Outcome | None) -> None:
+            if offered:
+                self.elsewhere.corrected(item, after, outcome)
+
+        self.project.change(function, *args, then=then)
 
     def _added(self, outcome: Outcome | None) -> None:
         if outcome is not None:
             self._want_item = next(iter(outcome.added.values()), 0)
-
-    # The article as a whole
-
-    def finish_article(self) -> None:
-        """Mark the article as done and open the next one; errors keep it from being done."""
-        if not self.fields.commit():
-            return
-        article = self.article
-        if article is None or self.project is None:
-            return
-        # Asked of the store: the last correction may not have come back to the screen yet.
-        self.project.read(Store.article, article.row.id, then=self._finish_checked)
-
-    def _finish_checked(self, article: Article) -> None:
-        if self.article is None or article.row.id != self.article.row.id or self.project is None:
-            return
-        found = checks.errors(article.items)
-        if found:
-            self._tell_errors(found)
-            return
-        self.done_bar.hide()
-        if article.row.state != DONE:
-            self.project.change(operations.set_state, article.row.id, DONE)
-        if not self.articles.step(1):
-            self.message.emit(self.tr("Đã xong bài cuối của danh sách."))
-        self.fields.setFocus()
-
-    def _tell_errors(self, found: list[checks.Problem]) -> None:
-        first = found[0]
-        text = self.tr("Chưa xong được bài: {what}.").format(
-            what="; ".join(dict.fromkeys(p.message for p in found[:4]))
-        )
-
-        def go() -> None:
-            self.error_bar.hide()
-            self.fields.go_to(self.model.place_of_item(first.item))
-            self.fields.setFocus()
-
-        self.error_bar.ask(text, [(self.tr("Đến chỗ ấy (Enter)"), go)], take_keyboard=True)
 
     def _check(self) -> None:
         self.model.problems = {}
         for problem in checks.errors(self.model.items):
             self.model.problems[(FIELD, problem.group, problem.field, problem.item)] = problem.message
 
-    def put_off(self) -> None:
-        """Ask for a note in a bar and put the article off."""
-        article = self.article
-        if article is None or not self.fields.commit():
-            return
-
-        def run(note: str) -> None:
-            self.later_bar.hide()
-            if self.project is not None:
-                self.project.change(operations.set_state, article.row.id, LATER, note.strip())
-            self.articles.step(1)
-            self.fields.setFocus()
-
-        self.later_bar.ask_note(
-            self.tr("Để bài này lại, soát sau."),
-            article.note,
-            self.tr("Để sau (Enter)"),
-            self.tr("Ghi chú (không bắt buộc)"),
-            run,
-        )
+    def finish_article(self) -> None:
+        """Mark the article as done and open the next one; errors keep it from being done."""
+        self.finishing.finish()
 
     def apply_everywhere(self) -> None:
         """Apply the last correction everywhere it fits."""
+        if self.fields.commit():
+            self.elsewhere.apply()
+
+    def _key_of_everywhere(self) -> str:
+        return shown(next(self.keymap.key(c) for c, _ in commands.table() if c.id == "review.everywhere"))
 
     # Finding, panes
 
@@ -464,7 +419,7 @@ class ReviewScreen(Screen):
 
     def step_pane(self, by: int) -> None:
         """Give the keyboard to the next or previous pane."""
-        panes = [self.articles.list, self.text, self.fields]
+        panes = [self.articles.list, self.text, self.fields, *(bar for bar in self.bars if bar.isVisible())]
         focused = QApplication.focusWidget()
         here = next(
             (
@@ -474,12 +429,17 @@ class ReviewScreen(Screen):
             ),
             1,
         )
-        target = panes[(here + by) % 3]
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target = panes[(here + by) % len(panes)]
+        if isinstance(target, Notice):
+            target.take_keyboard()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # News
 
     def on_changed(self, outcome: Outcome) -> None:
+        self.elsewhere.on_changed(outcome)
+        self.known.on_changed(outcome)
         self.articles.model.refresh(sorted(outcome.articles))
         self.articles.count_states()
         article = self.article
@@ -517,3 +477,4 @@ class ReviewScreen(Screen):
 
     def on_imported(self) -> None:
         self.articles.reload()
+        self.known.read()

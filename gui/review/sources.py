@@ -13,6 +13,7 @@ from soattin.core.review import completion
 from soattin.core.review.completion import Choice, Known
 from soattin.core.review.layout import FieldRow
 from soattin.core.review.typed import CHOICES, DETAIL, DOCUMENT_KINDS, LABEL, VALUE, Context, Unreadable, read
+from soattin.core.review.typed_dates import read_date
 from soattin.core.review.wording import date_text, period_text
 
 _WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
@@ -109,6 +110,10 @@ class Sources:
 
         day = date.fromisoformat(str(value)[:10])
         return f"= {_WEEKDAYS[day.weekday()]}, {date_text(str(value))}"
+
+    def day(self, text: str) -> str | None:
+        """Return the day typed so far, or else the day of the article, as an ISO date."""
+        return read_date(text, self.context.year) or self.context.day
 
     def _expected(self, row: FieldRow, cell: str) -> str:
         if row.field in ("date", "published"):

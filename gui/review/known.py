@@ -1,0 +1,85 @@
+"""Keeps the spellings known from the whole project at hand, read in the background."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, QTimer
+
+from soattin.core.review.completion import Known
+from soattin.core.review.stored import Outcome
+from soattin.db.store import Store
+from soattin.gui.project import Project
+from soattin.gui.review.sources import Sources
+from soattin.gui.runner import Runner
+
+_NAMES = ("official", "body")
+_VALUES = ("position", "campaign")
+_PAUSE_MS = 4000
+
+
+class KnownSpellings(QObject):
+    """Fills `sources.known`; looks again some seconds after names changed or articles came in."""
+
+    def __init__(self, sources: Sources, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._project: Project | None = None
+        self._round = 0
+        self._counted: dict[str, Counter[str]] = {}
+        self._runner = Runner(self)
+        self._executor: ThreadPoolExecutor | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.read)
+
+    def set_project(self, project: Project | None) -> None:
+        self._project = project
+        self._round += 1
+        self._sources.known = {}
+        self._pause.stop()
+        if project is not None:
+            self.read()
+        elif self._executor is not None:
+            self._executor.shutdown()
+            self._executor = None
+
+    def on_changed(self, outcome: Outcome) -> None:
+        if outcome.names or outcome.items:
+            self._pause.start()
+
+    def read(self) -> None:
+        """Read all spellings anew, kind after kind, page after page."""
+        self._round += 1
+        round_ = self._round
+        self._counted = {}
+        if self._project is None:
+            return
+        for kind in _NAMES:
+            self._project.read(
+                Store.known_names, kind, then=lambda got, kind=kind: self._got(round_, kind, got, 0)
+            )
+        for kind in _VALUES:
+            self._page(round_, kind, 0)
+
+    def _page(self, round_: int, kind: str, start: int) -> None:
+        if self._project is not None:
+            then = lambda page, kind=kind: self._got(round_, kind, *page)  # noqa: E731
+            self._project.read(Store.known_values, kind, start, then=then)
+
+    def _got(self, round_: int, kind: str, counted: dict[str, int], following: int) -> None:
+        if round_ != self._round:
+            return
+        self._counted.setdefault(kind, Counter()).update(counted)
+        if following:
+            self._page(round_, kind, following)
+            return
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="known")
+        # Folding 100,000 names takes half a second: in a thread of its own.
+        future = self._executor.submit(Known, list(self._counted.pop(kind).items()))
+        self._runner.watch(future, lambda known: self._built(round_, kind, known))
+
+    def _built(self, round_: int, kind: str, known: Known) -> None:
+        if round_ == self._round:
+            self._sources.known[kind] = known
