@@ -23,7 +23,7 @@ from soattin.core.text.source import SourceText
 BATCH = 50
 """Articles stored in one transaction: a reader of the database waits 11 ms at most."""
 
-FEW_FILES, FEW_BYTES = 4, 1_000_000
+FEW_FILES, FEW_BYTES = 4, 500_000
 """So few and small text files are read at once in this process; a worker's start would take longer."""
 
 CHUNK = 8

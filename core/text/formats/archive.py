@@ -21,7 +21,7 @@ def read(source: Source) -> Found:
     found = False
     for entry in sorted(archive.names):
         path = PurePosixPath(entry.replace("\\", "/"))
-        if archive.names[entry].is_dir() or _hidden(path):
+        if not path.name or entry.endswith(("/", "\\")) or _hidden(path):
             continue
         # Folders and `..` in it are of no account: the entry's bytes are read, never written anywhere.
         name = shown_name(path.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import re
 import zipfile
 
 import samples
@@ -16,6 +17,13 @@ _CHUNKS = (
     b"<div>" * 40, b"<table><tr><td>" * 20, b"&#0;", b"&#xD800;", b"&#99999999;", b"../", b"%00", b"A" * 300, "ạ".encode() * 99,
     b"\xcc\xa3" * 50, b"\x13\x14\x15", b"<w:p>", b"</w:p>", b"xml:space", b"PK\x03\x04", b"PK\x05\x06", b"null", b"true", b"{}",
     b"[0,5,\"PER\"]", b"\"start\":-5", b"sep=;", b"\"\"", b",,,,", b"\xe2\x80\xa8",
+)  # fmt: skip
+
+_VALUE = re.compile(rb'"([^"<>]{0,60})"|>([^<>]{1,60})<|(-?\d{1,10})|/([A-Za-z]{1,20})')
+_VALUES = (
+    b"", b"0", b"-1", b"1", b"65535", b"2147483648", b"-2147483649", b"99999999999999999999", b"1.5", b"1e400", b"nan", b"XFD1048576",
+    b"ZZZ99", b"A0", b"s", b"inlineStr", b"e", b"..", b"../../x", b"/xl/workbook.xml", b"&#1;", b"&#55357;", b" ", b"\xe1\xba",
+    "ạ̣".encode(), b"x" * 3000, b"true", b"null", b"Kids", b"Parent", b"Length", b"FlateDecode", b"ASCIIHexDecode", b"Identity-H",
 )  # fmt: skip
 
 ZIPPED = (".docx", ".xlsx", ".zip")
@@ -79,7 +87,14 @@ def mutate(name: str, data: bytes, seed: int) -> bytes:
     chance = random.Random(f"{name}:{seed}")
     if name.endswith(ZIPPED) and chance.random() < 0.7:
         return _within(data, chance)
-    return _spoil(data, chance)
+    return _revalued(data, chance) if chance.random() < 0.4 else _spoil(data, chance)
+
+
+def _revalued(data: bytes, chance: random.Random) -> bytes:
+    spoilt = bytearray(data)
+    for _ in range(chance.choice((1, 1, 2, 4))):
+        _revalue(spoilt, chance)
+    return bytes(spoilt)
 
 
 def _within(data: bytes, chance: random.Random) -> bytes:
@@ -91,8 +106,17 @@ def _within(data: bytes, chance: random.Random) -> bytes:
         if chance.random() < 0.05:
             del entries[name]
         else:
-            entries[name] = _spoil(entry, chance)
+            entries[name] = _revalued(entry, chance) if chance.random() < 0.6 else _spoil(entry, chance)
     return samples.zipped(entries, zipfile.ZIP_STORED)
+
+
+def _revalue(spoilt: bytearray, chance: random.Random) -> None:
+    """Put a strange value where a value stands, so that the form around it stays whole."""
+    values = list(_VALUE.finditer(spoilt))
+    if values:
+        match = chance.choice(values)
+        group = match.lastindex or 0
+        spoilt[match.start(group) : match.end(group)] = chance.choice(_VALUES)
 
 
 def _spoil(data: bytes, chance: random.Random) -> bytes:
@@ -100,7 +124,7 @@ def _spoil(data: bytes, chance: random.Random) -> bytes:
     for _ in range(chance.choice((1, 1, 1, 2, 3, 8))):
         at = chance.randrange(len(spoilt) + 1)
         length = chance.choice((1, 2, 4, 16, 64))
-        way = chance.randrange(7)
+        way = chance.randrange(9)
         if way == 0:
             for place in range(at, min(at + length, len(spoilt))):
                 spoilt[place] = chance.randrange(256)
@@ -117,4 +141,6 @@ def _spoil(data: bytes, chance: random.Random) -> bytes:
             spoilt[at] ^= 1 << chance.randrange(8)
         elif way == 6 and chance.random() < 0.3:
             del spoilt[at:]
+        elif way >= 7:
+            _revalue(spoilt, chance)
     return bytes(spoilt)

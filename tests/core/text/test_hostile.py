@@ -185,3 +185,10 @@ def test_folders_too_deep(tmp_path: Path) -> None:
 def test_shown_names() -> None:
     assert shown_name("a\u202eb\x00c.txt") == "a?b?c.txt"
     assert len(shown_name("x" * 5000)) == 200
+
+
+def test_an_archive_entry_without_a_name(tmp_path: Path) -> None:
+    # Found by spoiling archives.
+    data = samples.zipped({"a.txt": "Hội nghị", "qqq": "y"}).replace(b"qqq", b"\0qq")
+    (tmp_path / "a.zip").write_bytes(data)
+    assert outcome(tmp_path / "a.zip") == ("read", "Hội nghị")
