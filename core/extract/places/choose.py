@@ -212,7 +212,9 @@ class Page:
         self.document, self.period, self.senses = document, period, found
         self.provinces: dict[str, float] = defaultdict(float)
         self.districts: dict[str, float] = defaultdict(float)
+        self._neighbours = self._count_neighbours()
         self._site()
+        self._weigh()
 
     def _site(self) -> None:
         for match in _HOST.finditer(self.document.folded):
@@ -232,9 +234,14 @@ class Page:
             for sense in self.senses:
                 if sense.unit is not None and sense.unit.level == level:
                     self._learn(sense)
+            self._weigh()
         for sense in self.senses:
             if sense.unit is None and sense.level in (0, 2) and sense.units:
                 self._decide(sense)
+
+    def _weigh(self) -> None:
+        self._most_district = max(self.districts.values(), default=1.0)
+        self._most_province = max(self.provinces.values(), default=1.0)
 
     def _learn(self, sense: Sense) -> None:
         unit = sense.unit
@@ -251,6 +258,22 @@ class Page:
             if now is not None and now.code != unit.code:
                 self.provinces[now.code] += 0.5 * weight
 
+    def _count_neighbours(self) -> dict[str, int]:
+        """Count, by the code of each district (province, where there are none), the names that may lie in it."""
+        counts: dict[str, int] = defaultdict(int)
+        for sense in self.senses:
+            if not sense.weak:
+                for code in _near_codes(sense):
+                    counts[code] += 1
+        return counts
+
+    def _near(self, sense: Sense, unit: Unit) -> int:
+        """Return how many other names of the page may lie beside (or, for a district, in) `unit`."""
+        if unit.level == 2:
+            return self._neighbours[unit.code]
+        own = not sense.weak and (unit.district or unit.province) in _near_codes(sense)
+        return self._neighbours[unit.district or unit.province] - own
+
     def support(self, sense: Sense, unit: Unit) -> tuple[float, str]:
         """Return what speaks for `unit`, and the strongest reason in words."""
         points, reasons = 0.0, []
@@ -263,16 +286,12 @@ class Page:
             points += LINKED / 2
             reasons.append("có đơn vị cấp dưới nêu cùng chỗ")
         if unit.level == 3 and unit.district in self.districts:
-            points += SAME_DISTRICT * self.districts[unit.district] / max(self.districts.values())
+            points += SAME_DISTRICT * self.districts[unit.district] / self._most_district
             reasons.append("bài nói đến huyện, thị xã, thành phố này")
         if unit.level > 1 and unit.province in self.provinces:
-            points += SAME_PROVINCE * self.provinces[unit.province] / max(self.provinces.values())
+            points += SAME_PROVINCE * self.provinces[unit.province] / self._most_province
             reasons.append("bài nói đến tỉnh, thành phố này")
-        near = sum(
-            any(_neighbours(unit, u) for u in other.units)
-            for other in self.senses
-            if other is not sense and not other.weak
-        )
+        near = self._near(sense, unit)
         if near and unit.level > 1:
             points += min(NEIGHBOUR * near, 3.0)
             reasons.append("cùng vùng với các địa danh khác trong bài")
@@ -347,12 +366,8 @@ def _inside(unit: Unit, above: Unit) -> bool:
     )
 
 
-def _neighbours(one: Unit, other: Unit) -> bool:
-    if one.level == 3 and other.level == 3:
-        return (bool(one.district) and one.district == other.district) or (
-            not one.district and one.province == other.province and not other.district
-        )
-    return one.level == 2 and other.district == one.code
+def _near_codes(sense: Sense) -> set[str]:
+    return {unit.district or unit.province for unit in sense.units if unit.level == 3}
 
 
 @cache
