@@ -78,10 +78,19 @@ def loose(text: str) -> str:
     return re.sub(r"\b0+(?=\d)", "", letters).replace("y", "i") + tones
 
 
+_PLACEMENT = {}
+for _pair, _marked, _plain in (("oa", "òóỏõọ", "àáảãạ"), ("oe", "òóỏõọ", "èéẻẽẹ"), ("uy", "ùúủũụ", "ỳýỷỹỵ")):
+    for _first, _second in zip(_marked, _plain, strict=True):
+        _PLACEMENT[_pair[0] + _second] = _first + _pair[1]
+_LATE_TONE = re.compile("(?<![qQ])(?:" + "|".join(_PLACEMENT) + r")(?!\w)")
+
+
 def split_kind(full: str, kind: str | None = None) -> tuple[str, str]:
     """Return kind letter and proper name of a name like "Thị Trấn  Ái Nghĩa"."""
     text = " ".join(unicodedata.normalize("NFC", full).replace("’", "'").split())
     text = re.sub(r"\bN\.?T\.? (?=\w)", "Nông trường ", text)
+    # The lists write Hòa and Hoà, Thủy and Thuỷ side by side; here all are written the first way.
+    text = _LATE_TONE.sub(lambda found: _PLACEMENT[found.group()], text)
     for word, letter in KINDS.items():
         if text.lower().startswith(word.lower() + " "):
             name = text[len(word) + 1 :]

@@ -59,6 +59,8 @@ CASES = [
     ("2020-05-05", "Mặt trận phường 6 tháng đầu năm đã tặng quà.", {}),
     ("2020-05-05", "7 ca tại Đà Nẵng (2 quận Hải Châu, 2 quận Liên Chiểu).",
      {"thành phố Đà Nẵng": "48", "quận Hải Châu": "492", "quận Liên Chiểu": "490"}),
+    ("2020-05-05", "Tổ 2, phường 4, quận 3; khu phố 3 phường 5 quận 3; các phường 1, 2 quận 3.",
+     {"phường 4": "27148", "quận 3": "770", "phường 5": "27151", "phường 1": "27160", "phường 2": "27157"}),
     # Names of minority languages, hyphens, apostrophes.
     ("2020-05-05", "Huyện Ea H’leo, huyện Cư M’gar, huyện Krông Pắk, huyện M’Đrắk, tỉnh Đắc Lắc.",
      {"huyện Ea H'leo": "645", "huyện Cư M'gar": "648", "huyện Krông Pắc": "654", "huyện M'Đrắk": "652",

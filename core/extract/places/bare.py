@@ -7,6 +7,7 @@ school or a person.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from soattin.core.extract.places.raw import Raw
@@ -30,6 +31,9 @@ class BareNames:
         """Return the bare names in the order of the text."""
         words = self.words
         covered = bytearray(words.count + 1)
+        for start, end in self.scanner.persons:
+            first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
+            covered[first:last] = b"\x01" * (last - first)
         for raw in self.found:
             covered[raw.first : raw.last] = b"\x01" * (raw.last - raw.first)
         typed = {raw.key for raw in self.found}
@@ -93,7 +97,7 @@ class BareNames:
         weak = not (key in typed or province)
         return Raw(
             words.starts[place], words.ends[place + length - 1], words.starts[place], "", key, "bare",
-            place, place + length, weak=weak,
+            place, place + length, weak=weak, linked=linked,
         )  # fmt: skip
 
     def _parent_follows(self, place: int, key: str) -> bool:

@@ -126,7 +126,8 @@ def _tiers(sense: Sense, surfaces: list[str]) -> list[list[Unit]]:
     if not sense.kinds:
         # A bare name is the district's rather than the commune's.
         exact = [u for u in named if spelt(u)]
-        return [[u for u in exact if u.level == level] for level in (2, 3)]
+        linked = any(raw.linked for raw in sense.raws)
+        return [[u for u in exact if u.level == level] for level in ((2, 3) if linked else (2,))]
     exact = [u for u in named if spelt(u)]
     rest = [u for u in named if u not in exact]
     if not exact and plain:
@@ -345,7 +346,8 @@ class Page:
             return False
         sense.unit, sense.reason = unit, reason or "tên chỉ có một trong danh mục"
         sure = 0.98 if points >= LINKED else 0.94 if points >= SAME_PROVINCE else 0.88
-        sense.confidence = round(sure - 0.3 * (tier == 1) - 0.15 * (tier == 2), 2)
+        named = bool(sense.kinds)
+        sense.confidence = round(sure - 0.3 * (named and tier == 1) - 0.15 * (named and tier == 2), 2)
         return True
 
 

@@ -46,6 +46,9 @@ class Scanner:
         self.units: Gazetteer = gazetteer()
         self.found: list[Raw] = []
         self.plain = document.low == document.folded
+        author = document.single("article", "author")
+        self.persons = author.spans if author else ()
+        """Where a person's name stands that may look like a place's: the by-line."""
 
     def scan(self) -> list[Raw]:
         """Return the mentions in the order of the text."""
@@ -141,7 +144,9 @@ class Scanner:
         dotted = gap == "." and words.ends[behind - 1] - words.starts[behind - 1] <= 2
         if not (gap == "" or dotted or (gap == ":" and several)) or "\n" in words.gap(behind):
             return first_kind
-        taken = self._take(behind, kinds, typed=True)
+        # "TT Giáo Dục", "P. Giám Đốc": a short form alone does not make an unknown name a unit.
+        spelled = words.lows[place] != "tt" and words.ends[place] - words.starts[place] > 1
+        taken = self._take(behind, kinds, typed=spelled)
         if taken is None:
             return first_kind
         self._add(place, behind, taken, kinds, how)
@@ -196,6 +201,8 @@ class Scanner:
                 return place
             if name >= words.count or "\n" in gap or "\n" in words.gap(name) or self._type_at(name):
                 return place
+            if self._counts(name):
+                return place
             taken = self._take(name, kinds, typed=several)
             if taken is None or not self._known(taken[0], kinds):
                 return place
@@ -203,9 +210,18 @@ class Scanner:
             if not several and (self._above(key, self.found[-1]) or not self._of_kind(key, kinds)):
                 return place
             weak = weak or (not several and key not in province_keys())
-            self._add(name, name, (key, last, weak), kinds, "listed")
+            # "các tỉnh Bắc Ninh, Hà Nội": cities stand among the provinces.
+            own = "tc" if kinds in ("t", "c") and key in province_keys() else kinds
+            self._add(name, name, (key, last, weak), own, "listed")
             place = last
         return place
+
+    def _counts(self, place: int) -> bool:
+        """Whether the word is a number that counts what follows: "3 quận Hải Châu, 2 quận Cẩm Lệ"."""
+        words = self.words
+        if not words.keys[place].isdigit() or self.found[-1].key.isdigit() or place + 1 >= words.count:
+            return False
+        return words.joined(place + 1) and self._type_at(place + 1) is not None
 
     def _of_kind(self, key: str, kinds: str) -> bool:
         return any(LETTERS[unit.kind] in kinds for unit in self._of(key, kinds))
@@ -279,9 +295,8 @@ class Scanner:
         if not set(kinds) & set("pq") or not (key.isdigit() and len(key) <= 2):
             return None
         behind = place + 1
-        follows = behind < words.count and words.joined(behind)
-        if follows and (words.lows[behind] in table("unit-noun") or self._type_at(behind)):
-            # It counts: "phường 6 tháng đầu năm", "3 quận Hải Châu, 2 quận Cẩm Lệ".
+        if behind < words.count and words.joined(behind) and words.lows[behind] in table("unit-noun"):
+            # It counts: "phường 6 tháng đầu năm".
             return None
         if words.text[words.ends[place] : words.ends[place] + 1] in ("%", "/"):
             return None
@@ -334,4 +349,7 @@ class Scanner:
         if behind < words.count and words.gap(behind).strip() in (",", "(") and self._type_at(behind):
             return True
         low = words.lows[place]
+        if words.caps(place) and words.caps(behind - 1):
+            # A headline in capitals: "UBND XÃ TRAO QUÀ TẾT".
+            return False
         return low not in table("title") and (run < 3 or low not in table("surname"))
