@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from soattin.core.review.stored import StoredItem
+from soattin.core.text.fold import sort_key
 from soattin.db.articles import stored_item
+from soattin.db.entities import dump
 
-PLACE, CATEGORY, QUARTER, MEETING = "place", "category", "quarter", "meeting"
+PLACE, PLACE_TODAY, CATEGORY, QUARTER, MEETING = "place", "place-today", "category", "quarter", "meeting"
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """Figures of one heading, category and unit, added up; `unsure` of the `count` are not yet reviewed."""
+    """Figures of one heading, category and unit, added up.
+
+    `total` is without the doubtful figures, whose sum is `doubtful`; `unsure` of the `count` nobody has
+    looked at. `places` are the places of then that went into a heading of today.
+    """
 
     heading: str
     category: str
@@ -21,6 +28,8 @@ class Sum:
     count: int
     total: float
     unsure: int
+    doubtful: float = 0
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,51 +42,82 @@ class FigureRow:
     date: str | None
 
 
-_SUM = (
-    " json_extract(i.value, '$.category') AS category, json_extract(i.value, '$.unit') AS unit,"
-    " count(*) AS count, sum(json_extract(i.value, '$.value')) AS total,"
-    " sum(i.state = 'machine') AS unsure"
+_DOUBTED = "(i.state = 'machine' AND i.doubt IS NOT NULL)"
+_VALUE = "json_extract(i.value, '$.value')"
+_FIGURES = (
     " FROM item i JOIN article a ON a.id = i.article_id WHERE i.grp = 'figures' AND i.state != 'rejected'"
-    " AND (NOT ? OR i.state != 'machine') GROUP BY heading, category, unit ORDER BY heading, category, total DESC"
+    " AND (NOT ? OR i.state != 'machine')"
 )
-_QUARTER_OF = "CASE WHEN a.date IS NULL THEN '' ELSE substr(a.date, 1, 4) || '-Q' || ((substr(a.date, 6, 2) + 2) / 3) END"
-_KIND_OF = (
-    "coalesce((SELECT json_extract(k.value, '$') FROM item k WHERE k.article_id = a.id AND k.grp = 'meeting'"
-    " AND k.field = 'kind' AND k.state != 'rejected'), '')"
+_SUM = (
+    " json_extract(i.value, '$.category') AS category, json_extract(i.value, '$.unit') AS unit, count(*) AS count,"
+    " sum(CASE WHEN " + _DOUBTED + " THEN 0 ELSE " + _VALUE + " END) AS total,"
+    " sum(CASE WHEN " + _DOUBTED + " THEN " + _VALUE + " ELSE 0 END) AS doubtful,"
+    " sum(i.state = 'machine') AS unsure, max(a.place_code) AS code, min(a.date) AS day"
+    + _FIGURES
+    + " GROUP BY heading, category, unit ORDER BY heading, category, total DESC"
 )
-_SUMS = {
-    PLACE: "SELECT a.place AS heading," + _SUM,
-    CATEGORY: "SELECT coalesce(json_extract(i.value, '$.category'), '') AS heading," + _SUM,
-    QUARTER: "SELECT " + _QUARTER_OF + " AS heading," + _SUM,
-    MEETING: "SELECT " + _KIND_OF + " AS heading," + _SUM,
-}
-_FIGURES = {
+_HEADINGS = {
     PLACE: "a.place",
     CATEGORY: "coalesce(json_extract(i.value, '$.category'), '')",
-    QUARTER: _QUARTER_OF,
-    MEETING: _KIND_OF,
+    QUARTER: "CASE WHEN a.date IS NULL THEN ''"
+    " ELSE substr(a.date, 1, 4) || '-Q' || ((substr(a.date, 6, 2) + 2) / 3) END",
+    MEETING: "coalesce((SELECT json_extract(k.value, '$') FROM item k WHERE k.article_id = a.id AND k.grp = 'meeting'"
+    " AND k.field = 'kind' AND k.state != 'rejected'), '')",
 }
-_BEHIND = " = ? AND json_extract(i.value, '$.category') IS ? AND json_extract(i.value, '$.unit') IS ? ORDER BY a.date, i.id"
-_FROM = (
-    "SELECT i.*, a.headline, a.place, a.date FROM item i JOIN article a ON a.id = i.article_id"
-    " WHERE i.grp = 'figures' AND i.state != 'rejected' AND (NOT ? OR i.state != 'machine') AND "
+# Put together from the constants of this file only.
+_SUMS = {by: "SELECT " + heading + " AS heading," + _SUM for by, heading in _HEADINGS.items()}
+_OF_ONE_SUM = (
+    " IN (SELECT value FROM json_each(?)) AND json_extract(i.value, '$.category') IS ?"
+    " AND json_extract(i.value, '$.unit') IS ? ORDER BY a.date, i.id"
 )
-_FIGURES_BEHIND = {by: _FROM + heading + _BEHIND for by, heading in _FIGURES.items()}
+_ROWS = "SELECT i.*, a.headline, a.place, a.date" + _FIGURES + " AND "
+_BEHIND = {by: _ROWS + heading + _OF_ONE_SUM for by, heading in _HEADINGS.items()}
 
 
 def sums(conn: sqlite3.Connection, by: str, reviewed_only: bool = False) -> list[Sum]:
-    """Return the sums by `place`, `category`, `quarter` or `meeting`; money and things apart, by unit."""
-    rows = conn.execute(_SUMS[by], (reviewed_only,))
-    return [
-        Sum(r["heading"], r["category"] or "", r["unit"] or "", r["count"], r["total"] or 0, r["unsure"])
-        for r in rows
-    ]
+    """Return the sums by place (of then, or of today), category, quarter or kind of meeting, apart by unit."""
+    rows = conn.execute(_SUMS[PLACE if by == PLACE_TODAY else by], (reviewed_only,)).fetchall()
+    if by == PLACE_TODAY:
+        return _by_place_today(rows)
+    return [_sum(r, r["heading"]) for r in rows]
+
+
+def _sum(row: sqlite3.Row, heading: str) -> Sum:
+    parts = (row["count"], row["total"] or 0, row["unsure"], row["doubtful"] or 0)
+    return Sum(heading, row["category"] or "", row["unit"] or "", *parts, places=(row["heading"],))
+
+
+def _by_place_today(rows: Sequence[sqlite3.Row]) -> list[Sum]:
+    """Add up what lies in one unit of today."""
+    from soattin.core.export.totals import place_today
+
+    found: dict[tuple[str, str, str], Sum] = {}
+    headings: dict[tuple[str, str | None], str] = {}
+    for row in rows:
+        of_then = (row["heading"], row["code"])
+        if of_then not in headings:
+            headings[of_then] = place_today(row["heading"] or None, row["code"], row["day"])
+        new = _sum(row, headings[of_then])
+        key = (new.heading, new.category, new.unit)
+        old = found.get(key)
+        if old is not None:
+            new = replace(
+                old,
+                count=old.count + new.count,
+                total=old.total + new.total,
+                unsure=old.unsure + new.unsure,
+                doubtful=old.doubtful + new.doubtful,
+                places=(*old.places, *new.places),
+            )
+        found[key] = new
+    return sorted(found.values(), key=lambda s: (sort_key(s.heading), s.category, -s.total))
 
 
 def figures_behind(
     conn: sqlite3.Connection, by: str, row: Sum, reviewed_only: bool = False
 ) -> list[FigureRow]:
     """Return the figures that a sum was made of."""
-    values = (reviewed_only, row.heading, row.category or None, row.unit or None)
-    rows = conn.execute(_FIGURES_BEHIND[by], values)
+    headings = dump(list(row.places or (row.heading,)))
+    values = (reviewed_only, headings, row.category or None, row.unit or None)
+    rows = conn.execute(_BEHIND[PLACE if by == PLACE_TODAY else by], values)
     return [FigureRow(stored_item(r), r["headline"], r["place"], r["date"]) for r in rows]

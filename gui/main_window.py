@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
                 self.file_menu, self.tr("Nhập cả t&hư mục…"), "Ctrl+Shift+I", self.import_folder_dialog
             ),
             self._action(self.file_menu, self.tr("&Xuất Excel…"), "Ctrl+E", self.export_dialog),
+            self._action(self.file_menu, self.tr("Đọc &lại từ Excel…"), "", self.summary.read_back_dialog),
+            self._action(self.file_menu, self.tr("&In bảng tổng hợp…"), "Ctrl+P", self.summary.print_dialog),
         ]
         self.file_menu.addSeparator()
         self._needs_project.append(

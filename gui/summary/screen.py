@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,15 +22,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soattin.core.errors import UserError
+from soattin.core.export.profile import Profile
+from soattin.core.export.totals import MONEY
 from soattin.core.review.stored import Outcome
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text, figure_text, number_text
 from soattin.core.text.fold import sort_key
+from soattin.db import exporting
 from soattin.db.store import Store
-from soattin.db.summary import CATEGORY, MEETING, PLACE, QUARTER, FigureRow, Sum
+from soattin.db.summary import CATEGORY, MEETING, PLACE, PLACE_TODAY, QUARTER, FigureRow, Sum
+from soattin.gui.export.dialog import SUFFIXES, ExportDialog
 from soattin.gui.export.job import ExportJob
+from soattin.gui.export.readback import ReadBackDialog
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
 from soattin.gui.screen import Screen
+from soattin.gui.summary.chart import BarChart
+from soattin.gui.summary.printing import document, print_page, save_pdf
+
+RATES = frozenset({"%"})
+"""Units that cannot be added up."""
+
+
+def total_text(row: Sum) -> str:
+    """Return a sum in digits; rates have none."""
+    return "—" if row.unit in RATES else number_text(row.total)
 
 
 class SummaryScreen(Screen):
@@ -41,7 +59,8 @@ class SummaryScreen(Screen):
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("Tổng hợp theo"))
         for text, value in (
-            (self.tr("Theo địa phương"), PLACE),
+            (self.tr("Theo địa phương lúc đó"), PLACE),
+            (self.tr("Theo địa phương hiện nay"), PLACE_TODAY),
             (self.tr("Theo loại số liệu"), CATEGORY),
             (self.tr("Theo quý"), QUARTER),
             (self.tr("Theo loại hội nghị"), MEETING),
@@ -50,7 +69,16 @@ class SummaryScreen(Screen):
         self.by.currentIndexChanged.connect(self.refresh)
         self.reviewed = QCheckBox(self.tr("Chỉ tính số liệu đã soát"))
         self.reviewed.toggled.connect(self.refresh)
-        self.export_button = QPushButton(self.tr("&Xuất Excel…"))
+        self.export_button = QPushButton(self.tr("&Xuất…"))
+        self.read_button = QPushButton(self.tr("Đọc &lại từ Excel…"))
+        self.read_button.clicked.connect(self.read_back_dialog)
+        self.pdf_button = QPushButton(self.tr("Lưu P&DF…"))
+        self.pdf_button.clicked.connect(self.save_pdf_dialog)
+        self.print_button = QPushButton(self.tr("&In…"))
+        self.print_button.clicked.connect(self.print_dialog)
+        self.found: Callable[[], tuple[str, tuple[str, ...]]] = lambda: ("", ())
+        """The words and states that the list of articles is filtered by; the window ties it to the review."""
+        self.chart = BarChart()
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export_dialog)
         self.progress = QLabel()
@@ -61,11 +89,18 @@ class SummaryScreen(Screen):
                     self.tr("Nhóm"), lambda s: s.heading or "(chưa rõ)", sort=lambda s: sort_key(s.heading)
                 ),
                 Column(self.tr("Loại số liệu"), lambda s: s.category, sort=lambda s: sort_key(s.category)),
-                Column(self.tr("Tổng"), lambda s: number_text(s.total), sort=lambda s: s.total, number=True),
+                Column(self.tr("Tổng"), total_text, sort=lambda s: s.total, number=True),
                 Column(self.tr("Đơn vị tính"), lambda s: s.unit, sort=lambda s: sort_key(s.unit)),
                 Column(self.tr("Số lần"), lambda s: str(s.count), sort=lambda s: s.count, number=True),
                 Column(
                     self.tr("Chưa soát"), lambda s: str(s.unsure or ""), sort=lambda s: s.unsure, number=True
+                ),
+                Column(
+                    self.tr("Nghi vấn"),
+                    lambda s: number_text(s.doubtful) if s.doubtful else "",
+                    sort=lambda s: s.doubtful,
+                    tip=lambda s: self.tr("Số liệu nghi vấn, chưa cộng vào tổng"),
+                    number=True,
                 ),
             ],
             self,
@@ -81,7 +116,7 @@ class SummaryScreen(Screen):
             self,
         )
         self.sums_view = self._table(
-            self.sums, self.tr("Bảng tổng hợp"), stretch=0, widths=(0, 170, 170, 130, 70, 90)
+            self.sums, self.tr("Bảng tổng hợp"), stretch=0, widths=(0, 140, 125, 95, 60, 80, 110)
         )
         self.figures_view = self._table(
             self.figures, self.tr("Các số liệu của dòng đang chọn"), stretch=4, widths=(190, 190, 170, 90, 0)
@@ -118,9 +153,14 @@ class SummaryScreen(Screen):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.progress)
-        row.addWidget(self.export_button)
+        for button in (self.print_button, self.pdf_button, self.read_button, self.export_button):
+            row.addWidget(button)
         split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.sums_view)
+        upper = QSplitter()
+        upper.addWidget(self.sums_view)
+        upper.addWidget(self.chart)
+        upper.setSizes([830, 400])
+        split.addWidget(upper)
         split.addWidget(self.figures_view)
         split.setSizes([380, 220])
         whole = QVBoxLayout(self)
@@ -171,6 +211,7 @@ class SummaryScreen(Screen):
             self.sums_view.selectRow(0)
         else:
             self.figures.set_rows([])
+            self.chart.show_bars(self.by.currentText(), [])
 
     def _show_state(self, counts: dict[str, int]) -> None:
         parts = [f"{name}: {counts.get(state, 0)}" for state, name in ARTICLE_STATE_NAMES.items()]
@@ -181,6 +222,7 @@ class SummaryScreen(Screen):
         if row is not None and self.project is not None:
             by, reviewed = self.by.currentData(), self.reviewed.isChecked()
             self.project.read(Store.figures_behind, by, row, reviewed, then=self.figures.set_rows)
+            self._draw()
 
     def _open(self, index: QModelIndex) -> None:
         figure = self.figures.row(index)
@@ -190,32 +232,41 @@ class SummaryScreen(Screen):
     # Export
 
     def export_dialog(self) -> None:
-        """Ask where to and write the workbook."""
-        if self.project is None:
-            return
-        proposed = str(self.project.path.with_suffix(".xlsx"))
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Xuất Excel"), proposed, self.tr("Excel (*.xlsx)")
-        )
-        if path:
-            self.export_to(Path(path).with_suffix(".xlsx"))
-
-    def export_to(self, path: Path) -> None:
-        """Write the workbook to `path`; the button stops an export under way."""
+        """Ask what to export and where to, and write it."""
         if self.project is None or self._job is not None:
             return
-        self._job = ExportJob(self.project, path, parent=self)
-        self._job.progress.connect(
-            lambda done, total, _: self.progress.setText(
-                self.tr("{done}/{total} bài…").format(done=done, total=total)
-            )
-        )
+        dialog = ExportDialog(self.project, self.found(), self)
+        dialog.chosen.connect(self._ask_where)
+        dialog.open()
+
+    def _ask_where(self, profile: Profile) -> None:
+        if self.project is None:
+            return
+        suffix = SUFFIXES[profile.form]
+        proposed = str(self.project.path.with_suffix(suffix))
+        kinds = {".xlsx": self.tr("Excel (*.xlsx)"), ".jsonl": self.tr("JSON từng dòng (*.jsonl)")}
+        if suffix:
+            path, _ = QFileDialog.getSaveFileName(self, self.tr("Xuất dữ liệu"), proposed, kinds[suffix])
+        else:
+            path = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục để ghi các tệp CSV"))
+        if path:
+            self.export_to(Path(path).with_suffix(suffix) if suffix else Path(path), profile)
+
+    def export_to(self, path: Path, profile: Profile | None = None) -> None:
+        """Write the export to `path`; the button stops one under way."""
+        if self.project is None or self._job is not None:
+            return
+        self._job = ExportJob(self.project, path, profile, self)
+        self._job.progress.connect(self._tell)
         self._job.finished.connect(self._exported)
         self._job.failed.connect(self._export_failed)
         self.export_button.setText(self.tr("Dừng &xuất"))
         self.export_button.clicked.disconnect()
         self.export_button.clicked.connect(self._job.cancel)
         self._job.start()
+
+    def _tell(self, done: int, total: int, _name: str) -> None:
+        self.progress.setText(self.tr("{done}/{total} bài…").format(done=done, total=total))
 
     def _exported(self, path: Path, rows: int) -> None:
         self._end_export()
@@ -229,6 +280,64 @@ class SummaryScreen(Screen):
     def _end_export(self) -> None:
         self._job = None
         self.progress.clear()
-        self.export_button.setText(self.tr("&Xuất Excel…"))
+        self.export_button.setText(self.tr("&Xuất…"))
         self.export_button.clicked.disconnect()
         self.export_button.clicked.connect(self.export_dialog)
+
+    # Reading back, paper
+
+    def read_back_dialog(self) -> None:
+        """Ask for a corrected workbook and show what it says otherwise."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Đọc lại từ Excel"), "", self.tr("Excel (*.xlsx)")
+        )
+        if path:
+            self.read_back(Path(path))
+
+    def read_back(self, path: Path) -> None:
+        """Show what the workbook at `path` says otherwise."""
+        if self.project is not None:
+            project = self.project
+            project.read(
+                exporting.read_workbook, path, then=lambda read: ReadBackDialog(project, read, self).open()
+            )
+
+    def _page(self) -> QTextDocument:
+        name = self.project.path.stem if self.project else ""
+        title = self.tr("Tổng hợp — {name}").format(name=name)
+        return document(title, self.state.text(), self.by.currentText(), self.sums.rows)
+
+    def save_pdf_dialog(self) -> None:
+        """Ask where to and save the table of sums as a PDF."""
+        if self.project is None:
+            return
+        proposed = str(self.project.path.with_suffix(".pdf"))
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu PDF"), proposed, self.tr("PDF (*.pdf)"))
+        if path:
+            try:
+                save_pdf(Path(path).with_suffix(".pdf"), self._page())
+            except UserError as error:
+                self.project.failed.emit(error)
+            else:
+                self.message.emit(self.tr("Đã lưu {name}").format(name=Path(path).with_suffix(".pdf").name))
+
+    def print_dialog(self) -> None:
+        """Print the table of sums."""
+        print_page(self._page(), self)
+
+    def _draw(self) -> None:
+        """Chart the unit of the chosen row, added up by heading."""
+        row = self.sums.row(self.sums_view.currentIndex())
+        unit = row.unit if row is not None and row.unit not in RATES else MONEY
+        bars = self._bars(unit)
+        if len(bars) < 2:
+            unit, bars = MONEY, self._bars(MONEY)
+        self.chart.show_bars(f"{self.by.currentText()} · {unit}", list(bars.items()))
+
+    def _bars(self, unit: str) -> dict[str, float]:
+        bars: dict[str, float] = {}
+        for row in self.sums.rows:
+            if row.unit == unit:
+                heading = row.heading or self.tr("(chưa rõ)")
+                bars[heading] = bars.get(heading, 0) + row.total
+        return bars

@@ -1,0 +1,79 @@
+"""The chart of the summary: bars of the largest sums of one unit, one axis, in the window's colours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from soattin.core.review.wording import number_text
+from soattin.gui.style import theme
+
+_BARS = 12
+
+
+class BarChart(QWidget):
+    """Horizontal bars with their names and values; pyqtgraph is loaded at the first chart, not before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plot = None
+        self._note = QLabel()
+        self._note.setProperty("role", "muted")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._note)
+        self.setAccessibleName(self.tr("Biểu đồ"))
+
+    def show_bars(self, title: str, bars: Sequence[tuple[str, float]]) -> None:
+        """Show the largest of `bars` (name, value); the rest is added up in a last one."""
+        ordered = sorted((b for b in bars if b[1] > 0), key=lambda b: -b[1])
+        if len(ordered) > _BARS:
+            rest = sum(value for _, value in ordered[_BARS - 1 :])
+            ordered = [*ordered[: _BARS - 1], (self.tr("còn lại"), rest)]
+        spoken = "; ".join(f"{name}: {number_text(value)}" for name, value in ordered)
+        self.setAccessibleDescription(f"{title}. {spoken}")
+        self._note.setText(title if ordered else self.tr("Chưa có số để vẽ biểu đồ"))
+        self._draw(ordered)
+
+    def _draw(self, bars: Sequence[tuple[str, float]]) -> None:
+        import pyqtgraph
+
+        colours = theme()
+        if self._plot is None:
+            self._plot = pyqtgraph.PlotWidget()
+            self._plot.setMenuEnabled(False)
+            self._plot.setMouseEnabled(False, False)
+            self._plot.hideButtons()
+            self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._plot.setAccessibleName(self.tr("Biểu đồ"))
+            self.layout().addWidget(self._plot, 1)
+        plot = self._plot
+        plot.clear()
+        plot.setBackground(colours.surface)
+        plot.setVisible(bool(bars))
+        if not bars:
+            return
+        places = list(range(len(bars), 0, -1))
+        values = [value for _, value in bars]
+        plot.addItem(
+            pyqtgraph.BarGraphItem(
+                x0=0, y=places, height=0.65, width=values, brush=QColor(colours.accent), pen=None
+            )
+        )
+        for place, value in zip(places, values, strict=True):
+            label = pyqtgraph.TextItem(number_text(value), color=QColor(colours.text), anchor=(0, 0.5))
+            label.setPos(value, place)
+            plot.addItem(label)
+        left, bottom = plot.getAxis("left"), plot.getAxis("bottom")
+        left.setTicks([[(place, name[:26]) for place, (name, _) in zip(places, bars, strict=True)]])
+        left.setTextPen(QColor(colours.text))
+        left.setWidth(170)
+        bottom.setStyle(showValues=False)
+        bottom.setPen(QColor(colours.line))
+        left.setPen(QColor(colours.line))
+        plot.setXRange(0, max(values) * 1.75, padding=0)
+        plot.setYRange(0.3, len(bars) + 0.7, padding=0)
