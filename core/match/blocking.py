@@ -24,7 +24,13 @@ _PRIME = np.uint64(0x100000001B3)
 
 def words_for_matching(name: Name) -> Words:
     """Return the words of `name`, uncomposed Telex put together."""
-    return tuple(composed(word) for word in name.words)
+    words = tuple(map(composed, name.words))
+    if words == name.words:
+        return words
+    # One word shows that keys were not composed: so "Too" beside "Howij" is Tô, though it could be a word.
+    return tuple(
+        w if w != old else composed(old, force=True) for w, old in zip(words, name.words, strict=True)
+    )
 
 
 def joined_text(words: Words) -> str:

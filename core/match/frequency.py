@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from math import log
 
-from soattin.core.match.syllables import bare
+from soattin.core.match.syllables import bare, is_syllable
 from soattin.core.match.tables import Words, rows
 from soattin.core.text.fold import same_key
 
@@ -16,6 +16,8 @@ _TRUST = 300.0
 """How many names the table counts for beside those at hand."""
 _UNSEEN = 2e-6
 """The share of a syllable that neither the table nor the names at hand hold: mostly a slip."""
+_MARK_SLIPS, _LETTER_SLIPS = 0.003, 0.01
+"""How often another accent, or a letter too many that makes no syllable, stands for a word."""
 _SIZES = {2: 0.06, 3: 0.66, 4: 0.26}
 """The share of names of so many words, before any are seen."""
 
@@ -62,6 +64,7 @@ class Frequencies:
         self._whole: Counter[Words] = Counter()
         self._total = 0
         self._logs: dict[tuple[str, str], float] = {}
+        self._alike: dict[str, Counter[str]] = {}
         for words, count in names:
             self.add(words, count)
 
@@ -69,6 +72,7 @@ class Frequencies:
         """Learn from one more name, found with `count` people."""
         self._total += count
         self._logs.clear()
+        self._alike.clear()
         if self._official and words:
             self._counts["họ"][self._view(words[0], False)] += count
             self._counts["tên"][self._view(words[-1], True)] += count
@@ -101,7 +105,26 @@ class Frequencies:
     def _share(self, part: str, word: str) -> float:
         word = self._view(word, part == "tên")
         # The name itself was counted too: without it, a slip of the pen would vouch for itself.
-        seen = max(self._counts[part][word] - 1, 0)
+        seen = max(self._counts[part][word] - 1 - self._slips(part, word), 0.0)
         unseen = 0.2 * self._total / (self._total + _TRUST)
         expected = _TRUST * _table(self._view)[part].get(word, _UNSEEN)
         return (seen + unseen + expected) / (self._total + _TRUST)
+
+    def _slips(self, part: str, word: str) -> float:
+        """Return how often `word` is expected for the slips of commoner words alone ("Thịị" for "Thị")."""
+        counts = self._counts[part]
+        if counts[word] < 2 or self._view is not as_written:
+            return 0.0
+        alike = self._alike.get(part)
+        if alike is None:
+            alike = self._alike[part] = Counter()
+            for other, count in counts.items():
+                alike[bare(other)] += count
+        plain = bare(word)
+        expected = _MARK_SLIPS * (alike[plain] - counts[word])
+        if not is_syllable(word):
+            shorter = {plain[:place] + plain[place + 1 :] for place in range(len(plain))}
+            expected += _LETTER_SLIPS * max(
+                alike[plain] - counts[word], *(alike[short] for short in shorter), 0
+            )
+        return expected

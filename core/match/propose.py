@@ -88,7 +88,9 @@ class _Run:
         self.key_of = np.array([keys.setdefault(node.key, len(keys)) for node in nodes], np.int64)
         firsts = {int(key): row for row, key in reversed(list(enumerate(self.key_of.tolist())))}
         names = [nodes[firsts[key]].name for key in range(len(keys))]
-        self.spellings = Spellings(names, frequencies_of(self.kind, names, np.bincount(self.key_of).tolist()))
+        self.spellings = Spellings(
+            names, frequencies_of(self.kind, names, np.bincount(self.key_of).tolist()), len(nodes)
+        )
         self.table = tabulate(nodes)
         self.prior = float(np.log(0.3 / (len(nodes) + 5)))
 

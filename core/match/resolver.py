@@ -115,7 +115,7 @@ class _Known:
         if not found:
             return Resolution(None, "new", 0.0)
         compared = [node, *(self.nodes[number] for number in found)]
-        spellings = Spellings([n.name for n in compared], self.shares)
+        spellings = Spellings([n.name for n in compared], self.shares, len(self.nodes))
         pairs = np.stack((np.zeros(len(found), np.int64), np.arange(1, len(found) + 1)), axis=1)
         exact = np.array([n.key == key for n in compared[1:]])
         spelling = np.where(exact, spellings.exact[0], spellings.compare(pairs))

@@ -32,6 +32,9 @@ _NEVER = -60.0
 SAME = 4.5
 """The log-odds from which equal spellings are one without asking."""
 
+NAMESAKES = 0.04
+"""The share of people whose very name another one bears, however rare it is: in families, by fashion."""
+
 Shares = tuple[Frequencies, Frequencies, Frequencies]
 """How common names are as written, without accents, as initials."""
 
@@ -51,11 +54,15 @@ def frequencies_of(kind: str, names: Sequence[Name], weights: Sequence[int]) -> 
 class Spellings:
     """All names of one kind, with the shares and words that comparing needs."""
 
-    def __init__(self, names: Sequence[Name], frequencies: Shares) -> None:
+    def __init__(self, names: Sequence[Name], frequencies: Shares, people: int) -> None:
         self.names = names
+        self.namesake = float(np.log(NAMESAKES / (people + 5)))
         self.words: list[Words] = [words_for_matching(name) for name in names]
         shares = [[f.log_share(w) for w in self.words] for f in frequencies]
         self.share, self.bare_share, self.initial_share = (np.array(s, np.float32) for s in shares)
+        # Nobody's own name is written as one word or in Telex keys.
+        garbled = np.array([n.joined or n.words != w for n, w in zip(names, self.words, strict=True)], bool)
+        self.own_share = self.share - 10 * garbled
         self.ends_share = np.array([frequencies[0].log_ends(w) for w in self.words], np.float32)
         self.bare_ends_share = np.array([frequencies[1].log_ends(w) for w in self.words], np.float32)
         self.written = np.array(
@@ -66,7 +73,8 @@ class Spellings:
         self.initialed = np.array([any(is_initial(s) for s in w[:-1]) for w in self.words])
         # A name found twice without accents may be two people's whose full names differ.
         self.exact = np.where(self.bare, self.bare_share, self.share)
-        self.exact = -np.where(self.initialed, self.initial_share, self.exact)
+        self.exact = np.where(self.initialed, self.initial_share, self.exact)
+        self.exact = -np.logaddexp(self.exact, self.namesake)
         self.size = np.array([len(w) for w in self.words], np.int16)
         self.unit = np.array([hash(n.unit) if n.unit else 0 for n in names], np.int64)
         numbers: dict[str, int] = {}
@@ -149,7 +157,7 @@ class Spellings:
         `source` is the log share of all the names that the slip may have come from.
         """
         chance = chance + self.written[true] + self.written[slip]
-        against = -np.logaddexp(self.share[slip] - chance, source)
+        against = -np.logaddexp(self.own_share[slip] - chance, np.logaddexp(source, self.namesake))
         return np.where(chance > _NEVER / 2, against, _NEVER).astype(np.float32)
 
     def _relations(self, one: Array, other: Array) -> Array:
@@ -161,13 +169,26 @@ class Spellings:
         unlike = np.flatnonzero(codes // count != codes % count)
         first = [self.syllables[i] if i >= 0 else "" for i in (codes[unlike] // count - 1).tolist()]
         second = [self.syllables[i] if i >= 0 else "" for i in (codes[unlike] % count - 1).tolist()]
-        distance = cpdist(first, second, scorer=DamerauLevenshtein.distance, score_cutoff=2)
+        distance = cpdist(
+            [_with_i(s) for s in first],
+            [_with_i(s) for s in second],
+            scorer=DamerauLevenshtein.distance,
+            score_cutoff=2,
+        )
         plain = cpdist([bare(s) for s in first], [bare(s) for s in second],
                        scorer=DamerauLevenshtein.distance, score_cutoff=2)  # fmt: skip
         kinds[unlike] = [
             relation(*row) for row in zip(first, second, distance.tolist(), plain.tolist(), strict=True)
         ]
         return kinds[where.reshape(one.shape)]
+
+
+def _with_i(word: str) -> str:
+    """Return `word` with i for y, so that a key that knows them for one does not count as a slip."""
+    return word.translate(_I_FOR_Y)
+
+
+_I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +202,7 @@ class EvidenceScores:
     other_place: Array
     impossible: Array
     on_one: Array
-    on_both: Array
+    some_place: Array
 
 
 def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
@@ -213,7 +234,7 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     have_other = (table.places[other, 0] >= 0) | (table.offices[other, 0] >= 0)
     return EvidenceScores(
         (place_score + office_score).astype(np.float32), fine, office > 0, other_office, have_places & ~fine,
-        impossible, have_one | have_other, have_one & have_other,
+        impossible, have_one | have_other, (table.places[one, 0] >= 0) | (table.places[other, 0] >= 0),
     )  # fmt: skip
 
 
@@ -224,7 +245,7 @@ def surely_same(total: Array, evidence: EvidenceScores, bare_file: bool) -> Arra
     either and nothing of most (`bare_file`). Another office or unit is always asked about.
     """
     surely = evidence.same_place & (evidence.same_office | (total >= SAME))
-    surely |= (total >= SAME + 4.5) & ~evidence.other_place
+    surely |= (total >= SAME) & evidence.same_office & ~evidence.some_place
     if bare_file:
         surely |= ~evidence.on_one & (total >= 0)
     out: Array = surely & ~evidence.other_office & ~evidence.other_place & ~evidence.impossible

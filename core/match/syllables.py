@@ -141,9 +141,12 @@ def is_syllable(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def composed(word: str) -> str:
-    """Return `word`, or what its uncomposed Telex keys mean where it is no syllable as it stands."""
-    if is_syllable(word) or len(word) < 2:
+def composed(word: str, force: bool = False) -> str:
+    """Return `word`, or what its uncomposed Telex keys mean where it is no syllable as it stands.
+
+    `force` composes a word that could stand as it is, too ("too").
+    """
+    if len(word) < 2 or (is_syllable(word) and not force):
         return word
     other = from_telex(word)
     return other if other != word and is_syllable(other) else word
