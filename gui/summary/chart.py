@@ -14,6 +14,11 @@ from soattin.gui.style import theme
 _BARS = 12
 
 
+def load_charts() -> None:
+    """Load the charts' library; harmless when it is loaded already."""
+    import pyqtgraph  # noqa: F401
+
+
 class BarChart(QWidget):
     """Horizontal bars with their names and values; pyqtgraph is loaded at the first chart, not before."""
 
