@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from soattin.core.extract.places.raw import Raw
-from soattin.core.extract.places.words import province_keys, table
+from soattin.core.extract.places.words import openings, province_keys, table
 
 if TYPE_CHECKING:
     from soattin.core.extract.places.scan import Scanner
@@ -63,6 +63,10 @@ class BareNames:
 
     def _at(self, place: int, run: int, typed: set[str], behind: dict[int, Raw]) -> Raw | None:
         words = self.words
+        first = words.keys[place]
+        second = words.keys[place + 1] if place + 1 < words.count and words.joints[place + 1] else ""
+        if first not in typed and first not in _ONE_WORD and f"{first} {second}" not in openings():
+            return None
         for length in range(words.reach(place, self.units.longest), 0, -1):
             if not all(words.upper[place : place + length]):
                 continue

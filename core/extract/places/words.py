@@ -116,3 +116,10 @@ def aliases() -> dict[str, str]:
 @cache
 def province_keys() -> frozenset[str]:
     return frozenset(place_key(u.name) for u in gazetteer().of_level(1))
+
+
+@cache
+def openings() -> frozenset[str]:
+    """Return the first two words of every name and of every other spelling."""
+    keys = (*gazetteer().keys(), *aliases())
+    return frozenset(" ".join(key.split(" ", 2)[:2]) for key in keys)
