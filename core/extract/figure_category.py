@@ -17,7 +17,14 @@ from soattin.core.extract.figure_units import Unit
 from soattin.core.extract.tokens import PhraseTable, Token, key_of
 from soattin.core.text.tables import rows, words
 
-_CUES = PhraseTable((row[0], (row[1], float(row[2]))) for row in rows("figure_cues.tsv"))
+_CUES = PhraseTable(
+    (row[0], (row[1], float(row[2]), row[3:] == ("người",))) for row in rows("figure_cues.tsv")
+)
+_PEOPLE = frozenset(
+    key_of(word)
+    for word in "% người đại vị hội đoàn đảng cán đồng cử học em cháu chị thành ủy tập cá ứng nữ lượt quần phiếu".split()
+)
+"""First words of units that count people, or rates of them."""
 _LINKS = PhraseTable((phrase, True) for phrase in words("value_links.tsv"))
 
 REACH = 6.0
@@ -30,6 +37,8 @@ class Cue:
     end: int
     category: str
     weight: float
+    people: bool
+    """It speaks of people only: "tham dự" says nothing of the opinions counted behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +140,10 @@ def decide(
     pull = _Pull()
     if unit.kind.category:
         pull.add(unit.kind.category, unit.kind.weight)
-    land = False
+    land, people = False, key_of(unit.name.split()[0]) in _PEOPLE
     for cue in around.near(start, end):
+        if cue.people and not people:
+            continue
         land = land or cue.category == "hiến đất"
         if cue.end <= start:
             distance = around.before(cue.end, start) + _crossed(figures, cue.end)
@@ -179,6 +190,8 @@ def _follow(pull: _Pull, around: Surroundings, start: int, unit: Unit, last: Pla
     elif distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
         pull.add(last.category, 4.0)
+    elif money and last.category in ("ngày công", "hiến đất"):
+        pull.add(last.category, 0.8)
     elif money or rate or unit.name == last.unit:
         pull.add(last.category, 3.0 / (1 + distance / REACH))
     else:

@@ -154,8 +154,8 @@ def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit:
     head = head_before(line, start)
     if head == "c" and not money:
         return True
-    if head == "n" and not unit.known:
-        return True
+    if head == "n" and (not unit.known or unit.name == "tổ chức"):
+        return True  # "khu phố 5 tổ chức ngày hội"
     token = line[place]
     if is_year(token) and read.end == place + 1 and (not unit.known or head):
         return True
