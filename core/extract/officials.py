@@ -17,7 +17,7 @@ from soattin.core.text.fold import same_key
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
 _NAME_GOES_ON = re.compile(rf" {{1,2}}[{UPPER}]|[{LOWER}{UPPER}]")
-_PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= +(?!trong|đã được|là ))")
+_LEADS = re.compile(r"trưởng đoàn (?:công tác|giám sát|kiểm tra|khảo sát)")
 
 
 @dataclass(slots=True)
@@ -33,6 +33,8 @@ class _Person:
     doubts: list[str] = field(default_factory=list)
     unsure_roles: bool = False
     in_article: bool = False
+    of_standing: bool = False
+    """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
     takes_part: bool = False
     """Whether a word like "cử tri" or "đại biểu" stands before the name."""
 
@@ -92,6 +94,7 @@ class _People:
             for office in mention.offices:
                 person.offices.setdefault(office.text, office)
                 person.office_spans[office.start, office.end] = None
+        person.of_standing = person.of_standing or groups.of_standing(mention)
         person.takes_part = person.takes_part or groups.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
         if not self._in_furniture(name.start):
@@ -147,8 +150,10 @@ def _shown(name: str) -> str:
 
 def _item(person: _Person) -> Item | None:
     held = offices.distinct(list(person.offices.values()))
+    if any(_LEADS.match(office.text.lower()) for office in held):
+        person.roles.append("trưởng đoàn")
     parts, soft = roles.settle(person.roles)
-    if not held and not parts:
+    if not held and not parts and not (person.of_standing and person.in_article):
         return None
     if not held and (not person.addressed or person.score < 0.3 or (soft and not person.takes_part)):
         return None

@@ -29,6 +29,9 @@ _SENTENCE_END = re.compile(r"[.!?…;:/”\"]\)?$")
 _DATE_LINE = re.compile(
     r"(?:\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2} tháng \d{1,2},? năm \d{4})"
 )
+_OPENING = re.compile(
+    r"(?:\([^()]{1,30}\)[ \-–]*)?(?:sáng|chiều|tối|ngày|vừa qua|trong (?:hai |\d )?ngày)(?!\w)"
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -115,6 +118,14 @@ class _Page:
             first = self.paragraph.index(True)
             below = first + 1
             if below < len(lines) and self._length(first) <= 250 and self._is_date_line(below):
+                self.paragraph[first] = False
+
+        # So does one that the article's opening follows: "Sáng ngày 02/7, …".
+        if sum(self.paragraph) > 1:
+            first = self.paragraph.index(True)
+            below = first + 1
+            opened = below < len(lines) and self.paragraph[below]
+            if opened and first == 0 and self._length(first) <= 160 and _OPENING.match(low, *lines[below]):
                 self.paragraph[first] = False
 
     def _length(self, place: int) -> int:

@@ -97,6 +97,18 @@ def takes_part(mention: Mention) -> bool:
 
 
 @cache
+def _standing() -> re.Pattern[str]:
+    table = table_groups("honorifics.tsv")
+    listed = [*table["degree"], *table["rank"], *table["religious"], "đồng chí", "đ/c", "đ/c.", "đ.c"]
+    return re.compile(r"(?<!\w)" + phrases(listed) + r"[ :.]{0,3}$")
+
+
+def of_standing(mention: Mention) -> bool:
+    """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
+    return _standing().search(mention.lead) is not None
+
+
+@cache
 def _thin() -> re.Pattern[str]:
     joins = phrases(words("person_joins.txt")) + NOT_BEFORE_WORD
     return re.compile(
@@ -129,7 +141,12 @@ def clusters(document: Document) -> Iterator[Cluster]:
     """Yield the clusters of names and offices on the page, in order."""
     text, low = document.text, document.low
     marks = [(m.start(), _TITLE, m) for m in offices.titles().finditer(low)]
-    marks += [(m.start(), _NAME, m) for m in names.ANY_RUN.finditer(text) if names.may_hold_name(m.group())]
+    marks += [
+        (m.start(), _NAME, m)
+        for m in names.ANY_RUN.finditer(text)
+        if names.may_hold_name(m.group())
+        or _addressed_at_end().search(low, max(0, m.start() - 14), m.start())
+    ]
     marks.sort(key=lambda mark: mark[:2])
     place = 0
     for sentence in document.sentences:
@@ -144,6 +161,8 @@ def clusters(document: Document) -> Iterator[Cluster]:
 def _no_office(low: str, at: int, title: str) -> bool:
     """Whether a title is part of a body's name or of an election: "Ban Bí thư", "bầu cử đại biểu Quốc hội"."""
     before = low[max(0, at - 13) : at]
+    if title.startswith("trưởng đoàn") and before.rstrip().endswith("làm"):
+        return True
     if title == "bí thư":
         return _BODY_BEFORE.search(before) is not None
     return title.startswith("đại biểu") and _NO_TITLE.search(before) is not None
@@ -218,7 +237,11 @@ class _Row:
         if behind_name and holder is not None:
             free = offices.read(self.text, self.low, match, limit, behind_name=False)
             follower = self._name_behind(free.end)
-            if follower is not None and (holder.from_right or not holder.offices) and follower.score >= 0.8:
+            if (
+                follower is not None
+                and (holder.from_right or not holder.offices)
+                and (follower.score >= (0.4 if holder.from_right else 0.8))
+            ):
                 office, behind_name = free, False
         self.end = office.end
         if behind_name and holder is not None:

@@ -22,10 +22,10 @@ SYLLABLE = rf"[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]{{0,7}}(?!\w)"
 _GAP = r"[ \u00a0]{1,2}"
 RUN = re.compile(rf"(?<![\w'’]){SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}")
 """Two to seven capitalised syllables in a row."""
-_WORD = re.compile(SYLLABLE)
+_ANY_WORD = re.compile(rf"{SYLLABLE}|[{UPPER}]{{1,7}}(?!\w)|[KH]['’][{UPPER}]?[{LOWER}]{{2,8}}(?!\w)")
 _CAPITALS = rf"[{UPPER}]{{2,7}}(?!\w)"
 ANY_RUN = re.compile(
-    rf"(?<![\w'’])(?:{SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}|{_CAPITALS}(?:{_GAP}[{UPPER}]{{1,7}}(?!\w)){{1,4}})"
+    rf"(?<![\w'’])(?:{SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}|[KH]['’][{UPPER}]?[{LOWER}]{{2,8}}(?!\w)|{_CAPITALS}(?:{_GAP}[{UPPER}]{{1,7}}(?!\w)){{1,4}})"
 )
 """The same, or a name in capital letters: NGUYỄN VĂN A."""
 
@@ -71,6 +71,8 @@ def may_hold_name(run: str) -> bool:
     """Whether any syllable of a run but the last is a surname, or says that an unusual one stands before it."""
     listed = surnames()
     parts = run.split()
+    if len(parts) == 1 or parts[0] in ADDRESS_IN_RUN:
+        return True
     return any(p in listed or p in ("Thị", "Văn") or "'" in p or "’" in p or p.isupper() for p in parts[:-1])
 
 
@@ -93,6 +95,8 @@ def names_a_thing(low: str, start: int) -> bool:
 def score(syllables: list[str]) -> float:
     """Return how sure `syllables` are a person's full name, 0 where they cannot be."""
     count = len(syllables)
+    if count == 1 and syllables[0][1:2] in ("'", "’"):
+        return 0.4
     if not 2 <= count <= 5:
         return 0.0
     kind = surnames().get(syllables[0].capitalize() if syllables[0].isupper() else syllables[0])
@@ -123,8 +127,8 @@ def read(
     A form of address at its beginning is cut off, and so is a place ("Kiên Giang Mai Văn Huỳnh").
     Directly behind an office ("… thành phố Huỳnh Kim Bằng") the word before it is the office's.
     """
-    parts = [(m.start(), m.end()) for m in _WORD.finditer(text, run.start(), run.end())]
-    while parts and text[parts[0][0] : parts[0][1]] in ADDRESS_IN_RUN and len(parts) > 2:
+    parts = [(m.start(), m.end()) for m in _ANY_WORD.finditer(text, run.start(), run.end())]
+    while parts and text[parts[0][0] : parts[0][1]].capitalize() in ADDRESS_IN_RUN and len(parts) > 2:
         parts, addressed = parts[1:], True
     syllables = [text[a:b] for a, b in parts]
     at, best = 0, score(syllables)
@@ -156,8 +160,8 @@ def split_place(syllables: list[str], kind: str | None) -> int:
     `kind` is the type word before the run, behind which a place is due ("" where the word is no unit's).
     """
     count = len(syllables)
-    best, best_value = count, 0.45
-    place_end = _known_place(syllables, kind) if kind is not None else 0
+    best, best_value = count, 0.35
+    place_end = _known_place(syllables, kind or "")
     if place_end == count:
         return count
     for place in range(count - 1):
@@ -165,10 +169,12 @@ def split_place(syllables: list[str], kind: str | None) -> int:
         if not value or is_historic(" ".join(syllables[place:])) or is_historic(" ".join(syllables[:place])):
             continue
         if place_end:
-            value += 0.3 if place == place_end else -0.4
+            # "thị trấn Hồ Thị Nhớ": with its middle name the whole run is the surer name.
+            sure = place == 0 and place_end == 1 and syllables[1] in ("Thị", "Văn")
+            value += 0.3 if place == place_end or sure else -0.4
         elif place == 0:
-            # A place of no list may begin with a surname; a longer run hardly does.
-            value -= 0.3 if kind and count == 2 else 0.0
+            # No list has a place called so: the run is the name.
+            value += 0.1 if kind and count == 2 else 0.0
         else:
             value += 0.05 if place == 2 else -0.1 if place == 1 else -0.2
         if value > best_value:

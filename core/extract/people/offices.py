@@ -87,6 +87,7 @@ def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: boo
     otherwise they may be the holder's name.
     """
     walk = _Walk(text, low, limit, behind_name)
+    walk.capitals = text[title.start() : title.end()].isupper() and title.end() - title.start() > 5
     walk.last = title.group().split()[-1]
     end, doubt = walk.run(title.end())
     start = title.start()
@@ -122,6 +123,8 @@ class _Walk:
         self.text, self.low, self.limit = text, low, limit
         self.behind_name = behind_name
         self.last = ""
+        self.capitals = False
+        """Whether the office is written in capital letters, which then tell nothing."""
         self.below_commune = False
         """Whether the last unit named is below the commune, whose unit above is then part of the office."""
 
@@ -148,6 +151,8 @@ class _Walk:
             return None, None
         part = _body().match(self.low, at, self.limit)
         capital = self.text[at].isupper()
+        if self.capitals and _follower().match(self.low, at, self.limit):
+            return None, None
         if capital and (part is None or " " not in part.group()):
             name_at = self._name_at(at)
             if name_at is not None:
@@ -188,7 +193,7 @@ class _Walk:
         parts = [(m.start(), m.group()) for m in _PROPER.finditer(self.text, at, run.end())]
         syllables = [syllable for _, syllable in parts]
         split = split_place(syllables, _kind_of(self.last))
-        if split == len(parts):
+        if split == len(parts) and _kind_of(self.last) is None:
             return None
         if split == 0:
             return at

@@ -48,9 +48,9 @@ def _after() -> re.Pattern[str]:
 
 _TERM = r"(?:khóa [ivxl\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})"
 _ADVERBS = re.compile(
-    rf"(?:[\s,)–\-]|\([^()\n]{{1,60}}\)|{_TERM}|(?<!\w)(?:đã|đang|sẽ|cũng|cùng|vừa|được|trực tiếp|lần lượt|"
+    rf"(?:[\s,)–\-]|\([^()\n]{{1,60}}\)|{_TERM}|(?<!\w)(?:đã|đang|sẽ|cũng|cùng|vừa|được(?! (?:khen|tặng|trao|tuyên|biểu|vinh|nhận)(?!\w))|trực tiếp|lần lượt|"
     r"thay mặt [^,.;:]{1,90},|thừa ủy quyền|phân công|đại diện(?: [^,.;:]{1,60},)?|"
-    r"tại (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình),?|có bài|có ý kiến|bài|ý kiến|có|tiếp tục|"
+    r"tại (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình),?|có bài|có ý kiến|bài|ý kiến|có(?! mặt)|tiếp tục|"
     r"vui mừng|đề dẫn|nhiệt liệt|trân trọng|xúc động|phấn khởi|lần đầu)(?!\w))*"
 )
 _JOINED = re.compile(
@@ -83,16 +83,17 @@ def of_after(low: str, at: int, limit: int) -> list[str]:
         match = _after().match(low, position, limit)
         if match is None:
             break
-        found += _table("after")[" ".join(match.group().split())]
+        given = _table("after")[" ".join(match.group().split())]
+        found += given
         # Behind the verb's object, up to the next joining word: "dự hội nghị và phát biểu".
-        position = _next_verb(low, match.end(), min(limit, match.end() + 60))
+        position = _next_verb(low, match.end(), min(limit, match.end() + 60), "trưởng đoàn" in given)
         if position < 0:
             break
     return found
 
 
-def _next_verb(low: str, start: int, limit: int) -> int:
-    direct = True
+def _next_verb(low: str, start: int, limit: int, direct: bool) -> int:
+    """Return where the next verb begins; `direct`: it may follow at once ("làm trưởng đoàn trao …")."""
     for step in _JOINED.finditer(low, start, limit):
         plain = not step.group().strip()
         if (direct or not plain) and _after().match(low, step.end(), limit + 40):
