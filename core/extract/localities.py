@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from soattin.core.extract.document import Document
@@ -11,7 +12,7 @@ from soattin.core.extract.places.choose import Page, Sense, senses
 from soattin.core.extract.places.raw import Raw
 from soattin.core.extract.places.scan import Scanner
 from soattin.core.extract.places.when import Period, period
-from soattin.core.gazetteer import Unit, parents_text
+from soattin.core.gazetteer import NO_DISTRICTS, Unit, parents_text
 from soattin.core.gazetteer.names import KINDS, proper_case
 from soattin.core.records import Item
 from soattin.core.text.fold import same_key
@@ -137,7 +138,11 @@ def _placed(unit: Unit) -> str:
 
 def _read_mentions(document: Document) -> tuple[Mention, ...]:
     time = period(document)
-    found = senses(document, Scanner(document, time).scan())
+    raws = Scanner(document, time).scan()
+    if not time.known and any(raw.kinds in ("h", "q", "s") for raw in raws):
+        # No year is said, but there are districts: it was before they ended.
+        time = replace(time, last=(NO_DISTRICTS - timedelta(days=1)).isoformat())
+    found = senses(document, raws)
     Page(document, time, found).decide()
     out = [_mention(document, sense, raw) for sense in found for raw in sense.raws]
     return tuple(sorted(out, key=lambda mention: mention.start))

@@ -6,6 +6,7 @@ import pytest
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.localities import localities, mentions, of_kind, read, resolve
+from soattin.core.gazetteer import units_on
 from soattin.core.records import Item
 
 
@@ -91,6 +92,7 @@ CASES = [
     ("2020-05-05", "Bà con xã Hòa Bình phấn khởi.", {"xã Hòa Bình": None}),
     # The site tells the province, and is no locality of the article itself.
     ("2020-05-05", "Bà con xã Thạch Hạ phấn khởi.\nEmail: ubmttq@hatinh.gov.vn", {"xã Thạch Hạ": "18100"}),
+    ("2022-06-25", "Ủy ban MTTQ xã Cao Sơn họp.\nvumuon.bachthong.gov.vn", {"xã Cao Sơn": "02002"}),
     # Bare names.
     ("2021-12-21", "Đông Giang tổ chức tổng kết. Ủy ban MTTQ huyện Đông Giang tặng quà.", {"huyện Đông Giang": "505"}),
     ("2020-08-15", "Địa chỉ ở Tiền Phong, Mê Linh, Hà Nội.",
@@ -183,6 +185,18 @@ def test_without_any_year_a_code_that_changed_is_not_guessed() -> None:
     assert found("MTTQ tỉnh An Giang họp.") == {"tỉnh An Giang": None}
 
 
+def test_the_meetings_day_chooses_the_list() -> None:
+    document = page("MTTQ tỉnh An Giang họp.", "2025-07-02")
+    document.items.append(Item("meeting", "date", "2025-06-28", ((0, 1),)))
+    assert [item.value["code"] for item in read(document)] == ["89"]
+
+
+def test_districts_tell_the_time_where_no_year_is_said() -> None:
+    assert found("MTTQ huyện Tri Tôn, tỉnh An Giang họp.") == {"huyện Tri Tôn": "891", "tỉnh An Giang": "89"}
+
+
 def test_long_and_odd_text_takes_linear_time() -> None:
     for text in ("xã " * 20_000, "Hà Nội, " * 8_000, "các xã A, B, C " * 5_000, "THỊ XÃ KỲ ANH " * 6_000):
         list(read(page(text, "2020-05-05")))
+    communes = [unit.full for unit in units_on("2021-07-15") if unit.level == 3]
+    assert len(list(read(page("; ".join(communes[::5]), "2021-07-15")))) > 1_500

@@ -17,7 +17,7 @@ from soattin.core.extract.places.scan import LEVELS
 from soattin.core.extract.places.when import Period
 from soattin.core.extract.places.words import aliases, province_keys
 from soattin.core.gazetteer import NO_DISTRICTS, Unit, gazetteer, history
-from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, place_key
+from soattin.core.gazetteer.names import KINDS, accent_key, place_key
 
 _LINK = re.compile(r"[ \u00a0]*(?:[,(–-]|thuộc|của|ở|tại|,? ?và)?[ \u00a0]*(?:thuộc |của )?[ \u00a0]*")
 _LIST = re.compile(r"[ \u00a0]*(?:,|;|và|, và|/|-|–)[ \u00a0]*")
@@ -218,13 +218,17 @@ class Page:
         self._weigh()
 
     def _site(self) -> None:
+        """Learn from the addresses on the page: haiduong.gov.vn, mattranhatinh.vn, vumuon.bachthong.gov.vn."""
         for match in _HOST.finditer(self.document.folded):
             for label in match.group().split("."):
                 bare = label.replace("-", "")
-                for code in _provinces_by_host().get(bare) or _provinces_by_host().get(
-                    _SITE_WORDS.sub("", bare), ()
-                ):
-                    self.provinces[code] = max(self.provinces[code], 3.0)
+                name = bare if bare in _by_host() else _SITE_WORDS.sub("", bare)
+                for unit in _by_host().get(name, ()):
+                    if unit.level == 1:
+                        self.provinces[unit.code] = max(self.provinces[unit.code], 3.0)
+                    else:
+                        self.districts[unit.code] = max(self.districts[unit.code], 2.0)
+                        self.provinces[unit.province] = max(self.provinces[unit.province], 1.0)
 
     def decide(self) -> None:
         """Give each sense its unit or its candidates; larger units first, since the smaller lean on them."""
@@ -373,13 +377,14 @@ def _near_codes(sense: Sense) -> set[str]:
 
 
 @cache
-def _provinces_by_host() -> dict[str, tuple[str, ...]]:
-    out: dict[str, tuple[str, ...]] = {}
-    for unit in gazetteer().of_level(1):
-        key = place_key(unit.name).replace(" ", "")
-        out[key] = tuple(sorted({*out.get(key, ()), unit.code}))
+def _by_host() -> dict[str, tuple[Unit, ...]]:
+    """Provinces by their names as addresses write them, and the districts whose names are no other unit's."""
+    out: dict[str, tuple[Unit, ...]] = {}
+    for level in (1, 2):
+        found: dict[str, dict[str, Unit]] = defaultdict(dict)
+        for unit in gazetteer().of_level(level):
+            found[place_key(unit.name).replace(" ", "")][unit.code] = unit
+        for name, units in found.items():
+            if name not in out and (level == 1 or (len(units) == 1 and len(name) > 4)):
+                out[name] = tuple(units.values())
     return out
-
-
-def letter_of(unit: Unit) -> str:
-    return LETTERS[unit.kind]

@@ -41,11 +41,15 @@ class Period:
 
 
 def period(document: Document) -> Period:
-    """Return the article's time: the publication date, else a date or the usual year in the text."""
-    published = document.single("article", "published")
-    if published is not None and isinstance(published.value, str) and len(published.value) >= 10:
-        day = published.value[:10]
-        return Period(day, day, known=True, sure=True)
+    """Return the article's time: the meeting's date, the publication date, else a date or year in the text.
+
+    A meeting's date more than a year before the publication is a misreading of one of them, or looks back.
+    """
+    published, meeting = _day(document, "article", "published"), _day(document, "meeting", "date")
+    if meeting and (not published or meeting <= published < f"{int(meeting[:4]) + 1}{meeting[4:]}"):
+        return Period(meeting, meeting, known=True, sure=bool(published))
+    if published:
+        return Period(published, published, known=True, sure=True)
     low = document.low
     undated, past = None, 0
     for mention in find(low):
@@ -64,3 +68,10 @@ def period(document: Document) -> Period:
     if undated is not None and (day_then := undated.on(int(year))):
         return Period(day_then, day_then, known=True)
     return Period(f"{year}-01-01", f"{year}-12-31", known=True)
+
+
+def _day(document: Document, group: str, name: str) -> str | None:
+    """Return the ISO date that an earlier stage read, None where it read none."""
+    item = document.single(group, name)
+    whole = item is not None and isinstance(item.value, str) and len(item.value) >= 10
+    return item.value[:10] if item is not None and whole else None
