@@ -10,12 +10,13 @@ from soattin.core.extract import dates
 from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.records import Item
+from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
 from soattin.core.text.segments import Segment, is_caption
 from soattin.core.text.tables import groups
 
 _SYLLABLE = rf"[{UPPER}](?:['’][{UPPER}])?[{LOWER}{UPPER}]{{0,7}}"
-_INITIALS = rf"[{UPPER}]\.(?:[{UPPER}]\.?){{0,3}}"
+_INITIALS = rf"[{UPPER}]\. ?(?:[{UPPER}]\.?){{0,3}}(?:[{UPPER}][{LOWER}{UPPER}]{{0,6}})?"
 _NAME = rf"{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{0,4}}"
 _NAMES = rf"(?:{_INITIALS}|{_NAME})(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
 _WHOLE = re.compile(rf"[(\[*]?(?P<names>{_NAMES})[)\]*]?(?:,? {{0,2}}\([^()]{{2,45}}\))?\.?$")
@@ -63,8 +64,9 @@ def _labelled(document: Document, lines: list[Segment]) -> Item | None:
             continue
         if segment.furniture and segment.start > first_text and match["label"] is None:
             continue
-        lead = document.text[start : match.start()].strip(" (|-–*")
-        at_start = start == segment.start and not lead
+        lead = document.text[start : match.start()].strip(" (-–*")
+        # "Thứ Hai, 11/3/2024 | Tác giả: …" parts its pieces by a bar.
+        at_start = (start == segment.start and not lead.strip("|")) or lead.endswith("|")
         if not at_start and not lead.endswith((".", "/", "!", "”", "…", ")", '"')):
             continue
         item = _signed(document, match, segment.end)
@@ -80,7 +82,8 @@ def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
     start = match.end()
     value = document.text[start:end]
     cut = re.search(r"\s*(?:[|;]|\s{3,}|\(?\s?\d{1,2}[/:.-]\d|Ảnh ?:|ảnh ?:|Nguồn ?:)", value)
-    value = (value[: cut.start()] if cut else value).strip(" )].,-–*")
+    value = (value[: cut.start()] if cut else value).strip(" ].,-–*")
+    value = _without_body(value)
     if not 2 <= len(value) <= _LONGEST or not any(char.isupper() for char in value):
         return None
     if match["source"] and (not value[:1].isupper() or len(value.split()) > 8):
@@ -90,6 +93,22 @@ def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
     return Item(
         "article", "author", value, ((start, start + len(value)),), _OF_SOURCE if doubt else 0.95, doubt
     )
+
+
+_BRACKET = re.compile(r" {0,2}\([^()]*\)?$")
+
+
+def _without_body(value: str) -> str:
+    """The by-line without the body that its bearer works for: "Mai Lan (Đài TT huyện)", "Mai Lan - VHTT"."""
+    value = _BRACKET.sub("", value).strip(" )")
+    name, dash, body = value.partition(" - ") if " - " in value else value.partition(" – ")
+    if dash and len(name.split()) >= 2:
+        body = body.strip()
+        known = _body().match(fold_case(body)) is not None
+        short = body.replace(" ", "").isupper() and not name.isupper() and "." not in body
+        if known or short:
+            return name.strip()
+    return value
 
 
 @cache
@@ -109,12 +128,11 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
         return None
     for segment in reversed(below):
         text = document.text[segment.start : segment.end]
-        low = document.low[segment.start : segment.end]
         if len(text) > _LONGEST:
             continue
-        match = _WHOLE.match(text)
+        match = _WHOLE.match(_without_body(text))
         if match is not None and _signs(match["names"]):
-            start = segment.start + match.start("names")
+            start = segment.start + text.index(match["names"])
             sure = segment is below[0] or len(below) <= 3
             doubt = None if sure else "dòng cuối bài, có thể không phải bút danh"
             value = " ".join(match["names"].split())
@@ -126,9 +144,13 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
                 0.9 if sure else 0.6,
                 doubt,
             )
-        if _body().match(low) and not is_caption(low) and not low.endswith((".", ":")):
-            doubt = "cơ quan đứng tên cuối bài"
-            return Item("article", "author", text, ((segment.start, segment.end),), _OF_SOURCE, doubt)
+    for segment in below[:2]:
+        low = document.low[segment.start : segment.end]
+        if len(low) > _LONGEST or not _body().match(low) or is_caption(low) or low.endswith((".", ":")):
+            continue
+        text = document.text[segment.start : segment.end]
+        doubt = "cơ quan đứng tên cuối bài"
+        return Item("article", "author", text, ((segment.start, segment.end),), _OF_SOURCE, doubt)
     return None
 
 

@@ -150,6 +150,7 @@ def _unit() -> re.Pattern[str]:
 def _spelt(document: Document, span: Span) -> str:
     """The body's name with capitals where they belong: its first letter, and the place's name."""
     said = " ".join(document.text[span[0] : span[1]].split()).strip(" ,.-–")
+    said = offices.without_short_forms(said)
     for mention in localities.mentions(document):
         if mention.unit is None or mention.dropped or not span[0] <= mention.start < span[1]:
             continue

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"[\w&./'’\-]+")
 _PROPER = re.compile(SYLLABLE)
 _ACRONYM = re.compile(rf"[{UPPER}0-9][{UPPER}0-9&/\-–.]*(?!\w)")
 _NUMBER = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,5})(?![\w/])")
+_NUMBER_WORD = re.compile(r"số {1,2}\d")
 _TERM = re.compile(r"\d{4} ?[-–] ?\d{4}(?!\d)")
 _LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
 _SECOND = re.compile(rf" {{1,2}}([{LOWER}]{{1,7}})(?!\w)")
@@ -91,7 +92,7 @@ def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: boo
     walk.last = title.group().split()[-1]
     end, doubt = walk.run(title.end())
     start = title.start()
-    said = " ".join(text[start:end].split()).strip(" ,.-–")
+    said = without_short_forms(" ".join(text[start:end].split())).strip(" ,.-–")
     return Office(start, end, said[:1].upper() + said[1:], doubt)
 
 
@@ -111,9 +112,23 @@ def _kind_of(word: str) -> str | None:
     return _KINDS.get(word, "" if word in _units() else None)
 
 
+def without_short_forms(body: str) -> str:
+    """Return a body's name without its short form in brackets: "Hội Cựu chiến binh (CCB) huyện"."""
+    return _INLINE.sub("", body)
+
+
 def body_end(text: str, low: str, start: int, limit: int) -> int:
     """Return where the body that begins at `start` ends ("Ủy ban MTTQ xã Quảng Nghiệp| tổ chức")."""
-    return _Walk(text, low, limit, behind_name=False).run(start)[0]
+    walk = _Walk(text, low, limit, behind_name=False)
+    walk.last = next((word for word in _last_words(low, start) if word in _numbered() | _units()), "")
+    walk.below_commune = _kind_of(walk.last) == ""
+    return walk.run(start)[0]
+
+
+def _last_words(low: str, end: int) -> list[str]:
+    """The last three, two and one words before `end`."""
+    before = low[max(0, end - 30) : end].split()
+    return [" ".join(before[-count:]) for count in (3, 2, 1)]
 
 
 class _Walk:
@@ -141,7 +156,7 @@ class _Walk:
             if step is None:
                 return end, doubt
             end = step
-            if self.last == "name" and self.below_commune:
+            if self.last in ("name", "number") and self.below_commune:
                 end = self._place_above(end)
         return end, _CUT_DOUBT
 
@@ -162,7 +177,7 @@ class _Walk:
             if self.last in _units():
                 self.below_commune = _kind_of(self.last) == ""
             return part.end(), None
-        if capital or self.text[at].isdigit():
+        if capital or self.text[at].isdigit() or _NUMBER_WORD.match(self.low, at, self.limit):
             return self._proper(at)
         return self._unknown(at)
 
@@ -205,6 +220,8 @@ class _Walk:
     def _proper(self, at: int) -> tuple[int | None, str | None]:
         """A capitalised word, an acronym, or the number of a unit that has one."""
         number = _TERM.match(self.text, at, self.limit) or _NUMBER.match(self.text, at, self.limit)
+        if number is None and _NUMBER_WORD.match(self.low, at, self.limit):
+            return None, None
         if number is not None and (self.last in _numbered() or not self.text[at].isdigit()):
             self.last = "number"
             return number.end(), None
