@@ -211,13 +211,13 @@ def _details(document: Document, place: int, end: int) -> tuple[str | None, str 
     return date, issuer, place
 
 
-def _date_at(document: Document, place: int, end: int) -> tuple[str, int] | None:
+def _date_at(document: Document, place: int, end: int) -> tuple[str | None, int] | None:
     lead = _TO_DATE.match(document.low, place, end)
     begin = lead.end() if lead else place
     for mention in find(document.low, begin, min(end, begin + 40)):
         if mention.start > begin + 1 or not (mention.dated or mention.year):
             return None
-        return (mention.iso, mention.end) if mention.iso else None
+        return mention.iso, mention.end
     return None
 
 

@@ -61,15 +61,25 @@ class Topic:
 
     category: str
     weight: float
+    money: str | None = None
+    """The category of the last sum, which the next sum follows rather than that of the last thing."""
+
+    def of(self, money: bool) -> str:
+        return self.money if money and self.money else self.category
 
 
-HEADING, SAME_PARAGRAPH, LINE_BEFORE, THEME = 0.9, 1.1, 0.5, 0.4
-"""Weights of a topic: from a heading, from a figure of the paragraph, from a figure of the line before."""
+HEADING, SAME_PARAGRAPH, LINE_BEFORE, THEME, STRONG_THEME = 0.9, 1.1, 0.5, 0.4, 1.7
+"""Weights of a topic: from a heading, from a figure of the paragraph, from a figure of the line before, from
+the headline and the opening; strong, where these speak of one thing that governs all that is given for it."""
 
 _AREAS = frozenset(
     ("m²", "ha", "sào", "công đất", "héc ta", "hecta", "héc-ta", "mét vuông", "mẫu", "m", "mét")
 )
 _PURPOSE, _TO = key_of("để"), frozenset((key_of("cho"), key_of("của")))
+_WITH = frozenset(key_of(word) for word in ("hút", "với", "có", "cho", "trên", "hơn", "gần"))
+_ATTENDING = frozenset(key_of(word) for word in ("lượt", "người", "hội", "đoàn", "cử", "học", "cán", "đại"))
+_IN_KIND = frozenset(("ngày công", "hiến đất"))
+"""Given in kind: a sum beside them is another gift."""
 _BEFORE = {";": 12.0, ",": 2.5, ":": 1.0, "(": 2.0, ")": 2.0, _PURPOSE: 5.0}
 _BEHIND = {";": 14.0, ",": 5.0, ":": 5.0, "(": 3.0, ")": 3.0}
 _REACHES = {"cứu trợ": 10.0, "phòng chống dịch": 8.5}
@@ -131,7 +141,13 @@ class _Pull(dict[str, float]):
 
 
 def decide(
-    around: Surroundings, start: int, end: int, unit: Unit, figures: Sequence[Placed], topic: Topic | None
+    around: Surroundings,
+    start: int,
+    end: int,
+    unit: Unit,
+    figures: Sequence[Placed],
+    topic: Topic | None,
+    theme: Topic | None,
 ) -> Verdict:
     """Return the category of the figure at the tokens `start` to `end`.
 
@@ -140,6 +156,7 @@ def decide(
     pull = _Pull()
     if unit.kind.category:
         pull.add(unit.kind.category, unit.kind.weight)
+    money = unit.name == "đồng"
     land, people = False, key_of(unit.name.split()[0]) in _PEOPLE
     for cue in around.near(start, end):
         if cue.people and not people:
@@ -151,7 +168,12 @@ def decide(
             distance = around.behind(end, cue.start) + 1
         else:
             continue
-        pull.add(cue.category, cue.weight / (1 + distance / _REACHES.get(cue.category, REACH)))
+        weight = cue.weight
+        if money and cue.category in _IN_KIND:
+            weight *= 0.25
+        elif distance == 0:
+            weight *= 1.3
+        pull.add(cue.category, weight / (1 + distance / _REACHES.get(cue.category, REACH)))
     if land and unit.name in _AREAS:
         pull.add("hiến đất", 4.5)
     if figures:
@@ -161,9 +183,11 @@ def decide(
             pull.add(total.category, 3.2)
     elif topic:
         opened = topic.weight >= SAME_PARAGRAPH and around.links(max(0, start - WINDOW), start)
-        pull.add(topic.category, 2.5 if opened else topic.weight)
+        pull.add(topic.of(money), 2.5 if opened else topic.weight)
     if topic:
-        pull.add(topic.category, min(topic.weight, LINE_BEFORE))
+        pull.add(topic.of(money), min(topic.weight, LINE_BEFORE))
+    if theme:
+        pull.add(theme.category, theme.weight * (1.3 if money else 1.0))
     if not pull:
         return Verdict("khác", 0.0, 0.0)
     order = sorted(pull.items(), key=lambda entry: -entry[1])
@@ -185,12 +209,15 @@ def _follow(pull: _Pull, around: Surroundings, start: int, unit: Unit, last: Pla
     """Add the pull of the figure before: a sum that paid for it, a list that goes on."""
     distance = around.before(last.end, start)
     money, rate = unit.name == "đồng", unit.name == "%"
+    attending = around.line[start - 1].key in _WITH and key_of(unit.name.split()[0]) in _ATTENDING
     if (money or rate) and around.links(max(last.end, start - 12), start):
         pull.add(last.category, 6.0 / (1 + max(0.0, distance - 12) / 12))
     elif distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
         pull.add(last.category, 4.0)
-    elif money and last.category in ("ngày công", "hiến đất"):
+    elif attending and distance <= 14:
+        pull.add(last.category, 3.4)  # "46 buổi tuyên truyền, thu hút 5.820 lượt người tham dự"
+    elif money and last.category in _IN_KIND:
         pull.add(last.category, 0.8)
     elif money or rate or unit.name == last.unit:
         pull.add(last.category, 3.0 / (1 + distance / REACH))

@@ -47,6 +47,7 @@ _GIVING = frozenset(
         "chữa",
     )
 )
+_CLEAN = key_of("sạch")
 _FIVE, _ONE, _TWO_OF = key_of("năm"), key_of("một"), key_of("trong")
 
 
@@ -150,11 +151,13 @@ def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit:
     """Whether the number at `place` (its qualifier at `start`) is none of the article's figures."""
     if "x" in unit.kind.flags:
         return True
-    money = unit.name == "đồng" and unit.known
+    if unit.name.startswith("tiêu chí") and read.value == 8 and any(t.key == _CLEAN for t in line):
+        return True  # the eight contents of "5 không, 3 sạch"
+    money = unit.name == "đồng"
     head = head_before(line, start)
     if head == "c" and not money:
         return True
-    if head == "n" and (not unit.known or unit.name == "tổ chức"):
+    if head == "n" and not money and (not unit.known or unit.name == "tổ chức"):
         return True  # "khu phố 5 tổ chức ngày hội"
     token = line[place]
     if is_year(token) and read.end == place + 1 and (not unit.known or head):
@@ -176,7 +179,8 @@ def _mere_word(line: Sequence[Token], place: int, read: Quantity, unit: Unit) ->
         return False
     before = line[place - 1].key if place else ""
     if line[place].key == _ONE:
-        return before not in _GIVING or (unit.kind.category or "") not in (
+        given = any(token.key in _GIVING for token in line[max(0, place - 8) : place])
+        return not given or (unit.kind.category or "") not in (
             "nhà đại đoàn kết",
             "quà tặng",
             "an sinh xã hội khác",

@@ -12,6 +12,7 @@ from soattin.core.extract.figure_category import (
     HEADING,
     LINE_BEFORE,
     SAME_PARAGRAPH,
+    STRONG_THEME,
     THEME,
     Placed,
     Surroundings,
@@ -61,7 +62,7 @@ class Found:
 def read(document: Document) -> Iterator[Item]:
     """Yield the article's figures in the order of the text."""
     theme = _theme(document)
-    topic: Topic | None = theme
+    topic: Topic | None = None
     seen: dict[tuple[Any, ...], list[tuple[frozenset[str], bool]]] = {}
     sentences, place = document.sentences, 0
     for segment in document.segments:
@@ -77,19 +78,25 @@ def read(document: Document) -> Iterator[Item]:
                 continue
             line = tokens(document.text, start, end)
             found = list(scan(document.text, line, start == segment.start))
-            for item, words in _categorised(document.text, line, found, topic):
+            for item, words in _categorised(document.text, line, found, topic, theme):
                 told = True
-                topic = Topic(item.value["category"], SAME_PARAGRAPH)
-                key = (item.value["value"], item.value.get("of"), item.value["unit"], item.value["category"])
+                topic = _next_topic(topic, item)
+                key = (item.value["value"], item.value.get("of"), item.value["unit"])
                 earlier = seen.setdefault(key, [])
                 short = segment.kind in ("title", "short")
                 if not _said_before(words, short, earlier, item.value["value"]):
                     earlier.append((words, short))
                     yield item
         if told and topic:
-            topic = Topic(topic.category, LINE_BEFORE)
+            topic = Topic(topic.category, LINE_BEFORE, topic.money)
         elif not told:
-            topic = _heading(document.text, segment.start, segment.end, topic) or theme
+            topic = _heading(document.text, segment.start, segment.end, topic)
+
+
+def _next_topic(topic: Topic | None, item: Item) -> Topic:
+    category = item.value["category"]
+    money = category if item.value["unit"] == "đồng" else topic.money if topic else None
+    return Topic(category, SAME_PARAGRAPH, money)
 
 
 def _worth(document: Document, start: int, end: int) -> bool:
@@ -97,14 +104,21 @@ def _worth(document: Document, start: int, end: int) -> bool:
     return bool(_COUNTING.search(document.text, start, end) or _IN_WORDS.search(document.low, start, end))
 
 
+_GOVERNING = frozenset(("phòng chống dịch", "cứu trợ", "bầu cử"))
+"""What an article is about as a whole where it is about it."""
+
+
 def _theme(document: Document) -> Topic | None:
-    """Return the category that the headline and the first paragraph speak of most, as a faint hint."""
+    """Return the category that the headline and the first paragraph speak of most."""
     pull: dict[str, float] = {}
-    for segment in [s for s in document.segments if not s.furniture][:2]:
-        for cue in find_cues(tokens(document.text, segment.start, min(segment.end, segment.start + 360))):
+    for segment in [s for s in document.segments if not s.furniture][:3]:
+        for cue in find_cues(tokens(document.text, segment.start, min(segment.end, segment.start + 300))):
             pull[cue.category] = pull.get(cue.category, 0.0) + cue.weight
     best = max(pull, key=lambda category: pull[category], default=None)
-    return Topic(best, THEME) if best and pull[best] >= 8 else None
+    if best is None or pull[best] < 8:
+        return None
+    strong = best in _GOVERNING and pull[best] >= 0.5 * sum(pull.values())
+    return Topic(best, STRONG_THEME if strong else THEME)
 
 
 def _heading(text: str, start: int, end: int, topic: Topic | None) -> Topic | None:
@@ -227,15 +241,16 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
 
 
 def _categorised(
-    text: str, line: Sequence[Token], found: Sequence[Found], topic: Topic | None
+    text: str, line: list[Token], found: Sequence[Found], topic: Topic | None, theme: Topic | None
 ) -> Iterator[tuple[Item, frozenset[str]]]:
     if not found:
         return
     around = Surroundings(line)
     before: list[Placed] = []
     for figure in found:
-        verdict = decide(around, figure.start, figure.end, figure.unit, before, topic)
-        topic = Topic(verdict.category, SAME_PARAGRAPH)
+        verdict = decide(around, figure.start, figure.end, figure.unit, before, topic, theme)
+        money = verdict.category if figure.unit.name == "đồng" else topic.money if topic else None
+        topic = Topic(verdict.category, SAME_PARAGRAPH, money)
         before.append(Placed(figure.start, figure.end, figure.unit.name, verdict.category))
         nearby = line[max(0, figure.start - 12) : figure.start] + line[figure.end : figure.end + 12]
         yield _item(text, line, figure, verdict), frozenset(t.key for t in nearby if t.kind == WORD)

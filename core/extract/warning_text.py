@@ -55,7 +55,6 @@ _ADDRESS = re.compile(
 _LETTERS_BEFORE = re.compile(rf"[{LOWER}{UPPER}]+$")
 _LETTERS_BEHIND = re.compile(rf"[{LOWER}{UPPER}]+")
 _FINE_BEFORE = frozenset(("Đăk", "Đắk", "Đak", "Đắc", "Krông", "đ", "mét", "Covid"))
-_FINE_BEHIND = frozenset(("đồng", "triệu", "nghìn", "ngàn"))
 _SHORTENED = frozenset(
     ("th", "ths", "ts", "gs", "pgs", "bs", "tp", "tx", "tt", "đc", "đ", "ks", "cn", "lm", "ht", "mr")
 )
@@ -118,7 +117,7 @@ def _is_glued(text: str, how: str, cut: int, start: int, stop: int) -> bool:
     if how == "digit":
         return len(left) > 1 and left not in _FINE_BEFORE and bool(_VIETNAMESE.search(left))
     if how == "word":
-        return right not in _FINE_BEHIND and bool(_VIETNAMESE.search(right)) and not left
+        return bool(_VIETNAMESE.search(right)) and not left
     if how == "stop":
         return left.lower() not in _SHORTENED and len(left) > 1 and bool(_VIETNAMESE.search(left + right))
     return bool(left and right) and bool(_VIETNAMESE.search(left + right) or len(left) > 2)
