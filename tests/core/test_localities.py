@@ -95,6 +95,12 @@ CASES = [
     ("2022-06-25", "Ủy ban MTTQ xã Cao Sơn họp.\nvumuon.bachthong.gov.vn", {"xã Cao Sơn": "02002"}),
     # Bare names.
     ("2021-12-21", "Đông Giang tổ chức tổng kết. Ủy ban MTTQ huyện Đông Giang tặng quà.", {"huyện Đông Giang": "505"}),
+    ("2018-08-15", "Huyện Tuy An xây 3 cây cầu tại An Hiệp, An Chấn; Phú Yên Online.",
+     {"huyện Tuy An": "558", "xã An Hiệp": "22150", "xã An Chấn": "22156", "tỉnh Phú Yên": "54"}),
+    ("2020-05-05", "MTTQ huyện Gio Linh, tỉnh Quảng Trị họp.\nHải Lăng sẵn sàng cho ngày bầu cử\n- Cam Lộ: Sơ kết",
+     {"huyện Gio Linh": "466", "tỉnh Quảng Trị": "45", "huyện Hải Lăng": "470", "huyện Cam Lộ": "468"}),
+    ("2020-05-05", "Bệnh nhân ở huyện Mê Linh, Hà Nội từng đến Bạch Mai khám.",
+     {"huyện Mê Linh": "250", "thành phố Hà Nội": "01"}),
     ("2020-08-15", "Địa chỉ ở Tiền Phong, Mê Linh, Hà Nội.",
      {"xã Tiền Phong": "09019", "huyện Mê Linh": "250", "thành phố Hà Nội": "01"}),
 ]  # fmt: skip

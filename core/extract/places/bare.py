@@ -88,21 +88,31 @@ class BareNames:
         child = behind.get(place)
         linked = child is not None and gap in (",", "-", "–", "(", "") and "\n" not in words.gap(place)
         placed = words.behind(place, "preposition") or words.behind(place, "body")
-        placed = placed and any(unit.level < 3 for unit in self.units.by_key(key))
         province = key in province_keys() and key != "ho chi minh"
+        common = " ".join(words.lows[place : place + length]) in table("word")
+        if common and not (linked or placed):
+            return None
+        placed = placed or self._heads_line(place, length)
         if not (key in typed or linked or placed or (province and length >= 2)):
             linked = self._parent_follows(place + length, key)
             if not linked:
                 return None
         if key == "ho chi minh" and key not in typed:
             return None
-        if " ".join(words.lows[place : place + length]) in table("word") and not (linked or placed):
-            return None
         weak = not (key in typed or province)
         return Raw(
             words.starts[place], words.ends[place + length - 1], words.starts[place], "", key, "bare",
-            place, place + length, weak=weak, linked=linked,
+            place, place + length, weak=weak,
         )  # fmt: skip
+
+    def _heads_line(self, place: int, length: int) -> bool:
+        """Whether the name opens a headline: "Thới Quản: đầu tư cho giao thông", "Hải Lăng sẵn sàng bầu cử"."""
+        words, behind = self.words, place + length
+        if (place and "\n" not in words.gap(place)) or behind + 1 >= words.count:
+            return False
+        if words.text[words.ends[behind - 1] : words.starts[behind]] == ": ":
+            return True
+        return all(words.joined(word) and not words.upper[word] for word in (behind, behind + 1))
 
     def _parent_follows(self, place: int, key: str) -> bool:
         """Whether the name of a parent stands behind a comma at `place`: "Tiền Phong, Mê Linh, Hà Nội"."""

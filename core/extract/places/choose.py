@@ -126,8 +126,7 @@ def _tiers(sense: Sense, surfaces: list[str]) -> list[list[Unit]]:
     if not sense.kinds:
         # A bare name is the district's rather than the commune's.
         exact = [u for u in named if spelt(u)]
-        linked = any(raw.linked for raw in sense.raws)
-        return [[u for u in exact if u.level == level] for level in ((2, 3) if linked else (2,))]
+        return [[u for u in exact if u.level == level] for level in (2, 3)]
     exact = [u for u in named if spelt(u)]
     rest = [u for u in named if u not in exact]
     if not exact and plain:
@@ -335,6 +334,9 @@ class Page:
             tied = [s[3] for s in scored if s[0] > total - _MARGIN]
             in_force = [u for u in tied if self.period.fits(u)]
             sense.candidates = tuple(in_force or tied)
+        if not sense.kinds and unit.level == 3:
+            # "tại An Hiệp, An Chấn": communes of the district that the page is about.
+            points *= bool(sense.parents) or unit.district in self.districts
         local = points >= _ENOUGH and (bool(sense.parents) or not all(raw.lower for raw in sense.raws))
         elsewhere = unit.level == 3 and not local and bool(self.provinces or self.districts)
         if rival is None or {s[3].code for s in scored if self.period.fits(s[3])} == {unit.code}:

@@ -24,5 +24,3 @@ class Raw:
     """Written without a capital: "xã tân lập" – or "xã thống nhất nội dung"."""
     weak: bool = False
     """Counts only where it can be told which unit of the page's surroundings it is."""
-    linked: bool = False
-    """A bare name beside a part or a parent of it: "xã Tân Thành, Vũ Thư", "Mê Linh, Hà Nội"."""
