@@ -96,7 +96,7 @@ CASES = [
     # Bare names.
     ("2021-12-21", "Đông Giang tổ chức tổng kết. Ủy ban MTTQ huyện Đông Giang tặng quà.", {"huyện Đông Giang": "505"}),
     ("2018-08-15", "Huyện Tuy An xây 3 cây cầu tại An Hiệp, An Chấn; Phú Yên Online.",
-     {"huyện Tuy An": "558", "xã An Hiệp": "22150", "xã An Chấn": "22156", "tỉnh Phú Yên": "54"}),
+     {"huyện Tuy An": "559", "xã An Hiệp": "22150", "xã An Chấn": "22156", "tỉnh Phú Yên": "54"}),
     ("2020-05-05", "MTTQ huyện Gio Linh, tỉnh Quảng Trị họp.\nHải Lăng sẵn sàng cho ngày bầu cử\n- Cam Lộ: Sơ kết",
      {"huyện Gio Linh": "466", "tỉnh Quảng Trị": "45", "huyện Hải Lăng": "470", "huyện Cam Lộ": "468"}),
     ("2020-05-05", "Bệnh nhân ở huyện Mê Linh, Hà Nội từng đến Bạch Mai khám.",
