@@ -52,12 +52,29 @@ def record(case: Case) -> dict[str, Any]:
 
 
 def sentences(group: str, kept: bool) -> Iterator[dict[str, Any]]:
-    """Yield the single sentences with gold for `group` (`officials`, `localities`), one half of them."""
-    path = HERE / "sentences" / f"{group}.jsonl"
-    for line in path.read_text("utf-8").splitlines() if path.exists() else ():
+    """Yield one half of the single sentences with gold for `group` (`officials`, `localities`, `figures`)."""
+    folder = HERE / "sentences"
+    if group == "figures":
+        yield from _figure_sentences(folder / f"figures_{'kept' if kept else 'tuned'}.tsv")
+        return
+    for line in (folder / f"{group}.jsonl").read_text("utf-8").splitlines():
         entry = json.loads(line)
         if bool(entry.get("kept")) is kept:
             yield entry
+
+
+def _figure_sentences(path: Path) -> Iterator[dict[str, Any]]:
+    """Read the form that the file's head describes: the sentence, then value|unit|category, parted by " ; "."""
+    for line in path.read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        text, due = line.split("\t")
+        parts = [part.split("|") for part in due.split(" ; ")] if due != "-" else []
+        figures = [
+            {"value": float(number.partition("/")[0]), "unit": unit, "category": category, "quote": number}
+            for number, unit, category in parts
+        ]
+        yield {"text": text, "figures": figures, "kept": path.stem.endswith("kept")}
 
 
 def sentence_record(entry: dict[str, Any]) -> dict[str, Any]:

@@ -20,12 +20,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import main as _program  # noqa: F401  (binds the name `soattin` to this checkout)
 
 # isort: split
-from tests.gold.compare import same_person, same_place
+from tests.gold.compare import same_figure, same_person, same_place
 from tests.gold.corpus import HALVES, cases, record, sentence_record, sentences
 from tests.gold.rows import ROWS, Table
 
 SINGLE_ROWS = {"article", "meeting", "roles", "codes", "categories", "document details"}
-SENTENCE_ROWS = {"officials": ("officials", "positions", "roles"), "localities": ("localities", "codes")}
+SENTENCE_ROWS = {
+    "officials": ("officials", "positions", "roles"),
+    "localities": ("localities", "codes"),
+    "figures": ("figures", "categories"),
+}
 
 
 def score_articles(half: str) -> Table:
@@ -39,7 +43,7 @@ def score_articles(half: str) -> Table:
 def score_sentences(group: str, kept: bool) -> Table:
     """Run the extractor over one half of a group's single sentences; the other groups do not count."""
     table = Table()
-    same = {"officials": same_person, "localities": same_place}[group]
+    same = {"officials": same_person, "localities": same_place, "figures": same_figure}[group]
     for number, entry in enumerate(sentences(group, kept), 1):
         table.add_list(
             f"{group} {number}", group, sentence_record(entry).get(group) or [], entry[group], same
