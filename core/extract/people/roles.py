@@ -48,7 +48,7 @@ def _after() -> re.Pattern[str]:
 
 _TERM = r"(?:khóa [ivxl\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})"
 _ADVERBS = re.compile(
-    rf"(?:[\s,)–\-]|\([^()\n]{{1,60}}\)|{_TERM}|(?<!\w)(?:đã|đang|sẽ|cũng|cùng|vừa|được(?! (?:khen|tặng|trao|tuyên|biểu|vinh|nhận)(?!\w))|trực tiếp|lần lượt|"
+    rf"(?:[\s,)–\-]|\([^()\n]{{1,60}}\)|{_TERM}|(?<!\w)(?:đã|đang|sẽ|cũng|cùng|vừa|được(?! (?:khen|tặng|trao|tuyên|biểu|vinh|nhận|thưởng|cấp|hỗ trợ|chúc|phong|công nhận|thăm|ghi nhận)(?!\w))|trực tiếp|lần lượt|"
     r"thay mặt [^,.;:]{1,90},|thừa ủy quyền|phân công|đại diện(?: [^,.;:]{1,60},)?|"
     r"tại (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình),?|có bài|có ý kiến|bài|ý kiến|có(?! mặt)|tiếp tục|"
     r"vui mừng|đề dẫn|nhiệt liệt|trân trọng|xúc động|phấn khởi|lần đầu)(?!\w))*"
