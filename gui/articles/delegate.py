@@ -15,12 +15,16 @@ _PAD = 8
 Index = QModelIndex | QPersistentModelIndex
 
 
+def row_height(font: QFont) -> int:
+    """Return how high a row is in this font, in pixels."""
+    return QFontMetrics(font).height() * 3 + 2 * _PAD
+
+
 class ArticleDelegate(QStyledItemDelegate):
     """Three lines an article: two of headline, one of place, date and doubts."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = QFontMetrics(option.font).height()
-        return QSize(160, line * 3 + 2 * _PAD)
+        return QSize(160, row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme()

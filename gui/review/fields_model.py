@@ -32,6 +32,7 @@ class FieldsModel(QAbstractTableModel):
         self.rows: list[FieldRow] = []
         self.problems: dict[tuple[str, str, str, int], str] = {}
         self._adding: tuple[str, int] | None = None
+        self._texts: dict[tuple[tuple[str, str, str, int], int], str] = {}
 
     @property
     def items(self) -> Sequence[StoredItem]:
@@ -42,6 +43,7 @@ class FieldsModel(QAbstractTableModel):
         self.beginResetModel()
         self.article = article
         self._adding = None
+        self._texts.clear()
         self.rows = layout.rows(article.items) if article else []
         self.endResetModel()
 
@@ -49,6 +51,7 @@ class FieldsModel(QAbstractTableModel):
         """Show the same article as it stands now, keeping every row that is still there in its place."""
         new = layout.rows(article.items)
         self.article = article
+        self._texts.clear()
         adding = self._adding
         if adding is not None:
             self.cancel_adding()
@@ -172,6 +175,14 @@ class FieldsModel(QAbstractTableModel):
         return None
 
     def cell_text(self, row: FieldRow, column: int) -> str:
+        """Return what a cell says; kept, as cells are measured and drawn time and again."""
+        key = (row.key, column)
+        text = self._texts.get(key)
+        if text is None:
+            text = self._texts[key] = self._cell_text(row, column)
+        return text
+
+    def _cell_text(self, row: FieldRow, column: int) -> str:
         if row.kind == HEAD:
             return layout.head_text(row.group, self.items) if column == 0 else ""
         if row.kind == EMPTY:

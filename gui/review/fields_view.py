@@ -21,7 +21,8 @@ from soattin.gui.review.fields_model import (
 from soattin.gui.review.sources import Sources
 
 Index = QModelIndex | QPersistentModelIndex
-_ROWS_AT_ONCE = 150
+_ROWS_IN_VIEW = 40
+_ROWS_AT_ONCE = 100
 
 
 class FieldsView(QTableView):
@@ -56,7 +57,7 @@ class FieldsView(QTableView):
         header.setSectionsClickable(False)
         header.setAccessibleName(self.tr("Tên các cột"))
         self._heights = QTimer(self, singleShot=True, interval=0)
-        self._heights.timeout.connect(self._more_heights)
+        self._heights.timeout.connect(lambda: self._more_heights())
         self._measured = 0
         model.modelReset.connect(self._arrange)
         model.layoutChanged.connect(self._arrange)
@@ -193,13 +194,13 @@ class FieldsView(QTableView):
         self._start_heights()
 
     def _start_heights(self) -> None:
+        """Measure what is in view now and the rest when there is time."""
         self._measured = 0
-        self._more_heights()
+        self._more_heights(max(self.place, 0) + _ROWS_IN_VIEW)
 
-    def _more_heights(self) -> None:
-        """Measure some rows and leave the rest for later, so that 2,000 rows never block the window."""
+    def _more_heights(self, count: int = _ROWS_AT_ONCE) -> None:
         widths = [self.columnWidth(column) for column in range(4)]
-        last = min(self._measured + _ROWS_AT_ONCE, len(self.fields.rows))
+        last = min(self._measured + count, len(self.fields.rows), self._measured + _ROWS_AT_ONCE)
         header, font = self.verticalHeader(), self.font()
         for place in range(self._measured, last):
             high = self.delegate.height(self.fields, self.fields.rows[place], widths, font)

@@ -21,7 +21,8 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find")
-        self._folded = ""
+        self._text = ""
+        self._folded: str | None = None
         self._hits: list[Span] = []
         self._place = -1
         self.words = QLineEdit()
@@ -50,7 +51,7 @@ class FindBar(QFrame):
 
     def set_text(self, text: str) -> None:
         """Search in another article."""
-        self._folded = fold_chars(text)
+        self._text, self._folded = text, None
         self._hits, self._place = [], -1
         if self.isVisible():
             self._search()
@@ -69,6 +70,8 @@ class FindBar(QFrame):
         self.closed.emit()
 
     def _search(self) -> None:
+        if self._folded is None:
+            self._folded = fold_chars(self._text)
         key = fold(self.words.text())
         pattern = r"\s+".join(re.escape(word) for word in key.split())
         self._hits = [m.span() for m in re.finditer(pattern, self._folded)] if pattern else []

@@ -37,6 +37,11 @@ class ArticleLoader(QObject):
         self._project = project
         self.forget_all()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being loaded or built."""
+        return bool(self._asked) or not all(made.ready for made in self._made.values())
+
     def forget_all(self) -> None:
         """Drop every document: the project, the font or the colours changed."""
         self._round += 1

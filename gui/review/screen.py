@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from soattin.gui.review.text_view import TextView
 from soattin.gui.screen import Screen
 from soattin.gui.settings import Settings
 
+_AHEAD_MS = 40
+
 
 class ReviewScreen(Screen):
     """Three panes over the open project; every command works from the keyboard."""
@@ -49,6 +51,8 @@ class ReviewScreen(Screen):
         self.fields = FieldsView(self.model, self.sources)
         self.fields.delegate.keep_open_for = self.text
         self.loader = ArticleLoader(self._text_font, self)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(lambda: self.loader.ahead(self.articles.neighbours()))
         self.capture = Capture(self)
         self._want_item = 0
         self._enter_at = "doubt"
@@ -233,7 +237,8 @@ class ReviewScreen(Screen):
 
     def _show_document(self, made: ArticleDocument) -> None:
         self._show_article(made.article, made)
-        self.loader.ahead(self.articles.neighbours())
+        # Later: reading the next article must not compete with painting this one.
+        self._ahead.start()
 
     def _show_article(self, article: Article | None, made: ArticleDocument | None = None) -> None:
         for bar in (self.done_bar, self.error_bar, self.later_bar):

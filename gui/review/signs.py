@@ -37,6 +37,7 @@ def draw_sign(painter: QPainter, box: QRectF, state: str, colours: Theme) -> Non
     def at(*points: tuple[float, float]) -> QPolygonF:
         return QPolygonF([QPointF(x + px * w, y + py * w) for px, py in points])
 
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if state == "doubt":
         painter.setPen(Qt.PenStyle.NoPen)
