@@ -14,6 +14,7 @@ from soattin.core.extract.dates import find
 from soattin.core.extract.document import Document
 from soattin.core.extract.figure_units import find_unit
 from soattin.core.extract.issuers import ISSUER, issuer_at
+from soattin.core.extract.numbers import SCALES
 from soattin.core.extract.tokens import tokens
 from soattin.core.records import Item, Spans
 from soattin.core.text.fold import fold_case
@@ -190,6 +191,8 @@ def _counted(text: str, place: int, end: int) -> bool:
     if not line or line[0].start - place > 2:
         return False
     if line[0].key in ("/", "-", "–") and len(line) > 1 and line[1].kind == "n":
+        return True
+    if line[0].key in SCALES:
         return True
     unit = find_unit(text, line, 0, False)
     return unit is not None and unit.known

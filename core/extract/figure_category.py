@@ -68,7 +68,7 @@ class Topic:
         return self.money if money and self.money else self.category
 
 
-HEADING, SAME_PARAGRAPH, LINE_BEFORE, THEME, STRONG_THEME = 0.9, 1.1, 0.5, 0.4, 1.7
+HEADING, SAME_PARAGRAPH, LINE_BEFORE, THEME, STRONG_THEME = 0.9, 1.1, 0.5, 0.4, 2.2
 """Weights of a topic: from a heading, from a figure of the paragraph, from a figure of the line before, from
 the headline and the opening; strong, where these speak of one thing that governs all that is given for it."""
 
@@ -115,7 +115,10 @@ class Surroundings:
 
     def links(self, start: int, end: int) -> bool:
         """Whether a phrase between the two places ties a sum to the thing before it."""
-        return any(_LINKS.at(self.line, place) for place in range(start, end))
+        places = range(start, end)
+        if any(self.line[place].key == ";" for place in places):
+            return False
+        return any(_LINKS.at(self.line, place) for place in places)
 
     def listed(self, start: int, end: int) -> bool:
         """Whether a colon between the two places opens a list of what makes up the sum before it."""
@@ -210,7 +213,9 @@ def _follow(pull: _Pull, around: Surroundings, start: int, unit: Unit, last: Pla
     distance = around.before(last.end, start)
     money, rate = unit.name == "đồng", unit.name == "%"
     attending = around.line[start - 1].key in _WITH and key_of(unit.name.split()[0]) in _ATTENDING
-    if (money or rate) and around.links(max(last.end, start - 12), start):
+    if money and last.category == "tổ chức":
+        pull.add(last.category, 1.0)  # those who gave, not what the sum paid for
+    elif (money or rate) and around.links(max(last.end, start - 12), start):
         pull.add(last.category, 6.0 / (1 + max(0.0, distance - 12) / 12))
     elif distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.

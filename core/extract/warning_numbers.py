@@ -56,7 +56,7 @@ def _stretches(low: str, segment: Segment) -> Iterator[tuple[int, int]]:
     """Yield the stretches around the segment's digits: dates stand nowhere else."""
     begin = end = -1
     for match in _DIGITS.finditer(low, segment.start, segment.end):
-        if match.start() - 24 > end:
+        if begin < 0 or match.start() - 24 > end:
             if begin >= 0:
                 yield begin, end
             begin = max(segment.start, match.start() - 24)

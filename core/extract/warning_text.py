@@ -191,7 +191,7 @@ def _unfinished_at(
 
 def cut_off(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield the article's last words where it breaks off in mid-sentence."""
-    if not body or body[-1].kind != "text" or body[-1].end - body[-1].start < 80:
+    if not body or body[-1].kind not in ("text", "short") or body[-1].end - body[-1].start < 80:
         return
     last = body[-1]
     line = tokens(document.text, max(last.start, last.end - 60), last.end)

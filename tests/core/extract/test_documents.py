@@ -1,0 +1,75 @@
+"""Numbered documents, their dates and issuers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from soattin.core.extract import documents
+from soattin.core.extract.document import Document
+from soattin.core.text.segments import Segment
+
+
+def read(text: str) -> list[dict[str, Any]]:
+    document = Document(text)
+    document.__dict__["segments"] = (Segment(0, len(text), furniture=False),)
+    items = list(documents.read(document))
+    assert all(0 <= a < b <= len(text) for item in items for a, b in item.spans)
+    return [item.value for item in items]
+
+
+def paper(kind: str, number: str, date: str | None = None, issuer: str | None = None) -> dict[str, Any]:
+    return {"kind": kind, "number": number, "date": date, "issuer": issuer}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Chỉ thị số 45-CT/TW ngày 20/6/2020 của Bộ Chính trị về lãnh đạo cuộc bầu cử",
+            [paper("Chỉ thị", "45-CT/TW", "2020-06-20", "Bộ Chính trị")],
+        ),
+        ("Nghị quyết liên tịch số 09; các kế hoạch", [paper("Nghị quyết liên tịch", "09")]),
+        ("người đứng đầu theo Quy định124, giám sát", [paper("Quy định", "124")]),
+        (
+            "Nghị quyết 42/NQ-CP ngày 9/4/2020 của chính phủ về chi trả",
+            [paper("Nghị quyết", "42/NQ-CP", "2020-04-09", "chính phủ")],
+        ),
+        (
+            "kết luận 29 của BTV tỉnh ủy gắn với công văn số 656 của BTV Thị ủy về kỷ cương",
+            [paper("Kết luận", "29", None, "BTV tỉnh ủy"), paper("Công văn", "656", None, "BTV Thị ủy")],
+        ),
+        (
+            "Quyết định số 217-QĐ/TW, số 218-QĐ/TW của Bộ Chính trị khóa XI",
+            [
+                paper("Quyết định", "217-QĐ/TW", None, "Bộ Chính trị"),
+                paper("Quyết định", "218-QĐ/TW", None, "Bộ Chính trị"),
+            ],
+        ),
+        (
+            "Ngày 30/7/2021, Ban Chấp hành Trung ương Đảng khoá XIII ban hành Quyết định số 24-QĐ/TW",
+            [paper("Quyết định", "24-QĐ/TW", "2021-07-30", "Ban Chấp hành Trung ương Đảng")],
+        ),
+        (
+            "Kế hoạch số 12 / KH-MTTQ ngày 5 tháng 2 năm 2023 của Ủy ban MTTQ huyện Can Lộc về việc",
+            [paper("Kế hoạch", "12/KH-MTTQ", "2023-02-05", "Ủy ban MTTQ huyện Can Lộc")],
+        ),
+        (
+            "Nghị quyết 05-NQ/TU ngày 31/02/2016 của Tỉnh ủy",
+            [paper("Nghị quyết", "05-NQ/TU", None, "Tỉnh ủy")],
+        ),
+        ("thực hiện 05-CT/TW trong toàn huyện", [paper("Chỉ thị", "05-CT/TW")]),
+        ("Đề án 06 và Chương trình 135", [paper("Đề án", "06"), paper("Chương trình", "135")]),
+        ("Luật số 45/2019/QH14", [paper("Luật", "45/2019/QH14")]),
+        # One entry a document, however often and however shortly it is cited.
+        (
+            "Chỉ thị 05 được triển khai. Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị",
+            [paper("Chỉ thị", "05-CT/TW", "2016-05-15", "Bộ Chính trị")],
+        ),
+        ("xây dựng kế hoạch 6 tháng, chương trình 5 năm, Nghị quyết Đại hội XIII, Luật Đất đai 2013", []),
+        ("ban hành quyết định 20 triệu đồng, kế hoạch 2021", []),
+    ],
+)
+def test_cited(sentence: str, expected: list[dict[str, Any]]) -> None:
+    assert read(sentence) == expected

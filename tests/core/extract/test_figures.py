@@ -1,0 +1,150 @@
+"""Figures: what is counted, what is not, and what a person should look at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from soattin.core.extract import figures
+from soattin.core.extract.document import Document
+from soattin.core.records import Item
+from soattin.core.text.segments import Segment
+
+
+def read(*lines: str) -> list[Item]:
+    """Read the lines as the paragraphs of an article."""
+    text = "\n".join(lines)
+    document, start, segments = Document(text), 0, []
+    for line in lines:
+        segments.append(Segment(start, start + len(line), furniture=False))
+        start += len(line) + 1
+    document.__dict__["segments"] = tuple(segments)
+    items = list(figures.read(document))
+    for item in items:
+        ((first, last),) = item.spans
+        assert text[first:last] == item.value["quote"]
+    return items
+
+
+def values(*lines: str) -> list[tuple[Any, str]]:
+    return [(item.value["value"], item.value["unit"]) for item in read(*lines)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Vận động được 745 triệu đồng.", [(745_000_000, "đồng")]),
+        ("Chi 1 tỷ 200 triệu đồng làm đường.", [(1_200_000_000, "đồng")]),
+        ("Ủng hộ 120.390.000đ.", [(120_390_000, "đồng")]),
+        ("Hiến 1.841m 2 đất.", [(1841, "m²")]),
+        ("Hiến 30\u00a0m2 đất.", [(30, "m²")]),
+        ("Có 3/3 thôn đăng ký.", [(3, "thôn")]),
+        ("Đại hội điểm tại 6 phường, xã.", [(6, "phường, xã")]),
+        ("Đạt bình quân 19 tiêu chí/xã.", [(19, "tiêu chí/xã")]),
+        ("Tặng được02 căn nhà.", [(2, "căn nhà")]),
+        ("Trao 05 (năm) suất quà.", [(5, "suất quà")]),
+        ("Mỗi căn từ 30 đến 50 triệu đồng.", [(30_000_000, "đồng"), (50_000_000, "đồng")]),
+        ("Có khoảng 50-60 cử tri dự.", [(50, "cử tri"), (60, "cử tri")]),
+        ("Bàn giao hai căn nhà, giúp ba hộ nghèo.", [(2, "căn nhà"), (3, "hộ nghèo")]),
+        ("Trao một suất quà cho mẹ liệt sĩ.", [(1, "suất quà")]),
+        ("Cho trên 1 ngàn 200 chị vay.", [(1200, "chị")]),
+        ("Có 195 số gia đình tham gia.", [(195, "gia đình")]),
+        ("Huyện hỗ trợ 200 triệu giúp dân.", [(200_000_000, "đồng")]),
+        ("Đóng góp 1,7 triệu ngày công.", [(1_700_000, "ngày công")]),
+    ],
+)
+def test_quantities(sentence: str, expected: list[tuple[Any, str]]) -> None:
+    assert values(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ngày 18/3/2021 và sáng 20/7, hội nghị lần thứ 8 khóa IX, nhiệm kỳ 2021 - 2026.",
+        "Trong 6 tháng đầu năm 2021, quý 2 và 9 tháng.",
+        "Thực hiện Chỉ thị 05-CT/TW, Nghị quyết 179/2019/NQ-HĐND, Quyết định số 24.",
+        "Kỷ niệm 92 năm Ngày thành lập (18/11/1930 - 18/11/2022).",
+        "Điện thoại: 0979872067, số 15 đường Lê Lợi.",
+        "1. Công tác tuyên truyền",
+        "2/ Kết quả thực hiện",
+        "Triển khai 5 nội dung của cuộc vận động, phong trào 5 không, 3 sạch.",
+        "Phòng, chống dịch Covid - 19 tại thôn 4, tổ 7, phường 12.",
+        "Ông An, 45 tuổi, vào Đảng 30 năm, nhận Huy hiệu 30 năm tuổi Đảng.",
+        "Hai bên ký kết, ba cấp cùng làm, một số nơi còn khó.",
+        "Tết Canh Tý 2020 MTTQ xã đi thăm hỏi.",
+        "Khu phố 5 tổ chức ngày hội lúc 17h30.",
+    ],
+)
+def test_no_figures(sentence: str) -> None:
+    assert values(sentence) == []
+
+
+def test_furniture_gives_none() -> None:
+    text = "Đã xem: 120 người"
+    document = Document(text)
+    document.__dict__["segments"] = (Segment(0, len(text), furniture=True),)
+    assert list(figures.read(document)) == []
+
+
+def test_ratio_and_qualifier() -> None:
+    (item,) = read("Đã có hơn 35/55 CĐCS tổ chức đại hội.")
+    assert (item.value["value"], item.value["of"], item.value["qualifier"]) == (35, 55, "hơn")
+
+
+def test_same_number_with_two_meanings_is_two() -> None:
+    first = "Hội nghị dự kiến số lượng người ứng cử là 43 người."
+    second = "Ngày 17/4, hội nghị lập danh sách chính thức 43 người đủ tiêu chuẩn."
+    assert values(first, second) == [(43, "người"), (43, "người")]
+
+
+def test_said_again_in_a_caption_is_one() -> None:
+    story = "Tại buổi lễ, Ban Tổ chức đã trao 50 suất quà cho hộ nghèo xã Tân Lập."
+    caption = "Ban Tổ chức trao 50 suất quà cho hộ nghèo xã Tân Lập."
+    assert values(story, caption) == [(50, "suất quà")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "category"),
+    [
+        ("Thăm hỏi 02 căn nhà bị hỏa hoạn.", "cứu trợ"),
+        ("Sửa chữa 02 căn nhà cho hộ nghèo.", "nhà đại đoàn kết"),
+        ("Sửa chữa 02 nhà văn hóa.", "công trình"),
+        ("Giám sát 11 công trình trên địa bàn.", "giám sát phản biện"),
+        ("Ghi nhận 37 ý kiến góp ý vào dự thảo.", "giám sát phản biện"),
+        ("Tại buổi tiếp xúc cử tri có 37 ý kiến.", "tiếp xúc cử tri"),
+        ("Hòa giải được 16 vụ việc.", "hòa giải"),
+        ("Tổ chức 46 buổi tuyên truyền, thu hút 5.820 lượt người tham dự.", "tuyên truyền"),
+        ("Dự hội nghị có 150 đại biểu.", "tổ chức"),
+        ("Thu ngân sách đạt 7,8 tỷ đồng.", "khác"),
+    ],
+)
+def test_category_by_the_governing_cue(sentence: str, category: str) -> None:
+    assert {item.value["category"] for item in read(sentence)} == {category}
+
+
+def test_money_follows_what_it_paid_for() -> None:
+    items = read(
+        "Vận động Quỹ Vì người nghèo được 5 tỷ đồng, tặng 84 suất quà với tổng số tiền 42 triệu đồng."
+    )
+    assert [i.value["category"] for i in items] == ["quỹ vì người nghèo", "quà tặng", "quà tặng"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doubt"),
+    [
+        ("Hỗ trợ làm nhà đại đoàn kết 2.1 tỷ đồng.", "dấu chấm có thể là dấu phẩy thập phân"),
+        ("Quỹ Vì người nghèo đạt 1.708.443 tỷ đồng.", "số tiền lớn bất thường"),
+        ("Nhân dân góp 10,928 ngày công.", "dấu phẩy có thể là dấu ngăn cách hàng nghìn"),
+        ("Ra mắt 12 bếp hồng nghĩa tình.", "đơn vị tính chưa chắc"),
+    ],
+)
+def test_doubt(sentence: str, doubt: str) -> None:
+    (item,) = read(sentence)
+    assert item.doubt == doubt
+    assert item.confidence < 0.8
+
+
+def test_no_doubt_where_all_is_plain() -> None:
+    (item,) = read("Quỹ Vì người nghèo vận động được 745 triệu đồng.")
+    assert item.doubt is None
