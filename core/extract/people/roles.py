@@ -175,11 +175,23 @@ class RoleReader:
                 return roles
             if listing and near and len(between) <= 40 and "," not in between.rstrip(" ,"):
                 return roles
+        self._open_from_line_above(start)
         if self.open_roles and self._goes_on(cluster):
             self.carried = cluster.sentence[0] >= self.open_until
             self.open_until = cluster.sentence[1]
             return self.open_roles
         return ()
+
+    def _open_from_line_above(self, start: int) -> None:
+        """ "Tham dự buổi lễ có:" on a line of its own opens the list below it."""
+        above = self.low[max(0, start - 160) : start].rstrip()
+        if not above.endswith(":"):
+            return
+        line = above[above.rfind("\n") + 1 :]
+        for match in _before().finditer(line):
+            roles = _table("before")[" ".join(match.group().split())]
+            if all(role in _LIST_ROLES for role in roles):
+                self.open_roles, self.open_until = roles, start
 
     def _goes_on(self, cluster: Cluster) -> bool:
         """Whether a list opened in a sentence before still runs: "Về phía huyện có …", "- Đồng chí …"."""
