@@ -96,6 +96,7 @@ class Surroundings:
         self.line = line
         self.cues = find_cues(line)
         self._starts = [cue.start for cue in self.cues]
+        self._semicolons = [0, *accumulate(t.key == ";" for t in line)]
         self._before = [0.0, *accumulate(_BEFORE.get(t.key, 0.0) for t in line)]
         self._behind = [0.0, *accumulate(_BEHIND.get(t.key, 0.0) for t in line)]
 
@@ -115,10 +116,11 @@ class Surroundings:
 
     def links(self, start: int, end: int) -> bool:
         """Whether a phrase between the two places ties a sum to the thing before it."""
-        places = range(start, end)
-        if any(self.line[place].key == ";" for place in places):
-            return False
-        return any(_LINKS.at(self.line, place) for place in places)
+        return any(_LINKS.at(self.line, place) for place in range(start, end))
+
+    def parted(self, start: int, end: int) -> bool:
+        """Whether a semicolon stands between the two places."""
+        return self._semicolons[end] > self._semicolons[start]
 
     def listed(self, start: int, end: int) -> bool:
         """Whether a colon between the two places opens a list of what makes up the sum before it."""
@@ -215,7 +217,11 @@ def _follow(pull: _Pull, around: Surroundings, start: int, unit: Unit, last: Pla
     attending = around.line[start - 1].key in _WITH and key_of(unit.name.split()[0]) in _ATTENDING
     if money and last.category == "tổ chức":
         pull.add(last.category, 1.0)  # those who gave, not what the sum paid for
-    elif (money or rate) and around.links(max(last.end, start - 12), start):
+    elif (
+        (money or rate)
+        and not around.parted(last.end, start)
+        and around.links(max(last.end, start - 12), start)
+    ):
         pull.add(last.category, 6.0 / (1 + max(0.0, distance - 12) / 12))
     elif distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.

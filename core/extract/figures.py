@@ -231,7 +231,7 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
             doubt = "số tiền không ghi đơn vị" if quantity.scaled == 1 else None
     elif unit.name == "%" and value > 400:
         doubt = "tỷ lệ lớn bất thường"
-    elif value >= LARGE_COUNT:
+    elif value >= LARGE_COUNT and "m" not in unit.kind.flags:
         doubt = "số lượng lớn bất thường"
     elif "m" not in unit.kind.flags and isinstance(value, float) and quantity.scaled == 1:
         if (value * 1000).is_integer() and doubt and "phẩy" in doubt:

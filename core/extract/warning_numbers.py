@@ -15,6 +15,8 @@ _CHARITY = frozenset(
      "hiến đất", "ngày công")
 )  # fmt: skip
 _ANY_SUM, _CHARITY_SUM, _ANY_COUNT = 10**15, 5 * 10**12, 2 * 10**8
+_NATIONAL = ("gói", "chính phủ", "trung ương", "cả nước", "toàn quốc", "quốc gia", "việt nam có")
+"""Near a sum these say that it is the whole country's."""
 _GROUPS_THEN_SCALE = re.compile(r"\d{1,3}(?:[.,]\d{3}){2,6}\s+(?:triệu|tỷ|tỉ)(?!\w)")
 
 
@@ -25,10 +27,13 @@ def implausible(document: Document) -> Iterator[Warned]:
             continue
         value, unit = item.value["value"], item.value["unit"]
         money = unit == "đồng"
-        most = _CHARITY_SUM if item.value["category"] in _CHARITY else _ANY_SUM
+        start, end = item.spans[0]
+        near = document.low[max(0, start - 150) : end + 80]
+        local = item.value["category"] in _CHARITY and not any(word in near for word in _NATIONAL)
+        most = _CHARITY_SUM if local else _ANY_SUM
         huge = value > most if money else value > _ANY_COUNT and unit != "m²"
         if huge or (money and (0 < value < 500 or _GROUPS_THEN_SCALE.search(item.value["quote"]))):
-            yield Warned("implausible-amount", *item.spans[0])
+            yield Warned("implausible-amount", start, end)
 
 
 _DIGITS = re.compile(r"\d+")
