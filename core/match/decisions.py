@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -56,7 +56,8 @@ class Remembered:
     """The decisions about names of one kind, looked up by pairs of nodes."""
 
     def __init__(self, kind: str, decisions: Decisions) -> None:
-        self._different: dict[frozenset[str], list[Decision]] = defaultdict(list)
+        self._by_keys: dict[frozenset[str], list[Decision]] = defaultdict(list)
+        self._by_mention: dict[int, list[Decision]] = defaultdict(list)
         self._same: list[tuple[str, str, Decision]] = []
         for decision in decisions.decisions:
             if decision.kind != kind:
@@ -64,44 +65,55 @@ class Remembered:
             one, other = (same_spelling_key(kind, s) for s in (decision.first, decision.second))
             if decision.same:
                 self._same.append((one, other, decision))
-            else:
-                self._different[frozenset((one, other))].append(decision)
-
-    def denies(self, one: Node, other: Node) -> bool:
-        """Tell whether a person said that these are two and nothing new speaks against it."""
-        if not self._different:
-            return False
-        for decision in self._different.get(frozenset((one.key, other.key)), ()):
-            first, second = (
-                (one, other) if same_spelling_key(one.name.kind, decision.first) == one.key else (other, one)
-            )
-            if not (
-                _holds(decision, first, second) or (one.key == other.key and _holds(decision, second, first))
-            ):
                 continue
-            shared = set(evidence_digest(one.evidence, other.evidence).split())
-            if shared <= set(decision.evidence.split()):
-                return True
-        return False
+            # Two people of one spelling are told apart by their mentions alone.
+            if one != other or not (decision.first_mentions or decision.second_mentions):
+                self._by_keys[frozenset((one, other))].append(decision)
+            for number in decision.first_mentions:
+                self._by_mention[number].append(decision)
 
-    def same_pairs(self, nodes: Iterable[Node]) -> Iterator[tuple[int, int]]:
+    @property
+    def any_different(self) -> bool:
+        """Whether anything at all was told apart."""
+        return bool(self._by_keys or self._by_mention)
+
+    def denies(
+        self, one: Node, other: Node, evidence: Evidence | None = None, against: Evidence | None = None
+    ) -> bool:
+        """Tell whether a person said that these are two, and they share nothing that they did not share then.
+
+        `evidence` and `against` are what is known of their whole groups, where that is more.
+        """
+        found = list(self._by_keys.get(frozenset((one.key, other.key)), ()))
+        if self._by_mention:
+            found += self._told_apart(one, other)
+            found += self._told_apart(other, one)
+        if not found:
+            return False
+        shared = set(evidence_digest(evidence or one.evidence, against or other.evidence).split())
+        return any(shared <= set(decision.evidence.split()) for decision in found)
+
+    def _told_apart(self, first: Node, second: Node) -> Iterator[Decision]:
+        others = {mention.id for mention in second.mentions}
+        for mention in first.mentions:
+            for decision in self._by_mention.get(mention.id, ()):
+                if not others.isdisjoint(decision.second_mentions):
+                    yield decision
+
+    def same_pairs(self, nodes: Sequence[Node]) -> Iterator[tuple[int, int]]:
         """Yield pairs of positions in `nodes` that a person said are one."""
         if not self._same:
             return
         by_key: dict[str, list[int]] = defaultdict(list)
-        listed = list(nodes)
-        for position, node in enumerate(listed):
+        by_mention: dict[int, int] = {}
+        for position, node in enumerate(nodes):
             by_key[node.key].append(position)
+            by_mention.update((mention.id, position) for mention in node.mentions)
         for one, other, decision in self._same:
-            for a in by_key.get(one, ()):
-                for b in by_key.get(other, ()):
-                    if a != b and _holds(decision, listed[a], listed[b]):
-                        yield a, b
+            first = _positions(decision.first_mentions, by_mention) or by_key.get(one, [])
+            second = _positions(decision.second_mentions, by_mention) or by_key.get(other, [])
+            yield from ((a, b) for a in first for b in second if a != b)
 
 
-def _holds(decision: Decision, first: Node, second: Node) -> bool:
-    return _among(decision.first_mentions, first) and _among(decision.second_mentions, second)
-
-
-def _among(ids: frozenset[int], node: Node) -> bool:
-    return not ids or any(mention.id in ids for mention in node.mentions)
+def _positions(ids: frozenset[int], by_mention: dict[int, int]) -> list[int]:
+    return sorted({by_mention[number] for number in ids if number in by_mention})

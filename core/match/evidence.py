@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
 
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import expand, words_of
 from soattin.core.match.tables import Words, rows, unit_types
-from soattin.core.match.units import Place, read_places, typed_place, with_parents
+from soattin.core.match.units import Place, is_code, read_places, typed_place, with_parents
 from soattin.core.text.fold import same_key
 
 _PARTY_UNITS = {"tỉnh": ("tỉnh", 1), "thành": ("thành phố", 0), "huyện": ("huyện", 2), "thị": ("thị xã", 2),
@@ -43,14 +44,21 @@ class Evidence:
 
 def evidence_of(mention: Mention, extra_places: tuple[str, ...] = ()) -> Evidence:
     """Return the evidence of one mention; units named inside its positions count as places."""
-    return read_evidence(mention.positions, (*mention.places, *extra_places))
+    named = (*mention.places, *extra_places)
+    return read_evidence(mention.positions, named, day_of_codes(named, mention.date))
 
 
-def read_evidence(positions: tuple[str, ...], named: tuple[str, ...]) -> Evidence:
+def day_of_codes(named: tuple[str, ...], day: str | None) -> str | None:
+    """Return `day` where a code among the units needs it: 91 was Kiên Giang, and is An Giang since 2025."""
+    number = day_number(day) if any(map(is_code, named)) else 0
+    return date.fromordinal(number).isoformat() if number else None
+
+
+def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str | None = None) -> Evidence:
     """Return the evidence in offices and units as written."""
     places: set[Place] = set()
     for text in named:
-        places.update(read_places(text))
+        places.update(read_places(text, day if is_code(text) else None))
     offices: set[Office] = set()
     for text in positions:
         for part in _LISTED.split(text):
@@ -63,6 +71,21 @@ def read_evidence(positions: tuple[str, ...], named: tuple[str, ...]) -> Evidenc
     finest = max((place.level for place in explicit), default=0)
     fine = tuple(place for place in explicit if place.level == finest)
     return Evidence(with_parents(explicit), tuple(sorted(offices, key=lambda o: o.title)), fine)
+
+
+_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def day_number(text: str | None) -> int:
+    """Return the day of YYYY-MM-DD or dd/mm/yyyy as a number, 0 where there is none."""
+    if not text:
+        return 0
+    if found := _DAY.match(text.strip()):
+        text = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    try:
+        return date.fromisoformat(text.strip()[:10]).toordinal()
+    except ValueError:
+        return 0
 
 
 def _order(place: Place) -> tuple[int, str]:
@@ -79,12 +102,20 @@ def merged(one: Evidence, other: Evidence) -> Evidence:
 
 
 def contradict(one: Evidence, other: Evidence) -> bool:
-    """Tell whether both name units of one level and, at the finest such level, none in common."""
+    """Tell whether both name units of one level and none in common.
+
+    Where they share a commune, its district may have changed its type since: only its name must agree.
+    """
+    shared_below = False
     for level in (3, 2, 1, 0):
-        mine = {place.name for place in one.places if place.level == level}
-        theirs = {place.name for place in other.places if place.level == level}
+        mine = {place.proper if shared_below else place.name for place in one.places if place.level == level}
+        theirs = {
+            place.proper if shared_below else place.name for place in other.places if place.level == level
+        }
         if mine and theirs:
-            return not mine & theirs
+            if not mine & theirs:
+                return True
+            shared_below = True
     return False
 
 

@@ -86,7 +86,7 @@ class Frequencies:
         """Return the natural logarithm of the share of people (places, bodies) of this name."""
         if not self._official or len(words) < 2:
             whole = tuple(self._view(word, False) for word in words)
-            return log(max(self._whole[whole], 1) / (self._total + 2_000.0))
+            return log(max(self._whole[whole], 1) / (self._total + 20_000.0))
         size = (self._sizes[len(words)] + 50 * _SIZES.get(len(words), 0.02)) / (self._total + 50)
         return log(size) + self.log_ends(words) + sum(self._log("đệm", word) for word in words[1:-1])
 

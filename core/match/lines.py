@@ -61,7 +61,7 @@ def _mention(file: str, kind: str, number: int, line: str) -> Mention | None:
 
 def propose_lines(path: Path, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the groups of at least two lines of the file at `path`; raises `UserError`."""
-    for proposal in propose(read_mentions(path, kind)):
+    for proposal in propose(read_mentions(path, kind), explain=False):
         lines = sorted(number for member in proposal.members for number in member.mention_ids)
         if len(lines) > 1:
             yield {"lines": lines, "keep": proposal.keep, "tier": proposal.tier, "score": proposal.score}

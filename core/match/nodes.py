@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 import numpy as np
 
-from soattin.core.match.evidence import Evidence, merged, read_evidence
+from soattin.core.match.evidence import Evidence, day_number, day_of_codes, merged, read_evidence
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import Name, read_name, same_spelling_key
 
@@ -38,7 +37,7 @@ def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
     nodes: dict[tuple[Any, ...], Node] = {}
     names: dict[str, tuple[str, Name]] = {}
     # Equal evidence is one object here: its hash costs more than all the rest.
-    read: dict[tuple[tuple[str, ...], ...], Evidence] = {}
+    read: dict[tuple[Any, ...], Evidence] = {}
     unique: dict[Evidence, Evidence] = {}
     for mention in mentions:
         spelled = names.get(mention.spelling)
@@ -50,7 +49,8 @@ def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
         key, name = spelled
         if not key:
             continue
-        said = (mention.positions, (*mention.places, *name.rest))
+        named = (*mention.places, *name.rest)
+        said = (mention.positions, named, day_of_codes(named, mention.date))
         evidence = read.get(said)
         if evidence is None:
             evidence = read_evidence(*said)
@@ -97,6 +97,7 @@ class Seen:
     """Which units and offices were seen, and in how many of `total` nodes."""
 
     places: Numbers = field(default_factory=Numbers)
+    propers: Numbers = field(default_factory=Numbers)
     offices: Numbers = field(default_factory=Numbers)
     ranks: Numbers = field(default_factory=Numbers)
     bodies: Numbers = field(default_factory=Numbers)
@@ -109,6 +110,8 @@ class EvidenceTable:
 
     places: Array
     levels: Array
+    propers: Array
+    """The names of the places without their types."""
     fine: Array
     """The finest units that the articles themselves name."""
     offices: Array
@@ -124,7 +127,7 @@ class EvidenceTable:
     def at(self, rows: Array) -> EvidenceTable:
         """Return the table of the given rows, in their order; the costs stay."""
         return EvidenceTable(
-            self.places[rows], self.levels[rows], self.fine[rows],
+            self.places[rows], self.levels[rows], self.propers[rows], self.fine[rows],
             self.offices[rows], self.ranks[rows], self.bodies[rows], self.first_day[rows], self.last_day[rows],
             self.place_cost, self.office_cost, self.body_cost,
         )  # fmt: skip
@@ -135,10 +138,11 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     count = len(nodes)
     seen = seen or Seen()
     places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
+    propers = seen.propers
     total = max(seen.total, count)
     arrays = {
         name: np.full((count, SLOTS), -1, np.int32)
-        for name in ("places", "fine", "offices", "ranks", "bodies")
+        for name in ("places", "propers", "fine", "offices", "ranks", "bodies")
     }
     levels = np.full((count, SLOTS), -1, np.int8)
     first_day, last_day = np.zeros(count, np.int32), np.zeros(count, np.int32)
@@ -147,6 +151,7 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
         for slot, place in enumerate(node.evidence.places[:SLOTS]):
             arrays["places"][row, slot] = places(place.name)
             levels[row, slot] = place.level
+            arrays["propers"][row, slot] = propers.number(place.proper)
         for slot, place in enumerate(node.evidence.fine[:SLOTS]):
             arrays["fine"][row, slot] = places.number(place.name)
         for slot, office in enumerate(node.evidence.offices[:SLOTS]):
@@ -159,22 +164,12 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
         if days:
             first_day[row], last_day[row] = min(days), max(days)
     return EvidenceTable(
-        arrays["places"], levels, arrays["fine"], arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
+        arrays["places"], levels, arrays["propers"], arrays["fine"], arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
         _costs(places, total), _costs(offices, total), _costs(bodies, total),
     )  # fmt: skip
-
-
-def day_number(text: str | None) -> int:
-    """Return the day of YYYY-MM-DD (or of its first such part) as a number, 0 where there is none."""
-    if not text:
-        return 0
-    try:
-        return date.fromisoformat(text.strip()[:10]).toordinal()
-    except ValueError:
-        return 0
 
 
 def _costs(numbers: Numbers, total: int) -> Array:
     counts = np.array(numbers.counts or [1], np.float64)
     # A few more than were seen: a small file does not show how many there are.
-    return np.log((total + 200) / (counts + 0.5)).astype(np.float32)
+    return np.log((total + 200) / (counts + 5)).astype(np.float32)

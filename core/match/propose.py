@@ -12,9 +12,9 @@ import numpy as np
 
 from soattin.core.match.blocking import candidate_pairs
 from soattin.core.match.decisions import Remembered
-from soattin.core.match.evidence import Evidence, contradict, merged
+from soattin.core.match.evidence import Evidence, contradict, day_number, merged
 from soattin.core.match.groups import Groups
-from soattin.core.match.nodes import Array, Node, apart, build_nodes, day_number, tabulate
+from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
 from soattin.core.match.quality import best_spelling, spelling_quality
 from soattin.core.match.reasons import reasons
 from soattin.core.match.records import KINDS, Decisions, Member, Mention, Proposal
@@ -37,12 +37,16 @@ a unit or an office."""
 
 
 def propose(
-    mentions: Iterable[Mention], decisions: Decisions | None = None, progress: Progress | None = None
+    mentions: Iterable[Mention],
+    decisions: Decisions | None = None,
+    progress: Progress | None = None,
+    explain: bool = True,
 ) -> list[Proposal]:
     """Return groups of names that may be one, the surest and most frequent first.
 
     Mentions with one `name_id` are one already. Pairs that a person decided are kept: "same" pairs are one
     member, "not the same" are proposed again only where they share something that they did not share then.
+    Without `explain` the proposals carry no reasons.
     """
     by_kind: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -54,7 +58,9 @@ def propose(
     try:
         for kind in KINDS:
             if by_kind[kind]:
-                out += _Run(kind, by_kind[kind], decisions or Decisions(), progress or _quiet).proposals()
+                out += _Run(
+                    kind, by_kind[kind], decisions or Decisions(), progress or _quiet, explain
+                ).proposals()
     finally:
         if collecting:
             gc.enable()
@@ -70,8 +76,10 @@ def _quiet(done: int, total: int) -> None:
 class _Run:
     """One run over the mentions of one kind."""
 
-    def __init__(self, kind: str, mentions: list[Mention], decisions: Decisions, progress: Progress) -> None:
-        self.kind, self.progress = kind, progress
+    def __init__(
+        self, kind: str, mentions: list[Mention], decisions: Decisions, progress: Progress, explain: bool
+    ) -> None:
+        self.kind, self.progress, self.explain = kind, progress, explain
         self._take(build_nodes(mentions))
         progress(1, 6)
         self.bare_file = self._mostly_without_evidence()
@@ -123,6 +131,8 @@ class _Run:
         return bare * 2 > len(self.nodes)
 
     def proposals(self) -> list[Proposal]:
+        if not self.nodes:
+            return []
         key_pairs = candidate_pairs(self.spellings.names, self.spellings.words)
         self.progress(3, 6)
         spelling = self.spellings.compare(key_pairs)
@@ -188,6 +198,7 @@ class _Run:
     ) -> list[Proposal]:
         same = exact & allowed & surely_same(total, evidence, self.bare_file)
         groups = Groups(len(self.nodes))
+        self._join_known(groups)
         whole = same & evidence.same_place & evidence.same_office
         groups.join_all(self._ordered(pairs, total, whole), self._one_place)
         for one, other in self._unambiguous(groups, self._ordered(pairs, total, same & ~whole)):
@@ -221,7 +232,15 @@ class _Run:
     def _one_place(self, one: list[int], other: list[int]) -> bool:
         """Tell whether nothing in two groups of equal names says that they are at two places."""
         first, second = (self._evidence_of(group) for group in (one, other))
-        return not contradict(first, second)
+        return not contradict(first, second) and not self._told_apart(one, other)
+
+    def _join_known(self, groups: Groups) -> None:
+        """Join the nodes of each known name: they are one already."""
+        first: dict[int, int] = {}
+        for number, node in enumerate(self.nodes):
+            known = node.mentions[0].name_id
+            if known is not None:
+                groups.join(first.setdefault(known, number), number)
 
     def _evidence_of(self, group: list[int]) -> Evidence:
         known = self._merged.get((group[0], len(group)))
@@ -258,18 +277,30 @@ class _Run:
         for a in one:
             for b in other:
                 pair = (a, b) if a < b else (b, a)
-                if pair in self._impossible or self._co_occur(a, b) or self._denied(a, b):
+                if pair in self._impossible or self._co_occur(a, b):
                     return False
+        if self._told_apart(one, other):
+            return False
         if len(one) == 1 and len(other) == 1:
             return True
         a, b = self._best(one), self._best(other)
         return self._scores.get((min(a, b), max(a, b)), -9.0) > ASK - 2.0
 
     def _co_occur(self, a: int, b: int) -> bool:
-        return self.nodes[a].key != self.nodes[b].key and bool(self.articles[a] & self.articles[b])
+        if self.articles[a].isdisjoint(self.articles[b]):
+            return False
+        one, other = self.nodes[a], self.nodes[b]
+        return one.key != other.key or contradict(one.evidence, other.evidence)
 
-    def _denied(self, a: int, b: int) -> bool:
-        return self.remembered.denies(self.nodes[a], self.nodes[b])
+    def _told_apart(self, one: list[int], other: list[int]) -> bool:
+        if not self.remembered.any_different:
+            return False
+        evidence, against = self._evidence_of(one), self._evidence_of(other)
+        return any(
+            self.remembered.denies(self.nodes[a], self.nodes[b], evidence, against)
+            for a in one
+            for b in other
+        )
 
     def _best(self, group: list[int]) -> int:
         return max(
@@ -279,12 +310,22 @@ class _Run:
     def _same_proposals(self, sure: dict[int, list[int]]) -> list[Proposal]:
         out = []
         for group in sure.values():
-            out += self._proposal(self._by_spelling(group), "same", 0.999, group)
+            if not self._one_known(group):
+                out += self._proposal(self._by_spelling(group), "same", 0.999, [group])
         grouped = {node for group in sure.values() for node in group}
         for number in range(len(self.nodes)):
-            if number not in grouped and len(self.nodes[number].mentions) > 1:
-                out += self._proposal(self._by_spelling([number]), "same", 1.0, [number])
+            if (
+                number not in grouped
+                and len(self.nodes[number].mentions) > 1
+                and not self._one_known([number])
+            ):
+                out += self._proposal(self._by_spelling([number]), "same", 1.0, [[number]])
         return out
+
+    def _one_known(self, group: list[int]) -> bool:
+        """Tell whether a group is one known name and nothing else."""
+        known = {mention.name_id for node in group for mention in self.nodes[node].mentions}
+        return len(known) == 1 and None not in known
 
     def _by_spelling(self, group: list[int]) -> list[Member]:
         spellings: dict[tuple[str, int | None], list[Mention]] = defaultdict(list)
@@ -310,20 +351,23 @@ class _Run:
                 for b in roots[i + 1 :]
             ]
             score = 1 / (1 + exp(-max(-20.0, min(20.0, sum(linked) / len(linked)))))
-            out += self._proposal(members, "ask", min(score, 0.998), roots)
+            out += self._proposal(members, "ask", min(score, 0.998), list(parts.values()))
         return out
 
     def _member(self, mentions: list[Mention]) -> Member:
-        spelling = best_spelling(Counter(m.spelling for m in mentions))
+        spelling = best_spelling(self.kind, Counter(m.spelling for m in mentions))
         known = {m.name_id for m in mentions if m.name_id is not None}
         ids = tuple(m.id for m in mentions)
         return Member(spelling, ids, known.pop() if len(known) == 1 else None, len(mentions))
 
-    def _proposal(self, members: list[Member], tier: str, score: float, roots: list[int]) -> list[Proposal]:
+    def _proposal(
+        self, members: list[Member], tier: str, score: float, parts: list[list[int]]
+    ) -> list[Proposal]:
         members.sort(key=lambda m: (-m.count, m.spelling))
         counts: Counter[str] = Counter()
         for member in members:
             counts[member.spelling] += member.count
-        why, why_not = reasons([self.nodes[n] for n in roots]) if tier == "ask" else ((), ())
-        keep = best_spelling(counts)
+        asked = tier == "ask" and self.explain
+        why, why_not = reasons([[self.nodes[n] for n in part] for part in parts]) if asked else ((), ())
+        keep = best_spelling(self.kind, counts)
         return [Proposal(self.kind, tuple(members), keep, tier, round(score, 4), why, why_not)]

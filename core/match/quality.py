@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from soattin.core.match.blocking import is_initial
-from soattin.core.match.spelling import words_of
+from soattin.core.match.spelling import read_name, words_of
 from soattin.core.match.syllables import bare, is_syllable
 from soattin.core.match.tables import Words
+from soattin.core.match.units import is_known
 from soattin.core.text.fold import nfc
 
 
@@ -22,19 +23,24 @@ def spelling_quality(words: Words) -> float:
     return -2.0 * wrong - 1.5 * short + (0.0 if marked else -1.0)
 
 
-def best_spelling(counts: Mapping[str, int]) -> str:
+def best_spelling(kind: str, counts: Mapping[str, int]) -> str:
     """Return the spelling to keep of those in `counts`, in Unicode's composed form."""
     if len(counts) == 1:
         return nfc(next(iter(counts)))
     total = max(sum(counts.values()), 1)
     # Two slips less outweigh everything; a longer name tells more than a shortened one.
-    return nfc(max(counts, key=lambda s: (_looks(s) + counts[s] / total, counts[s], s)))
+    return nfc(max(counts, key=lambda s: (_looks(kind, s) + counts[s] / total, counts[s], s)))
 
 
 @lru_cache(maxsize=1 << 15)
-def _looks(spelling: str) -> float:
+def _looks(kind: str, spelling: str) -> float:
     words = words_of(spelling)
     letters = [part for part in spelling.split() if part[:1].isalpha()]
-    capitals = all(part[:1].isupper() for part in letters) and not (spelling.isupper() and len(letters) > 1)
-    tidy = spelling == " ".join(spelling.split()) and capitals
-    return spelling_quality(words) + (0.5 if tidy else 0.0) + 0.15 * min(len(words), 4)
+    proper = letters[-1:] if kind != "official" else letters
+    shouted = spelling.isupper() and len(letters) > 1
+    tidy = spelling == " ".join(spelling.split()) and all(p[:1].isupper() for p in proper) and not shouted
+    known = 0.0
+    if kind == "locality":
+        name = read_name(kind, spelling)
+        known = 2.0 * is_known(name.unit, name.words) + 0.5 * bool(name.unit)
+    return spelling_quality(words) + known + (0.5 if tidy else 0.0) + 0.15 * min(len(words), 4)

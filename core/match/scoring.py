@@ -20,6 +20,7 @@ from soattin.core.match.nodes import Array, EvidenceTable
 from soattin.core.match.spelling import Name
 from soattin.core.match.syllables import BARE, EQUAL, INITIAL, bare, relation
 from soattin.core.match.tables import Words
+from soattin.core.match.units import is_known
 
 # The logarithm of the chance that a writer makes this slip in a given syllable, EQUAL to FAR.
 SLIPS = np.array([0.0, -4.0, -4.5, -5.2, -5.0, -3.5, -7.2, -9.5, -np.inf])
@@ -69,12 +70,15 @@ class Spellings:
             [TELEX * (n.words != w) + JOINED * n.joined for n, w in zip(names, self.words, strict=True)],
             np.float32,
         )
-        self.bare = np.array([all(bare(s) == s for s in w) for w in self.words])
-        self.initialed = np.array([any(is_initial(s) for s in w[:-1]) for w in self.words])
+        self.bare = np.array([all(bare(s) == s for s in w) for w in self.words], bool)
+        self.initialed = np.array([any(is_initial(s) for s in w[:-1]) for w in self.words], bool)
         # A name found twice without accents may be two people's whose full names differ.
         self.exact = np.where(self.bare, self.bare_share, self.share)
         self.exact = np.where(self.initialed, self.initial_share, self.exact)
         self.exact = -np.logaddexp(self.exact, self.namesake)
+        # Two units that both exist are two, however alike.
+        self.known = np.array([n.kind == "locality" and is_known(n.unit, n.words) for n in names], bool)
+        self.whole = np.array([hash(n.words) for n in names], np.int64)
         self.size = np.array([len(w) for w in self.words], np.int16)
         self.unit = np.array([hash(n.unit) if n.unit else 0 for n in names], np.int64)
         numbers: dict[str, int] = {}
@@ -106,6 +110,7 @@ class Spellings:
         rows = np.flatnonzero((gap > 1) & (self.size[short] == 2))
         out[rows] = np.maximum(out[rows], self._only_ends(long[rows], short[rows]))
         unlike = (self.unit[one] != self.unit[other]) & (self.unit[one] != 0) & (self.unit[other] != 0)
+        unlike |= self.known[one] & self.known[other] & (self.whole[one] != self.whole[other])
         return np.where(unlike, _NEVER, out)
 
     def _slips(self, long_grid: Array, short_grid: Array) -> tuple[Array, Array, Array, Array]:
@@ -212,12 +217,12 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     office = _shared(table.offices, one, other, table.office_cost)
     body = _shared(table.bodies, one, other, table.body_cost)
     rank = _any_shared(table.ranks, one, other)
-    apart = _apart(table.places, table.levels, one, other)
+    apart = _apart(table, one, other)
     gap = np.maximum(table.first_day[one], table.first_day[other]) - np.minimum(
         table.last_day[one], table.last_day[other]
     )
     dated = (table.first_day[one] > 0) & (table.first_day[other] > 0)
-    moved = np.where(~dated, -3.2, np.where(gap > 300, -2.5, np.where(gap > 60, -3.5, -5.5)))
+    moved = np.where(~dated, -4.0, np.where(gap > 300, -2.5, np.where(gap > 60, -3.5, -5.5)))
     both_offices = (table.offices[one, 0] >= 0) & (table.offices[other, 0] >= 0)
     other_office = both_offices & (office <= 0)
     office_score = np.where(office > 0, office - 0.5, 0.0)
@@ -228,6 +233,8 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     elsewhere = np.where(apart, np.where(other_office, moved - 3.5, moved), 0.0)
     unrelated = have_places & ~apart & (place <= 0)
     elsewhere = np.where(unrelated, np.where(other_office, -5.0, -2.5), elsewhere)
+    # The same office of another unit tells nothing: every unit has one.
+    office_score = np.where(apart | unrelated, np.minimum(office_score, 0.5), office_score)
     place_score = np.where(place > 0, place - 0.2, 0.0) + elsewhere
     impossible = apart & dated & (gap <= 1) & (rank | (office > 0))
     have_one = (table.places[one, 0] >= 0) | (table.offices[one, 0] >= 0)
@@ -267,20 +274,21 @@ def _any_shared(values: Array, one: Array, other: Array) -> Array:
     return _shared(values, one, other, np.ones(int(values.max(initial=0)) + 1, np.float32)) > 0
 
 
-def _apart(places: Array, levels: Array, one: Array, other: Array) -> Array:
-    """Tell whether both rows name units of one level and none in common at the finest such level."""
+def _apart(table: EvidenceTable, one: Array, other: Array) -> Array:
+    """Tell whether both rows name units of one level and none in common; as `contradict` for many pairs."""
     out = np.zeros(len(one), bool)
-    decided = np.zeros(len(one), bool)
-    used = int((places >= 0).any(axis=0).sum())
+    shared_below = np.zeros(len(one), bool)
+    used = int((table.places >= 0).any(axis=0).sum())
     for level in (3, 2, 1, 0):
-        mine, theirs = levels == level, levels == level
-        both = mine[one].any(axis=1) & theirs[other].any(axis=1) & ~decided
-        rows = np.flatnonzero(both)
+        here = table.levels == level
+        rows = np.flatnonzero(here[one].any(axis=1) & here[other].any(axis=1))
+        a, b = one[rows], other[rows]
         shared = np.zeros(len(rows), bool)
         for i in range(used):
             for j in range(used):
-                a, b = one[rows], other[rows]
-                shared |= mine[a, i] & (places[a, i] == places[b, j])
-        out[rows] = ~shared
-        decided[rows] = True
+                same = table.places[a, i] == table.places[b, j]
+                same |= shared_below[rows] & (table.propers[a, i] == table.propers[b, j])
+                shared |= here[a, i] & here[b, j] & same
+        out[rows] |= ~shared
+        shared_below[rows] = True
     return out

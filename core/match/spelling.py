@@ -141,6 +141,7 @@ def _with_units(words: Words) -> Words:
     out: list[str] = []
     for place, word in enumerate(words):
         known = unit_types().get((word,))
-        after_body = place > 0 and place + 1 < len(words)
+        # A single letter at the end is the name itself, as in "khu phố H".
+        after_body = place > 0 and (place + 1 < len(words) or len(word) > 1)
         out += known[0].split() if known and after_body else [word]
     return tuple(out)

@@ -27,13 +27,32 @@ class Place:
     level: int
     name: str
 
+    @property
+    def proper(self) -> str:
+        """The name without the unit's type."""
+        return _proper(self.name)
+
 
 @lru_cache(maxsize=1 << 16)
-def read_places(text: str) -> tuple[Place, ...]:
-    """Return the units that `text` names: "xã A, huyện B" holds two; a number is a code."""
+def _proper(name: str) -> str:
+    words = tuple(name.split())
+    for size in (2, 1):
+        if words[:size] in unit_types() and len(words) > size:
+            return " ".join(words[size:])
+    return name
+
+
+def is_code(text: str) -> bool:
+    """Tell whether `text` is a code of the statistics office (2, 3 or 5 digits)."""
+    return text.isdecimal() and len(text) in (2, 3, 5)
+
+
+@lru_cache(maxsize=1 << 16)
+def read_places(text: str, day: str | None = None) -> tuple[Place, ...]:
+    """Return the units that `text` names: "xã A, huyện B" holds two; a number is a code of that day."""
     code = text.strip()
-    if code.isdecimal() and len(code) in (2, 3, 5):
-        known = unit(code)
+    if is_code(code):
+        known = unit(code, day)
         return (place_of(known),) if known else (Place({2: 1, 3: 2, 5: 3}[len(code)], code),)
     found = (read_place(part) for part in _SPLIT.split(text))
     return tuple(place for place in found if place is not None)
@@ -94,3 +113,11 @@ def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
             if len(known) == 1 and level < place.level:
                 out.setdefault(known.pop())
     return tuple(out)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_known(unit_type: str, name: Words) -> bool:
+    """Tell whether the gazetteer holds a unit of just this name (accents and all) and, if given, type."""
+    proper = " ".join(name)
+    found = lookup(f"{unit_type} {proper}".strip())
+    return any(" ".join(words_of(known.name)) == proper for known in found)

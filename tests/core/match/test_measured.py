@@ -1,0 +1,24 @@
+"""Floors under precision and recall, on names of two generators (tests/bench/match.py measures more)."""
+
+from __future__ import annotations
+
+import pytest
+
+from soattin.core.match.propose import propose
+from tests.bench.match import mentions_of, proposed_pairs, rates, true_pairs
+from tests.bench.match_names import Line, village
+from tests.bench.match_registry import registry
+
+
+@pytest.mark.parametrize(
+    ("lines", "same", "precision", "recall"),
+    [(village(2_000, 101), 0.999, 0.94, 0.95), (registry(2_000, 102), 0.995, 0.87, 0.96)],
+    ids=["village", "registry"],
+)
+def test_floors(lines: list[Line], same: float, precision: float, recall: float) -> None:
+    truth = true_pairs(lines)
+    proposals = propose(mentions_of(lines), explain=False)
+    assert rates(proposed_pairs(proposals, ("same",)), truth)[0] >= same
+    both = rates(proposed_pairs(proposals, ("same", "ask")), truth)
+    assert both[0] >= precision
+    assert both[1] >= recall

@@ -1,0 +1,236 @@
+"""Proposals: what is one, what is asked, what is never proposed."""
+
+from __future__ import annotations
+
+import pytest
+
+from soattin.core.errors import Cancelled
+from soattin.core.match import Decision, Decisions, Mention, Proposal
+from soattin.core.match.decisions import differences
+from soattin.core.match.propose import propose
+
+CHAIR = "Chủ tịch UBND huyện"
+
+
+def mention(
+    number: int, name: str, position: str = "", place: str = "", date: str | None = None, **more: int
+) -> Mention:
+    return Mention(
+        number, "official", name, (position,) if position else (), (place,) if place else (), date, **more
+    )
+
+
+def groups(mentions: list[Mention], tier: str, decisions: Decisions | None = None) -> list[set[int]]:
+    found: list[Proposal] = propose(mentions, decisions)
+    return [{i for m in p.members for i in m.mention_ids} for p in found if p.tier == tier]
+
+
+def pair(one: str, other: str, position: str = CHAIR, place: str = "huyện Kiên Lương") -> list[Mention]:
+    return [mention(0, one, position, place), mention(1, other, position, place)]
+
+
+def test_tone_placement_needs_no_question() -> None:
+    assert groups(pair("Nguyễn Văn Hoà", "NGUYỄN VĂN HÒA"), "same") == [{0, 1}]
+    assert groups([mention(0, "Nguyễn Văn Hoà"), mention(1, "Nguyễn Văn Hòa")], "same") == [{0, 1}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nguyễn Văn Hòa", "Nguyễn Văn Hoá"),  # another tone
+        ("Đặng Minh Thành", "Dặng Minh Thành"),  # d/đ
+        ("Huỳnh Kim Bằng", "Huynh Kim Bang"),  # no accents
+        ("Huỳnh Kim Bằng", "Huỳnh Kim Bang"),
+        ("Phan Duy Vĩnh", "Phan Duy Vỉnh"),  # hỏi/ngã
+        ("Trần Xuân Đức", "Chần Xuân Đức"),  # tr/ch
+        ("Lê Văn Sáng", "Lê Văn Xáng"),  # s/x
+        ("Trần Thị Dung", "Trần Thị Giung"),  # d/gi
+        ("Tăng Thu Hằng", "Tăng Thu Hằn"),  # ng/n
+        ("Hà Thanh Cúc", "Hà Thanh Cút"),  # c/t
+        ("Lâm Thị Lan", "Lâm Thị Nan"),  # l/n
+        ("Nguyễn Văn Hùng", "Nguyễnn Văn Hùng"),  # a key twice
+        ("Nguyễn Văn Hùng", "Nguyeenx Vawn Hufng"),  # Telex not composed
+        ("Nguyễn Văn Hùng", "Nguyễn Vawn Hùng"),
+        ("Nguyễn Văn Hùng", "Ng. Văn Hùng"),  # initials
+        ("Nguyễn Văn Hùng", "N.V. Hùng"),
+        ("Nguyễn Thị Mai Thủy", "Nguyễn Thị Thủy"),  # a middle name less
+        ("Nguyễn Văn Hùng", "Nguyễn Hùng"),
+        ("Nguyễn Văn Hùng", "NguyễnVăn Hùng"),  # joined words
+        ("Lý Thị Thạc", "LýThị Thạc"),
+        ("Lâm Thị Xinh", "Lâm Thị Xihn"),  # letters exchanged
+        ("Phan Văn Đường", "Phan Văn Đườg"),  # a letter less
+    ],
+)
+def test_slips_in_one_office_are_asked(one: str, other: str) -> None:
+    both = pair(one, other)
+    assert groups(both, "same") == []
+    assert groups(both, "ask") == [{0, 1}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lê Văn Hoàng", "Hoàng Văn Lê"),  # word order counts
+        ("Nguyễn Văn Hùng", "Nguyễn Thị Hùng"),
+        ("Nguyễn Văn Minh", "Nguyễn Văn Mai"),
+        ("Trần Quốc Toản", "Trần Hưng Đạo"),
+    ],
+)
+def test_other_names_are_never_proposed(one: str, other: str) -> None:
+    assert propose(pair(one, other)) == []
+
+
+def test_two_of_one_rank_in_two_provinces_on_one_day_are_two() -> None:
+    both = [
+        mention(0, "Nguyễn Văn Hùng", "Chủ tịch UBND tỉnh", "tỉnh Kiên Giang", "2021-03-18"),
+        mention(1, "Nguyễn Văn Hùng", "Chủ tịch UBND tỉnh", "tỉnh Hà Tĩnh", "2021-03-18"),
+    ]
+    assert propose(both) == []
+
+
+def test_namesakes_with_other_places_and_offices_stay_two() -> None:
+    both = [
+        mention(0, "Nguyễn Văn Hùng", "Bí thư Đảng ủy xã", "xã Quảng Nghiệp, huyện Tứ Kỳ", "2021-03-18"),
+        mention(1, "Nguyễn Văn Hùng", "Trưởng Công an huyện", "huyện Kiên Lương", "2021-05-02"),
+    ]
+    assert propose(both) == []
+
+
+def test_another_office_in_the_same_unit_is_asked() -> None:
+    both = [
+        mention(0, "Tăng Thu Hằng", "Phó Chủ tịch UBND huyện", "huyện Kiên Lương", "2018-03-18"),
+        mention(1, "Tăng Thu Hằng", "Bí thư Huyện ủy", "huyện Kiên Lương", "2021-05-02"),
+    ]
+    assert groups(both, "same") == []
+    assert groups(both, "ask") == [{0, 1}]
+
+
+def test_one_without_a_place_never_ties_two_namesakes() -> None:
+    three = [
+        mention(0, "Bùi Kim Cúc", "Giám đốc Công an tỉnh", "tỉnh Thái Bình", "2017-04-16"),
+        mention(1, "Bùi Kim Cúc", "Giám đốc Công an tỉnh", "tỉnh Ninh Thuận", "2021-01-18"),
+        mention(2, "Bùi Kim Cúc", "Giám đốc Công an tỉnh", "", "2021-02-05"),
+    ]
+    assert all(not {0, 1} <= group for group in groups(three, "same"))
+
+
+def test_two_people_in_one_article_are_two() -> None:
+    both = [
+        mention(0, "Nguyễn Văn Hòa", CHAIR, "huyện Kiên Lương", article=7),
+        mention(1, "Nguyễn Văn Hoá", CHAIR, "huyện Kiên Lương", article=7),
+    ]
+    assert propose(both) == []
+
+
+def test_weak_likeness_does_not_chain() -> None:
+    names = ["Trần Thị Lan", "Trần Thị Lam", "Trần Thị Làm", "Trần Thị Lâm"]
+    places = ["xã Tân Thành, huyện Vụ Bản", "xã Quảng Nghiệp", "huyện Kiên Lương", "thị xã Kỳ Anh"]
+    assert (
+        propose([mention(i, n, "Bí thư", p) for i, (n, p) in enumerate(zip(names, places, strict=True))])
+        == []
+    )
+
+
+def test_the_best_spelt_and_most_frequent_is_kept() -> None:
+    names = ["Nguyen Van Hoa", "nguyễn văn hòa", "Nguyễn Văn Hoà", "Nguyễn Văn Hoà", "N.V. Hòa"]
+    found = propose([mention(i, n, CHAIR, "huyện Kiên Lương") for i, n in enumerate(names)])
+    assert [p.keep for p in found] == ["Nguyễn Văn Hoà", "Nguyễn Văn Hoà"]
+    assert {i for m in found[-1].members for i in m.mention_ids} == {0, 1, 2, 3, 4}
+
+
+def test_the_card_tells_why() -> None:
+    (found,) = propose(pair("Nguyễn Văn Tài", "Nguyễn Văn Tái"))
+    assert "Chỉ khác dấu thanh: Tài / Tái." in found.reasons_for
+    assert "Cùng địa danh: huyện Kiên Lương." in found.reasons_for
+    assert found.reasons_against == ()
+
+
+def test_what_is_one_name_already_is_not_proposed_but_grows() -> None:
+    known = [
+        mention(0, "Nguyễn Văn Hòa", CHAIR, "huyện Kiên Lương", name_id=5),
+        mention(1, "Nguyễn Văn Hoá", CHAIR, "huyện Kiên Lương", name_id=5),
+    ]
+    assert propose(known) == []
+    found = propose([*known, mention(2, "Nguyễn Văn Hoa", CHAIR, "huyện Kiên Lương")])
+    assert [{m.name_id for m in p.members} for p in found] == [{5, None}]
+
+
+def test_not_the_same_holds_until_they_share_more() -> None:
+    both = pair("Nguyễn Văn Hòa", "Nguyễn Văn Hoá", "", "huyện Kiên Lương")
+    assert groups(both, "ask") == [{0, 1}]
+    told = Decisions.of(differences("official", [[both[0]], [both[1]]]))
+    assert groups(both, "ask", told) == []
+    later = [
+        *both,
+        mention(2, "Nguyễn Văn Hòa", CHAIR, "huyện Kiên Lương"),
+        mention(3, "Nguyễn Văn Hoá", CHAIR, "huyện Kiên Lương"),
+    ]
+    assert any({2, 3} <= group for group in groups(later, "ask", told))
+
+
+def test_not_the_same_parts_equal_spellings_too() -> None:
+    both = pair("Nguyễn Văn Hòa", "Nguyễn Văn Hoà", "", "huyện Kiên Lương")
+    both[1] = mention(1, "Nguyễn Văn Hoà", "Bí thư Huyện ủy", "huyện Kiên Lương")
+    assert propose(both) != []
+    told = Decisions.of(differences("official", [[both[0]], [both[1]]]))
+    assert propose(both, told) == []
+
+
+def test_same_is_kept() -> None:
+    both = [
+        mention(0, "Nguyễn Văn Hùng", "Bí thư Đảng ủy xã", "xã Quảng Nghiệp"),
+        mention(1, "Nguyễn Văn Hưng", "Trưởng Công an huyện", "huyện Kiên Lương"),
+    ]
+    assert propose(both) == []
+    same = Decisions.of([Decision("official", "Nguyễn Văn Hùng", "Nguyễn Văn Hưng", same=True)])
+    assert groups(both, "same", same) == [{0, 1}]
+
+
+def test_localities_of_one_name_are_told_apart_by_their_parents() -> None:
+    found = propose(
+        [
+            Mention(0, "locality", "xã Tân Thành", (), ("huyện Vụ Bản",)),
+            Mention(1, "locality", "X. Tân Thành", (), ("huyện Vụ Bản",)),
+            Mention(2, "locality", "xã Tân Thành", (), ("huyện Kim Sơn",)),
+        ]
+    )
+    assert [{i for m in p.members for i in m.mention_ids} for p in found] == [{0, 1}]
+
+
+def test_a_misspelt_locality_is_asked_and_another_unit_is_not() -> None:
+    names = ["huyện Kiên Lương", "huyện Kiêng Lương", "thị xã Kỳ Anh", "huyện Kỳ Anh"]
+    found = propose([Mention(i, "locality", name) for i, name in enumerate(names)])
+    assert [({i for m in p.members for i in m.mention_ids}, p.tier, p.keep) for p in found] == [
+        ({0, 1}, "ask", "huyện Kiên Lương")
+    ]
+
+
+def test_units_that_both_exist_are_two() -> None:
+    names = ["xã Tân Thành", "xã Tân Thạnh", "tỉnh Hà Nam", "tỉnh Hà Tĩnh"]
+    assert propose([Mention(i, "locality", name) for i, name in enumerate(names)]) == []
+
+
+def test_bodies_are_merged_too() -> None:
+    names = [
+        "UBMTTQ huyện Kiên Lương",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Kiên Lương",
+        "Ủy ban MTTQ huyện Kiên Luơng",
+    ]
+    found = propose([Mention(i, "body", name) for i, name in enumerate(names)])
+    assert [(p.tier, {i for m in p.members for i in m.mention_ids}) for p in found] == [
+        ("same", {0, 1}),
+        ("ask", {0, 1, 2}),
+    ]
+
+
+def test_it_can_be_cancelled() -> None:
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        propose(pair("Nguyễn Văn Hòa", "Nguyễn Văn Hoá"), progress=stop)
+
+
+def test_nothing_gives_nothing() -> None:
+    assert propose([]) == []
+    assert propose([mention(0, " . ")]) == []
