@@ -114,7 +114,7 @@ def _extract(options: argparse.Namespace) -> int:
                     print(f"soattin: {found.message}", file=sys.stderr)
                     failed = True
                     continue
-                record = found.record or extract(found.text, found.name)
+                record = found.record or extract(found.text, found.name, found.furniture)
                 print(json.dumps(to_json(record), ensure_ascii=False))
         except UserError as error:
             print(f"soattin: {error.message}", file=sys.stderr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from soattin.core.extract.document import Document
-from soattin.core.records import GROUPS, Item, Record
+from soattin.core.records import GROUPS, Item, Record, Spans
 from soattin.core.text.fold import nfc
 
 Stage = Callable[[Document], Iterable[Item]]
@@ -38,13 +38,14 @@ def _stages() -> tuple[Stage, ...]:
     )
 
 
-def extract(text: str, source: str = "") -> Record:
+def extract(text: str, source: str = "", furniture: Spans = ()) -> Record:
     """Return all that `text` says, field by field.
 
     `text` is brought to NFC, which its reader has done already where it came from a file; the spans index
-    the NFC text. Never raises on any text.
+    the NFC text. `furniture` (spans of NFC text) is what a web page's form showed to be menus and the like
+    (`SourceText.furniture`). Never raises on any text.
     """
-    document = Document(nfc(text), source)
+    document = Document(nfc(text), source, known_furniture=furniture)
     for stage in _stages():
         document.items.extend(stage(document))
     order = {group: place for place, group in enumerate(GROUPS)}

@@ -22,6 +22,8 @@ class Document:
     text: str
     source: str = ""
     items: list[Item] = field(default_factory=list)
+    known_furniture: Spans = ()
+    """What the page's form (HTML) showed to be furniture, where it came from such a page."""
 
     @cached_property
     def folded(self) -> str:
@@ -35,7 +37,7 @@ class Document:
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
-        return cut(self.text, self.low)
+        return cut(self.text, self.low, self.known_furniture)
 
     @cached_property
     def sentences(self) -> Spans:

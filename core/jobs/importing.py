@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from soattin.core.errors import Cancelled, UserError
 from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.jobs.workers import SILENCE_SECONDS, Event, Failed, Here, Job, Part, Workers
-from soattin.core.records import Record
+from soattin.core.records import Record, Spans
 from soattin.core.text.duplicates import signature
 from soattin.core.text.reading import LIGHT_SUFFIXES, ReadOptions, find_files, iter_articles
 from soattin.core.text.source import SourceText
@@ -282,13 +282,13 @@ def _read(path: str, options: ReadOptions) -> Iterator[SourceText | UserError]:
 
 
 def _extraction(texts: Sequence[SourceText]) -> Job:
-    return Job(_extract, ([(text.text, text.name) for text in texts],), key=tuple(texts))
+    return Job(_extract, ([(text.text, text.name, text.furniture) for text in texts],), key=tuple(texts))
 
 
-def _extract(texts: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Record, bytes]]:
+def _extract(texts: Sequence[tuple[str, str, Spans]]) -> Iterator[tuple[int, Record, bytes]]:
     """Task: the records and signatures of some texts, in their order."""
     from soattin.core.extract import extract
 
-    for place, (text, name) in enumerate(texts):
-        record = extract(text, name)
+    for place, (text, name, furniture) in enumerate(texts):
+        record = extract(text, name, furniture)
         yield place, record, signature(text, record.furniture)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from soattin.core.records import Spans
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
 from soattin.core.text.tables import groups, words
@@ -76,17 +77,18 @@ def is_caption(low: str) -> bool:
     return _caption().match(low) is not None
 
 
-def cut(text: str, low: str | None = None) -> tuple[Segment, ...]:
+def cut(text: str, low: str | None = None, known: Spans = ()) -> tuple[Segment, ...]:
     """Return the non-empty lines of `text` in order, each marked as article or furniture.
 
     `low` is `fold_case(text)`, where the caller has it. A site's words glued to the last line
-    ("Văn LượngÝ kiến bạn đọc") are cut off it.
+    ("Văn LượngÝ kiến bạn đọc") are cut off it. `known` are spans that a web page's form has shown to be furniture:
+    its lines are no paragraphs, but a headline, a date or a by-line among them still counts.
     """
     low = fold_case(text) if low is None else low
     lines = list(_lines(text, low))
     if not lines:
         return ()
-    page = _Page(text, low, lines)
+    page = _Page(text, low, lines, known)
     return tuple(page.marked())
 
 
@@ -106,13 +108,26 @@ def _lines(text: str, low: str) -> list[tuple[int, int]]:
     return lines
 
 
+def _inside(lines: Sequence[tuple[int, int]], known: Spans) -> list[bool]:
+    """Whether each line begins within one of the spans, both in order."""
+    inside, spans = [], sorted(known)
+    at = 0
+    for start, _ in lines:
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        inside.append(at < len(spans) and spans[at][0] <= start)
+    return inside
+
+
 class _Page:
     """The lines of one page while they are told apart."""
 
-    def __init__(self, text: str, low: str, lines: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, low: str, lines: Sequence[tuple[int, int]], known: Spans) -> None:
         self.text, self.low = text, low
         self.lines = lines
-        self.paragraph = [self._is_paragraph(start, end) for start, end in lines]
+        self.known = _inside(lines, known)
+        told = zip(lines, self.known, strict=True)
+        self.paragraph = [not known and self._is_paragraph(start, end) for (start, end), known in told]
         # A date line behind the first long line says that this line was a long headline.
         if len(lines) > 2 and any(self.paragraph):
             first = self.paragraph.index(True)
@@ -168,13 +183,15 @@ class _Page:
                 in_box, kind = True, "furniture"
             elif self._starts("line", place):
                 kind = "furniture"
+            if self.known[place] and kind == "short":
+                kind = "furniture"
             segments.append(Segment(start, end, kind == "furniture", kind))
         return segments
 
     def _without_paragraphs(self) -> list[Segment]:
         out = []
         for place, (start, end) in enumerate(self.lines):
-            furniture = self._starts("line", place) or self._starts("end", place)
+            furniture = self.known[place] or self._starts("line", place) or self._starts("end", place)
             out.append(Segment(start, end, furniture, "furniture" if furniture else "short"))
         title = self._title(len(self.lines))
         if title is not None and len(out) > 1:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from soattin.core.errors import UserError
-from soattin.core.records import Record
+from soattin.core.records import Record, Spans
 from soattin.core.text.reading import ReadOptions, iter_articles
 from soattin.core.text.source import SourceText
 
@@ -35,9 +35,9 @@ def read(path: str, options: ReadOptions) -> Iterator[SourceText | UserError]:
     end(Path(path).stem)
 
 
-def extract(texts: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Record, bytes]]:
+def extract(texts: Sequence[tuple[str, str, Spans]]) -> Iterator[tuple[int, Record, bytes]]:
     """Extract nothing, unless a text says that its extraction hangs, crashes or meets a bug."""
-    for place, (text, name) in enumerate(texts):
+    for place, (text, name, _) in enumerate(texts):
         end(text.strip())
         yield place, Record(name), b""
 

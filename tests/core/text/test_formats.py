@@ -330,3 +330,25 @@ def test_a_table_without_a_header_is_told_by_its_longest_column(tmp_path: Path) 
     assert [a.text for a in read_articles(tmp_path / "a.csv")] == [
         samples.PARAGRAPHS[n % 4] for n in range(5)
     ]
+
+
+@pytest.mark.parametrize("name", pages.PAGES)
+def test_what_is_extracted_from_a_page_comes_from_its_article(read, name: str) -> None:
+    from soattin.core.extract import extract
+
+    (article,) = read("trang.html", pages.page(name).encode())
+    record = extract(article.text, article.name, article.furniture)
+    outside = {
+        "article",
+        "localities",
+        "officials",
+    }  # Titles, dates, units and editors are read from furniture too.
+    for item in record:
+        if item.group not in outside:
+            places = [article.text[start:end] for start, end in item.spans]
+            inside = [not any(a <= start < b for a, b in article.furniture) for start, _ in item.spans]
+            assert any(inside), f"{item.group} {item.field}: {places}"
+    title = record.single("article", "title")
+    headline = next(words for words in pages.words_of(name, article=True) if len(words) > 25)
+    assert title is not None
+    assert title.value == headline
