@@ -122,7 +122,7 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
             return
         if _SITE_NAME.search(low):
             return
-        parts = [p for p in re.split(r"\s*[>»/|]\s*", text) if p]
+        parts = [p for p in re.split(r"\s*[>»›/|]\s*", text) if p]
         if len(parts) == 1 and _SITE_PART.match(low):
             parts = re.split(r"\s*[-–]\s*", text)
         value = parts[-1] if parts else text

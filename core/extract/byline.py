@@ -47,7 +47,7 @@ def _lines_of_article(document: Document) -> list[Segment]:
 def _label() -> re.Pattern[str]:
     labels, sources = phrases(groups("byline.tsv")["label"]), phrases(groups("byline.tsv")["source"])
     return re.compile(
-        rf"(?<!\w)(?:(?P<label>{labels})|(?P<source>{sources})) {{0,2}}(?:: {{0,2}}|(?<=theo) )"
+        rf"(?<!\w)(?:(?P<label>{labels})|(?P<source>{sources})) {{0,2}}(?:: {{0,2}}|(?<=theo) |(?<=bởi) )"
     )
 
 
@@ -66,7 +66,7 @@ def _labelled(document: Document, lines: list[Segment]) -> Item | None:
             continue
         lead = document.text[start : match.start()].strip(" (-–*")
         # "Thứ Hai, 11/3/2024 | Tác giả: …" parts its pieces by a bar.
-        at_start = (start == segment.start and not lead.strip("|")) or lead.endswith("|")
+        at_start = (start == segment.start and not lead.strip("|")) or lead[-1:] == "|" or lead[-1:].isdigit()
         if not at_start and not lead.endswith((".", "/", "!", "”", "…", ")", '"')):
             continue
         item = _signed(document, match, segment.end)
@@ -169,7 +169,7 @@ def _signs(names: str) -> bool:
 
 def _tail_of_paragraph(document: Document, lines: list[Segment]) -> Item | None:
     """ "… trong thời gian tới./. Văn Minh": the name behind the last sentence."""
-    last = next((s for s in reversed(lines) if s.kind == "text"), None)
+    last = next((s for s in reversed(lines) if s.kind == "text" or s.end - s.start > 60), None)
     if last is None:
         return None
     start = max(last.start, last.end - _LONGEST)

@@ -24,7 +24,7 @@ _RANGE = rf"(?:(?<!thứ )(?P<first>0?[1-9]|[12]\d|3[01]){_GAP}(?:-|–|,|và|đ
 _SEPARATED = (
     rf"{_DAY}{_GAP}(?P<sep>[/.\-–]){_GAP}{_MONTH}(?:{_GAP}(?P=sep){_GAP}{_YEAR}|(?!-\d))(?![\d/])(?![.,]\d)"
 )
-_IN_WORDS = rf"{_DAY} {{1,2}}tháng {{1,2}}{_MONTH}(?:(?:,? {{1,2}}năm {{1,2}}|[/-]){_YEAR})?(?!\d)"
+_IN_WORDS = rf"{_DAY} {{1,2}}tháng {{1,2}}{_MONTH}(?:(?:,? {{1,2}}năm {{1,2}}|[/\-, ]){_YEAR})?(?!\d)"
 _ISO = r"(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>0[1-9]|1[0-2])-(?P<iso_day>0[1-9]|[12]\d|3[01])(?!\d)"
 _DATE = re.compile(
     rf"{_NO_DIGIT_BEFORE}(?:{_ISO}|{_RANGE}(?:{_SEPARATED}|"

@@ -17,7 +17,6 @@ from soattin.core.text.fold import same_key
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
 _NAME_GOES_ON = re.compile(rf" {{1,2}}[{UPPER}]|[{LOWER}{UPPER}]")
-_LEADS = re.compile(r"trưởng đoàn (?:công tác|giám sát|kiểm tra|khảo sát)")
 
 
 @dataclass(slots=True)
@@ -150,8 +149,6 @@ def _shown(name: str) -> str:
 
 def _item(person: _Person) -> Item | None:
     held = offices.distinct(list(person.offices.values()))
-    if any(_LEADS.match(office.text.lower()) for office in held):
-        person.roles.append("trưởng đoàn")
     parts, soft = roles.settle(person.roles)
     if not held and not parts and not (person.of_standing and person.in_article):
         return None

@@ -147,6 +147,9 @@ def _unit() -> re.Pattern[str]:
     return re.compile(NOT_IN_WORD + phrases(units) + r" +")
 
 
+_JOINS = frozenset({"và", "cùng", "với", "của", "-", "–"})
+
+
 def _spelt(document: Document, span: Span) -> str:
     """The body's name with capitals where they belong: its first letter, and the place's name."""
     said = " ".join(document.text[span[0] : span[1]].split()).strip(" ,.-–")
@@ -163,7 +166,13 @@ def _spelt(document: Document, span: Span) -> str:
     if match is not None:
         tail = said[match.end() :]
         parts = tail.split(" ")
-        if len(parts) >= 2 and parts[0].islower() and parts[1][:1].isupper() and parts[1][1:].islower():
+        if (
+            len(parts) >= 2
+            and parts[0] not in _JOINS
+            and parts[0].islower()
+            and parts[1][:1].isupper()
+            and parts[1][1:].islower()
+        ):
             said = said[: match.end()] + parts[0].capitalize() + tail[len(parts[0]) :]
     return said[:1].upper() + said[1:]
 
@@ -189,6 +198,7 @@ def locality(document: Document, body: Item | None) -> Item | None:
             return _placed(visited, 0.9, None)
     if body is not None:
         start, end = body.spans[0]
+        end = _behind_attributes(document, end, min(len(document.text), end + 120))
         named = [m for m in localities.mentions(document) if not m.dropped and start <= m.start < end]
         if named:
             return _placed(_most_specific(named), 0.95, None)

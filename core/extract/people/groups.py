@@ -119,7 +119,7 @@ def _thin() -> re.Pattern[str]:
 @cache
 def _elected() -> re.Pattern[str]:
     return re.compile(
-        r"[^.;:\n]{0,80}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|làm|là)"
+        r"[^.;:\n]{0,80}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|được bầu|được cử|làm|là)"
         r"[ :]{1,2}(?:tân )?$"
     )
 

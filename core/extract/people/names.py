@@ -178,6 +178,8 @@ def split_place(syllables: list[str], kind: str | None) -> int:
         elif place == 0:
             # No list has a place called so: the run is the name.
             value += 0.1 if kind and count == 2 else 0.0
+            # Hamlets are in no list: two syllables behind "ấp" are its name.
+            value -= 0.4 if kind == "" and count == 2 else 0.0
         else:
             value += 0.05 if place == 2 else -0.1 if place == 1 else -0.2
         if value > best_value:

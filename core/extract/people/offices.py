@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"[\w&./'’\-]+")
 _PROPER = re.compile(SYLLABLE)
 _ACRONYM = re.compile(rf"[{UPPER}0-9][{UPPER}0-9&/\-–.]*(?!\w)")
 _NUMBER = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,5})(?![\w/])")
+_SMALL_FIRST = re.compile(rf"[{LOWER}]{{2,7}} {SYLLABLE}")
 _NUMBER_WORD = re.compile(r"số {1,2}\d")
 _TERM = re.compile(r"\d{4} ?[-–] ?\d{4}(?!\d)")
 _LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
@@ -254,6 +255,11 @@ class _Walk:
         """A word of no table: a bridge of up to four such words must lead to a unit or a body."""
         if _follower().match(self.low, at, self.limit):
             return None, None
+        misspelt = _SMALL_FIRST.match(self.text, at, self.limit) if self.last in _units() else None
+        if misspelt is not None:
+            # "xã quảng Nghiệp": a place whose first letter was left small.
+            self.last = "name"
+            return misspelt.end(), None
         complete = self.last == "name" or self.last in _units()
         end = at
         for _ in range(0 if complete else 4):

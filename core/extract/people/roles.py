@@ -95,12 +95,12 @@ def of_after(low: str, at: int, limit: int) -> list[str]:
 def _next_verb(low: str, start: int, limit: int, direct: bool) -> int:
     """Return where the next verb begins; `direct`: it may follow at once ("làm trưởng đoàn trao …")."""
     for step in _JOINED.finditer(low, start, limit):
+        if ";" in step.group():
+            break
         plain = not step.group().strip()
         if (direct or not plain) and _after().match(low, step.end(), limit + 40):
             return step.end()
         direct = False
-        if ";" in step.group():
-            break
     return -1
 
 

@@ -1,0 +1,146 @@
+"""The fields of `article`: told from the page's layout, not from known sites."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from soattin.core.extract import extract
+from soattin.core.text.fold import nfc
+
+BODY = (
+    "Sáng ngày 02/7/2021, Ủy ban MTTQ xã Minh Quang tổ chức hội nghị sơ kết công tác Mặt trận 6 tháng đầu năm. "
+    "Dự hội nghị có lãnh đạo Đảng ủy, HĐND, UBND xã và các ban công tác Mặt trận.\n"
+    "Trong 6 tháng đầu năm, Mặt trận xã đã phối hợp với các tổ chức thành viên tuyên truyền, vận động Nhân dân "
+    "thực hiện tốt các phong trào thi đua yêu nước, các cuộc vận động do cấp trên phát động.\n"
+)
+TITLE = "Minh Quang: Sơ kết công tác Mặt trận 6 tháng đầu năm 2021"
+
+
+def article(text: str) -> dict[str, Any]:
+    return {item.field: item.value for item in extract(nfc(text)).group("article")}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{TITLE}\n05/07/2021 08:30\n",
+        f"05/07/2021 08:30\n{TITLE}\n",
+        f"Trang chủ\nGiới thiệu\nTin tức\nVăn bản\nLiên hệ\n{TITLE}\n05/07/2021 08:30\n",
+        f"Thứ ba, 06/07/2021\nTIN TỨC\n{TITLE}\nNgày đăng: 05/07/2021 08:30\n",
+    ],
+)
+def test_title_and_date_above_the_article(head: str) -> None:
+    found = article(head + BODY)
+    assert found["title"] == TITLE
+    assert found["published"] == "2021-07-05T08:30"
+
+
+def test_no_title_where_the_page_has_none() -> None:
+    head = "Liên kết Website\nCơ quan Đảng, Nhà nước\nCác trường Đại học, Cao đẳng\nNgày đăng: 05.07.2021\n"
+    found = article(head + BODY)
+    assert "title" not in found
+    assert found["published"] == "2021-07-05"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ngày đăng: 05.07.2021", "2021-07-05"),
+        ("Cập nhật lúc 14h30, ngày 05/07/2021", "2021-07-05T14:30"),
+        ("Thứ Hai, 05/07/2021, 21:10 [GMT+7]", "2021-07-05T21:10"),
+        ("(05/07/2021 09:02)", "2021-07-05T09:02"),
+        ("|Đăng ngày: 05/07/2021 |Lượt xem: 588", "2021-07-05"),
+        ("05/07/2021 3:26:00 CH", "2021-07-05T15:26"),
+        ("Thứ hai - 05/07/2021 22:17   1.087 lượt xem", "2021-07-05T22:17"),
+    ],
+)
+def test_published(line: str, expected: str) -> None:
+    assert article(f"{TITLE}\n{line}\n{BODY}")["published"] == expected
+
+
+def test_the_site_clock_is_not_the_publication() -> None:
+    text = f"Thứ hai, ngày 12 tháng 01 năm 2026\nTrang chủ\nCập nhật lúc: 05/07/2021\n{TITLE}\n{BODY}"
+    assert article(text)["published"] == "2021-07-05"
+
+
+@pytest.mark.parametrize(
+    ("tail", "author"),
+    [
+        ("Cẩm Vân", "Cẩm Vân"),
+        ("HOÀI THU", "HOÀI THU"),
+        ("Thanh Hà - Kim Lụa", "Thanh Hà - Kim Lụa"),
+        ("Tin, ảnh: Xuân Bắc", "Xuân Bắc"),
+        ("Bài và ảnh: Xuân Bắc", "Xuân Bắc"),
+        ("Tin: Xuân Bắc - Ảnh: Thu Đông", "Xuân Bắc"),
+        ("Tác giả bài viết: Trần Lương", "Trần Lương"),
+        ("Quốc Anh (Đài TTTH huyện)", "Quốc Anh"),
+        ("Tin, ảnh: Quốc Anh - VHTT", "Quốc Anh"),
+        ("Đ.T (Ủy ban MTTQ tỉnh)", "Đ.T"),
+        ("R'Com", "R'Com"),
+        ("Nguồn: Hội LHPN huyện\nThu Hiền", "Thu Hiền"),
+        ("(Theo Báo Hà Tĩnh)", "Báo Hà Tĩnh"),
+        ("Văn Lượng\nSố lần đọc: 147\n\nTin liên quan", "Văn Lượng"),
+        ("Văn LượngÝ kiến bạn đọc", "Văn Lượng"),
+        ("Phòng VH-TT", "Phòng VH-TT"),
+        ("Viết bởi Lê Hòa   Lượt xem: 655", "Lê Hòa"),
+    ],
+)
+def test_author(tail: str, author: str) -> None:
+    assert article(f"{TITLE}\n05/07/2021\n{BODY}{tail}\n")["author"] == author
+
+
+def test_author_behind_the_last_sentence() -> None:
+    text = (
+        f"{TITLE}\n05/07/2021\n{BODY}Hội nghị thành công tốt đẹp, các đại biểu nhất trí cao./. Minh Tuyền\n"
+    )
+    assert article(text)["author"] == "Minh Tuyền"
+
+
+@pytest.mark.parametrize(
+    "tail", ["Quang cảnh hội nghị", "Trưởng Ban Biên tập: Ông Lê Bá Phú - Chủ tịch UBND xã", "Chủ nhật"]
+)
+def test_no_author(tail: str) -> None:
+    assert "author" not in article(f"{TITLE}\n05/07/2021\n{BODY}{tail}\n")
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        ("CHÍNH TRỊ - XÃ HỘI", "CHÍNH TRỊ - XÃ HỘI"),
+        ("Trang chủ > Tin hoạt động > Hoạt động Mặt trận", "Hoạt động Mặt trận"),
+        ("Báo điện tử - Tin trong tỉnh", "Tin trong tỉnh"),
+    ],
+)
+def test_section(head: str, section: str) -> None:
+    assert article(f"{head}\n{TITLE}\n05/07/2021\n{BODY}")["section"] == section
+
+
+def test_the_site_name_is_no_section() -> None:
+    assert "section" not in article(f"LÂM ĐỒNG ONLINE\n{TITLE}\n05/07/2021\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    ("line", "views"),
+    [("Số lần đọc: 147", 147), ("Lượt xem: 1.245", 1245), ("1362 lượt xem", 1362), ("Lượt xem 77", 77)],
+)
+def test_views(line: str, views: int) -> None:
+    assert article(f"{TITLE}\n05/07/2021\n{BODY}{line}\n")["views"] == views
+
+
+def test_a_visitor_counter_is_no_read_count() -> None:
+    tail = "Thống kê\nĐang truy cập: 5\nLượt xem: 3.569.012\nHôm nay: 20\nTất cả: 99\n"
+    assert "views" not in article(f"{TITLE}\n05/07/2021\n{BODY}{tail}")
+
+
+def test_spans_hold_the_values() -> None:
+    text = f"TIN TỨC\n{TITLE}\n05/07/2021 08:30\n{BODY}Tin, ảnh: Xuân Bắc\nLượt xem: 12\n"
+    found = {i.field: [text[a:b] for a, b in i.spans] for i in extract(text).group("article")}
+    assert found == {
+        "title": [TITLE],
+        "published": ["05/07/2021 08:30"],
+        "author": ["Xuân Bắc"],
+        "section": ["TIN TỨC"],
+        "views": ["Lượt xem: 12"],
+    }
