@@ -89,7 +89,7 @@ DARK = Theme(
 _Line = QTextCharFormat.UnderlineStyle
 UNDERLINES: Mapping[str, QTextCharFormat.UnderlineStyle] = {
     "article": _Line.NoUnderline,
-    "meeting": _Line.SingleUnderline,
+    "meeting": _Line.NoUnderline,
     "officials": _Line.SingleUnderline,
     "localities": _Line.DotLine,
     "figures": _Line.DashUnderline,
@@ -97,6 +97,9 @@ UNDERLINES: Mapping[str, QTextCharFormat.UnderlineStyle] = {
     "campaigns": _Line.DashDotDotLine,
     "warnings": _Line.WaveUnderline,
 }
+
+OVERLINED = frozenset({"meeting"})
+"""Groups whose marks have a line above instead."""
 
 
 def theme(app: QApplication | None = None) -> Theme:
@@ -174,6 +177,12 @@ def sheet(c: Theme) -> str:
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="doubt"] {{ color: {c.doubt}; }}
     QFrame[role="bar"] {{ background: {c.doubt_surface}; border: 1px solid {c.doubt}; border-radius: 4px; }}
+    QFrame#proposals {{ background: {c.surface}; border: 1px solid {c.accent}; border-radius: 4px; }}
+    QFrame#proposals QListWidget {{ border: none; background: transparent; outline: none; }}
+    QFrame#proposals QLabel {{ color: {c.text}; }}
+    QFrame#proposals QLabel[role="doubt"] {{ color: {c.doubt}; }}
+    QLabel[role="key"] {{ border: 1px solid {c.line}; border-radius: 4px; padding: 1px 6px; background: {c.surface};
+        font-weight: 600; }}
     QSplitter::handle {{ background: {c.window}; }}
     QStatusBar {{ background: {c.raised}; color: {c.text}; }}
     QStatusBar::item {{ border: none; }}

@@ -71,8 +71,11 @@ def label_text(row: FieldRow) -> str:
 
 
 def value_text(row: FieldRow) -> str:
+    """Return what the row says, in one line; a document's kind stands before it already."""
     if row.item is None:
         return "—"
+    if row.group == "documents":
+        return edit_text(row.group, row.field, VALUE, row.item.value)
     return item_text(row.group, row.field, row.item.value)
 
 
@@ -82,7 +85,8 @@ def detail_text(row: FieldRow, parents: str = "") -> str:
         return ""
     value: Any = row.item.value
     if row.group == "figures" and isinstance(value, Mapping):
-        return money_words(value) or str(value.get("quote") or "")
+        quote = " ".join(str(value.get("quote") or "").split())
+        return money_words(value) or ("" if quote == value_text(row) else quote)
     if row.group in ("officials", "documents"):
         return edit_text(row.group, row.field, DETAIL, value)
     if isinstance(value, Mapping) and (row.group == "localities" or row.field == "locality"):

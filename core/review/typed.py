@@ -201,7 +201,7 @@ def _read_figure(value: dict[str, Any], cell: str, text: str, context: Context) 
     if cell == LABEL:
         value["category"] = choose(CATEGORIES, text)
         return
-    amount = parse_amount(text)
+    amount = parse_amount(with_accents(text))
     if amount is None:
         raise Unreadable(
             f"“{text}” không phải là số. Hãy gõ như: 1,9 tỷ · 120.390.000 đồng · 84 suất quà · 88%."
@@ -212,6 +212,15 @@ def _read_figure(value: dict[str, Any], cell: str, text: str, context: Context) 
         value["of"] = amount.of
     if not value.get("quote"):
         value["quote"] = text
+
+
+_UNACCENTED = {"ty": "tỷ", "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "dong": "đồng", "hon": "hơn", "tren": "trên",
+               "gan": "gần", "khoang": "khoảng"}  # fmt: skip
+
+
+def with_accents(text: str) -> str:
+    """Return what was typed with the accents of scale words and qualifiers put in: "1,9 ty" is "1,9 tỷ"."""
+    return re.sub(r"[A-Za-z]+", lambda m: _UNACCENTED.get(m.group().lower(), m.group()), text)
 
 
 def _read_document(value: dict[str, Any], cell: str, text: str, context: Context) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from soattin.core.review.stored import DONE, LATER, NEW, REVIEWING, ArticleRow
 from soattin.core.review.wording import date_text
 from soattin.gui.articles.model import RowRole
+from soattin.gui.review.signs import draw_sign
 from soattin.gui.style import Theme, theme
 
 _PAD = 8
@@ -66,14 +67,21 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: ArticleRow, colours: Theme, metrics: QFontMetrics
     ) -> None:
         if row.doubts and row.state != DONE:
-            text = self.tr("{count} nghi vấn").format(count=row.doubts)
+            # The sign of doubt and a number; the word is in the tool tip and for screen readers.
+            text, side = str(row.doubts), metrics.height() * 0.66
             painter.setPen(QColor(colours.doubt))
             painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-            rect = rect.adjusted(0, 0, -metrics.horizontalAdvance(text) - _PAD, 0)
+            left = rect.right() - metrics.horizontalAdvance(text) - side - 4
+            draw_sign(
+                painter, QRectF(left, rect.top() + (rect.height() - side) / 2, side, side), "doubt", colours
+            )
+            rect = rect.adjusted(0, 0, int(left) - rect.right() - _PAD, 0)
         painter.setPen(QColor(colours.muted))
-        place = " · ".join(part for part in (row.place, date_text(row.date or "")) if part)
-        shown = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+        date = date_text(row.date or "")
+        joint = " · " if row.place and date else ""
+        room = rect.width() - metrics.horizontalAdvance(joint + date)
+        place = metrics.elidedText(row.place, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, place + joint + date)
 
 
 def _two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:

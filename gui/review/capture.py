@@ -31,7 +31,7 @@ class Capture(QObject):
         editor = screen.fields.editor
         if span is None or screen.article is None:
             if screen.fields.commit():
-                screen.fields.go_to(screen.model.first_of(group))
+                screen.fields.go_to_group(group)
                 screen.fields.setFocus()
             return
         words = " ".join(screen.article.text[span[0] : span[1]].split())

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from soattin.core.records import Span
 from soattin.core.review.stored import REJECTED, Article, StoredItem
 from soattin.gui.review.offsets import TextMap
-from soattin.gui.style import UNDERLINES, Theme
+from soattin.gui.style import OVERLINED, UNDERLINES, Theme
 
 PLAIN, FURNITURE = "", "-"
 
@@ -81,6 +81,7 @@ class Formats:
                 made.setBackground(QColor(colours.groups[look]))
                 made.setUnderlineStyle(UNDERLINES[look])
                 made.setUnderlineColor(QColor(colours.muted))
+                made.setFontOverline(look in OVERLINED)
             self._formats[look] = made
 
     def of(self, look: str) -> QTextCharFormat:
@@ -136,6 +137,16 @@ class ArticleDocument:
                 units.cut(to.position(run.start), to.position(run.end)), self.formats.of(run.look)
             )
             if place % 100 == 0:
+                yield
+        empty = QTextBlockFormat(block)
+        empty.setLineHeight(55.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        at = self.document.firstBlock()
+        while at.isValid():
+            if not at.text().strip():
+                # Pages are full of empty lines: they keep paragraphs apart, but need no whole line for it.
+                QTextCursor(at).setBlockFormat(empty)
+            at = at.next()
+            if at.blockNumber() % 200 == 0:
                 yield
 
     def restyle(self, items: Sequence[StoredItem], spans: Iterable[Span]) -> None:

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QIcon, QInputMethodEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,11 +26,36 @@ from PySide6.QtWidgets import (
 
 from soattin.core.records import Spans
 from soattin.core.review.completion import Choice
+from soattin.gui.style import theme
 from soattin.resources import path as resource
 
 Propose = Callable[[str, int], Sequence[Choice]]
 Hint = Callable[[str], tuple[str, bool]]
-_MOST_ROWS = 9
+_MOST_ROWS = 8
+NoteRole = Qt.ItemDataRole.UserRole + 1
+
+
+class ProposalDelegate(QStyledItemDelegate):
+    """Draws a proposal: the words at the left, where they come from at the right, in a quieter colour."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(100, QFontMetrics(option.font).height() + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        colours = theme()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(option.rect, QColor(colours.accent if chosen else colours.surface))
+        rect = option.rect.adjusted(8, 0, -8, 0)
+        metrics, note = QFontMetrics(option.font), str(index.data(NoteRole) or "")
+        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.width())
+        painter.setPen(QColor(colours.on_accent if chosen else colours.text))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
+        room = rect.width() - metrics.horizontalAdvance(words) - 16
+        painter.setPen(QColor(colours.on_accent if chosen else colours.muted))
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, max(room, 0))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+        painter.restore()
 
 
 class ProposalBox(QFrame):
@@ -47,6 +75,7 @@ class ProposalBox(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setItemDelegate(ProposalDelegate(self.list))
         self.list.itemClicked.connect(lambda item: self.chosen.emit(self.list.row(item)))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -58,8 +87,10 @@ class ProposalBox(QFrame):
     def show_choices(self, choices: Sequence[Choice], hint: str, wrong: bool) -> None:
         self.list.clear()
         for choice in choices:
-            item = QListWidgetItem(f"{choice.text}   ·   {choice.note}" if choice.note else choice.text)
-            item.setToolTip(item.text())
+            item = QListWidgetItem(choice.text)
+            item.setData(NoteRole, choice.note)
+            item.setToolTip(f"{choice.text} · {choice.note}" if choice.note else choice.text)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             self.list.addItem(item)
         self.list.setVisible(bool(choices))
         self.hint.setText(hint)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from soattin.core.review.layout import HEAD, FieldRow
-from soattin.core.review.typed import VALUE, editable
+from soattin.core.review.typed import DETAIL, VALUE, editable
 from soattin.gui.review.editor import CellEdit
 from soattin.gui.review.fields_delegate import FieldsDelegate
 from soattin.gui.review.fields_model import (
@@ -63,7 +63,7 @@ class FieldsView(QTableView):
         model.layoutChanged.connect(self._arrange)
         model.rowsInserted.connect(self._arrange)
         model.rowsRemoved.connect(self._arrange)
-        model.dataChanged.connect(self._start_heights)
+        model.dataChanged.connect(self._arrange)
 
     # Where one is
 
@@ -81,13 +81,20 @@ class FieldsView(QTableView):
         row = self.fields.row(place)
         if row is not None and row.kind != HEAD:
             self.setCurrentIndex(self.fields.index(place, CELLS.index(cell)))
-            self._show_head(place)
+            self._show_around(place)
 
-    def _show_head(self, place: int) -> None:
-        """Keep a group's heading in view together with its first row."""
-        above = self.fields.row(place - 1)
-        if above is not None and above.kind == HEAD:
-            self.scrollTo(self.fields.index(place - 1, 0))
+    def _show_around(self, place: int) -> None:
+        """Keep the neighbours of a row in view: the heading above it, and what comes next."""
+        for near in (place + 3, place + 2, place - 1, place):
+            if self.fields.row(near) is not None:
+                self.scrollTo(self.fields.index(near, 0))
+
+    def go_to_group(self, group: str) -> None:
+        """Make a group's first row the current one, its heading at the top."""
+        place = self.fields.first_of(group)
+        self.go_to(place)
+        if place > 0:
+            self.scrollTo(self.fields.index(place - 1, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) row, headings left out."""
@@ -168,6 +175,7 @@ class FieldsView(QTableView):
     # Widths and heights
 
     def _arrange(self) -> None:
+        """Set what goes across columns, and the heights."""
         self._spans()
         self._start_heights()
 
@@ -176,6 +184,9 @@ class FieldsView(QTableView):
         for place, row in enumerate(self.fields.rows):
             if row.kind == HEAD:
                 self.setSpan(place, 0, 1, 4)
+            elif DETAIL not in editable(row.group) and not self.fields.cell_text(row, DETAIL_COLUMN):
+                # Nothing stands behind the value: it has the room.
+                self.setSpan(place, VALUE_COLUMN, 1, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -203,7 +214,9 @@ class FieldsView(QTableView):
         last = min(self._measured + count, len(self.fields.rows), self._measured + _ROWS_AT_ONCE)
         header, font = self.verticalHeader(), self.font()
         for place in range(self._measured, last):
-            high = self.delegate.height(self.fields, self.fields.rows[place], widths, font)
+            wide = self.columnSpan(place, VALUE_COLUMN) > 1
+            room = [widths[0], widths[1] + widths[2], 0, widths[3]] if wide else widths
+            high = self.delegate.height(self.fields, self.fields.rows[place], room, font)
             if header.sectionSize(place) != high:
                 header.resizeSection(place, high)
         self._measured = last

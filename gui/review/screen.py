@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from soattin.core.records import GROUPS
 from soattin.core.review import checks
@@ -25,6 +25,7 @@ from soattin.gui.review.fields_model import FieldsModel
 from soattin.gui.review.fields_view import FieldsView
 from soattin.gui.review.find_bar import FindBar
 from soattin.gui.review.finishing import Finishing
+from soattin.gui.review.heading import Heading
 from soattin.gui.review.known import KnownSpellings
 from soattin.gui.review.loader import ArticleLoader
 from soattin.gui.review.notices import Notice
@@ -65,9 +66,7 @@ class ReviewScreen(Screen):
     # Building
 
     def _build(self) -> None:
-        self.head = QLabel()
-        self.head.setProperty("role", "muted")
-        self.head.setWordWrap(True)
+        self.head = Heading()
         self.find = FindBar()
         names = ("same-bar", "error-bar", "later-bar", "done-bar")
         self.bars = tuple(Notice(name, self.fields) for name in names)
@@ -290,7 +289,12 @@ class ReviewScreen(Screen):
     # Rows
 
     def _row_changed(self, row: FieldRow | None) -> None:
-        self.text.show_evidence(row.item.spans if row is not None and row.item is not None else ())
+        self._frame(row)
+
+    def _frame(self, row: FieldRow | None, *, scroll: bool = True) -> None:
+        """Frame the evidence of a row in the text."""
+        spans = row.item.spans if row is not None and row.item is not None else ()
+        self.text.show_evidence(spans, doubtful=row is not None and row.doubtful, scroll=scroll)
 
     def _clicked_at(self, offset: int) -> None:
         """Select the field whose evidence was clicked; where several overlap, each click goes on to the next."""
@@ -477,8 +481,7 @@ class ReviewScreen(Screen):
             wanted, self._want_item = self._want_item, 0
             self.fields.go_to(self.model.place_of_item(wanted))
         elif row is not None:
-            now = self.fields.current
-            self.text.show_evidence(now.item.spans if now and now.item else (), scroll=False)
+            self._frame(self.fields.current, scroll=False)
 
     def on_imported(self) -> None:
         self.articles.reload()

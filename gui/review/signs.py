@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat
 
 from soattin.core.review.stored import ADDED, CONFIRMED, CORRECTED, REJECTED
-from soattin.gui.style import UNDERLINES, Theme
+from soattin.gui.style import OVERLINED, UNDERLINES, Theme
 
 
 def draw_underline(painter: QPainter, rect: QRect, group: str, colours: Theme) -> None:
-    """Draw the group's underline at the foot of a rectangle, as its marks in the article have it."""
+    """Draw the group's line at the foot (or head) of a rectangle, as its marks in the article have it."""
     kinds = QTextCharFormat.UnderlineStyle
     styles = {
         kinds.SingleUnderline: Qt.PenStyle.SolidLine, kinds.DotLine: Qt.PenStyle.DotLine,
@@ -19,6 +19,9 @@ def draw_underline(painter: QPainter, rect: QRect, group: str, colours: Theme) -
     }  # fmt: skip
     style = UNDERLINES[group]
     y = rect.bottom() - 2
+    if group in OVERLINED:
+        painter.setPen(QPen(QColor(colours.muted), 1.4))
+        painter.drawLine(rect.left(), rect.top() + 2, rect.right(), rect.top() + 2)
     if style == kinds.WaveUnderline:
         points = [
             QPointF(rect.left() + x, y - (1.5 if x // 2 % 2 else -1.5)) for x in range(0, rect.width(), 2)

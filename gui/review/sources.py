@@ -12,7 +12,17 @@ from soattin.core.records import ROLES
 from soattin.core.review import completion
 from soattin.core.review.completion import Choice, Known
 from soattin.core.review.layout import FieldRow
-from soattin.core.review.typed import CHOICES, DETAIL, DOCUMENT_KINDS, LABEL, VALUE, Context, Unreadable, read
+from soattin.core.review.typed import (
+    CHOICES,
+    DETAIL,
+    DOCUMENT_KINDS,
+    LABEL,
+    VALUE,
+    Context,
+    Unreadable,
+    read,
+    with_accents,
+)
 from soattin.core.review.typed_dates import read_date
 from soattin.core.review.wording import date_text, period_text
 
@@ -92,7 +102,7 @@ class Sources:
         return "", False
 
     def _amount(self, text: str) -> tuple[str, bool]:
-        amount = parse_amount(text)
+        amount = parse_amount(with_accents(text))
         if amount is None:
             return _tr("Chưa đọc được số. Hãy gõ như: 1,9 tỷ · 120.390.000 đồng · 84 suất quà · 88%"), True
         unit = amount.unit or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from soattin.core.records import Span
@@ -30,6 +30,7 @@ class TextView(QTextEdit):
         self._shown: ArticleDocument | None = None
         self._empty = QTextDocument(self)
         self.frame: tuple[Span, ...] = ()
+        self.doubtful = False
         self._pressed = QPoint()
 
     def show_document(self, made: ArticleDocument | None) -> None:
@@ -43,9 +44,10 @@ class TextView(QTextEdit):
     def shown(self) -> ArticleDocument | None:
         return self._shown
 
-    def show_evidence(self, spans: Sequence[Span], *, scroll: bool = True) -> None:
+    def show_evidence(self, spans: Sequence[Span], *, doubtful: bool = False, scroll: bool = True) -> None:
         """Frame these spans and bring the first of them into view."""
         self.frame = tuple(spans)
+        self.doubtful = doubtful
         made = self._shown
         if made is None:
             return
@@ -61,8 +63,9 @@ class TextView(QTextEdit):
         colours = theme()
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self._cursor(made, span)
-        selection.format.setBackground(QColor(colours.accent))
-        selection.format.setForeground(QColor(colours.on_accent))
+        selection.format.setBackground(QColor(colours.doubt_surface if self.doubtful else colours.raised))
+        selection.format.setForeground(QColor(colours.text))
+        selection.format.setFontWeight(QFont.Weight.DemiBold)
         return selection
 
     def _cursor(self, made: ArticleDocument, span: Span) -> QTextCursor:
