@@ -39,9 +39,27 @@ def check(conn: sqlite3.Connection) -> list[str]:
     ):
         try:
             faults += islice(part, _MOST)
-        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError, sqlite3.DatabaseError) as error:
             faults.append(f"Có dữ liệu không đọc được ({error})")
     return faults
+
+
+def look_at_shape(conn: sqlite3.Connection) -> None:
+    """See that the tables and columns that everything reads are there; takes less than a millisecond.
+
+    Raises `sqlite3.DatabaseError` where they are not.
+    """
+    for entity in ENTITIES.values():
+        entity.read(conn, 0)
+    for query in (
+        "SELECT key, value FROM meta LIMIT 0",
+        "SELECT source, digest, headline, place_key, doubts FROM article LIMIT 0",
+        "SELECT text, furniture, seal FROM article_text LIMIT 0",
+        "SELECT rowid FROM article_search LIMIT 0",
+        "SELECT kind, label, reverts, state, chain FROM step LIMIT 0",
+        "SELECT step_id, entity, entity_id, article_id, before, after FROM change LIMIT 0",
+    ):
+        conn.execute(query).fetchone()
 
 
 def _references(conn: sqlite3.Connection) -> Iterator[str]:

@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from soattin.db.connection import damaged
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
@@ -82,8 +84,15 @@ def storable(text: str) -> str:
 
 
 def load(text: str, column: str) -> Any:
-    value = json.loads(text)
-    return tuple((start, end) for start, end in value) if column == "spans" else value
+    """Read JSON as the file holds it; spans as tuples.
+
+    Raises `sqlite3.DatabaseError` where `text` is none: the file is damaged.
+    """
+    try:
+        value = json.loads(text)
+        return tuple((start, end) for start, end in value) if column == "spans" else value
+    except (ValueError, TypeError, RecursionError) as error:
+        raise damaged(f"JSON in {column or 'a row'}") from error
 
 
 ENTITIES: Mapping[str, Entity] = {

@@ -34,6 +34,7 @@ __all__ = [
     "StepRow",
     "apply",
     "changes_of",
+    "note",
     "now",
     "page",
     "preview_revert",
@@ -133,6 +134,12 @@ def record_import(conn: sqlite3.Connection, count: int, author: str, names: list
     """Note an import and the names it brought (inside the import's transaction); it is no step to undo."""
     step_id = _new_step(conn, Step(f"Nhập {count} bài", (), IMPORT), author, None, now())
     _write_down(conn, step_id, names)
+
+
+def note(conn: sqlite3.Connection, label: str, author: str) -> None:
+    """Write down something that happened to the whole project (a restore); it is no step to undo."""
+    with transaction(conn):
+        _write_down(conn, _new_step(conn, Step(label, (), IMPORT), author, None, now()), [])
 
 
 def _drop_redo(conn: sqlite3.Connection) -> None:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from soattin.core.errors import UserError
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.rules import Pattern
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
-from soattin.db import articles, checks, completion, journal, names, review, rules, summary
+from soattin.db import articles, backups, checks, completion, journal, meta, names, review, rules, summary
 from soattin.db.articles import ArticleFilter, NewArticle
-from soattin.db.connection import connect, connect_memory, file_errors
+from soattin.db.backups import BY_HAND, Backup, Difference
+from soattin.db.connection import Opener, connect, connect_memory, damaged, look, open_uri
+from soattin.db.guards import file_told, reads, saves
 from soattin.db.journal import StepRow
+from soattin.db.lock import Lock
 from soattin.db.migrations import migrate
 from soattin.db.names import Name, NamedMention
 
@@ -27,27 +33,75 @@ class Store:
     """An open project file.
 
     Everything that changes it is durable when the call returns. Raises `UserError` for what a person can
-    mend (see `connection` and `migrations` for opening); other errors are bugs.
+    mend (see `connection`, `migrations` and `lock` for opening); other errors are bugs.
     """
 
-    def __init__(self, conn: sqlite3.Connection, path: Path | None, *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        conn: sqlite3.Connection,
+        path: Path | None,
+        *,
+        read_only: bool = False,
+        lock: Lock | None = None,
+    ) -> None:
         self._conn = conn
+        self._lock = lock
+        self._closed = False
         self.path = path
         self.read_only = read_only
-        self.author = "người dùng"
-        self._closed = False
+        self.ballast_used = False
+        """Whether the disk was full and the room kept for that has been used: say so, room is short."""
+        self._author = meta.get(conn, meta.AUTHOR) or meta.NOBODY
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Store:
-        """Open the project at `path`, making it where `create` is set and there is none."""
-        conn = connect(path, create=create, read_only=read_only)
+    def open(
+        cls,
+        path: Path,
+        *,
+        create: bool = False,
+        read_only: bool = False,
+        force: bool = False,
+        opener: Opener = open_uri,
+    ) -> Store:
+        """Open the project at `path`, making it where `create` is set and there is none.
+
+        Raises `lock.ProjectInUse` where somebody has it open for writing: `read_only` opens it all the same,
+        `force` where only the person can know whether the other program still runs.
+        """
+        with file_told(path):
+            look(path, create)
+            if create and path.exists() and path.stat().st_size == 0 and backups.newest_whole(path):
+                raise damaged("project: it was emptied")
+            if read_only:
+                _finish_interrupted(path)
+                return cls._opened(path, create, opener, None)
+            lock = Lock.take(path, force=force)
+            try:
+                return cls._opened(path, create, opener, lock)
+            except BaseException:
+                lock.release()
+                raise
+
+    @classmethod
+    def _opened(cls, path: Path, create: bool, opener: Opener, lock: Lock | None) -> Store:
+        conn = connect(path, create=create, read_only=lock is None, opener=opener)
+
+        def before_migration(version: int) -> None:
+            if lock is None:
+                message = (
+                    f"Dự án “{path.name}” thuộc bản cũ (phiên bản tệp {version}) và cần được nâng cấp: hãy mở để sửa "
+                    "một lần, bản cũ sẽ được sao lưu trước."
+                )
+                raise UserError("project-older", message)
+            backups.make(conn, path, backups.BEFORE_MIGRATION)
+
         try:
-            with file_errors(path):
-                migrate(conn, path.name)
+            migrate(conn, path.name, before_migration)
+            checks.look_at_shape(conn)
+            return cls(conn, path, read_only=lock is None, lock=lock)
         except BaseException:
             conn.close()
             raise
-        return cls(conn, path, read_only=read_only)
 
     @classmethod
     def in_memory(cls) -> Store:
@@ -61,10 +115,15 @@ class Store:
         if self._closed:
             return
         self._closed = True
-        if not self.read_only:
-            # TRUNCATE keeps an empty companion file for speed; DELETE mode takes it away.
-            self._conn.execute("PRAGMA journal_mode=DELETE")
-        self._conn.close()
+        try:
+            if not self.read_only:
+                # TRUNCATE keeps an empty companion file for speed; DELETE mode takes it away.
+                with suppress(sqlite3.Error):
+                    self._conn.execute("PRAGMA journal_mode=DELETE")
+            self._conn.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Store:
         return self
@@ -78,89 +137,138 @@ class Store:
     def name(self) -> str:
         return self.path.name if self.path else "bộ nhớ"
 
+    @property
+    def file(self) -> Path:
+        """The project's path; for messages where it is in memory only."""
+        return self.path or Path(self.name)
+
+    # Who, and the project's own settings
+
+    @property
+    def author(self) -> str:
+        """Who makes the steps, as the journal names them."""
+        return self._author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self.set_author(name)
+
+    def set_author(self, name: str) -> None:
+        """Keep the name of the person at work, typed once for a project; an empty one is taken back."""
+        wanted = " ".join(name.split()) or meta.NOBODY
+        if wanted != self._author and not self.read_only:
+            self.set_meta(meta.AUTHOR, wanted)
+        self._author = wanted
+
+    @reads
+    def meta(self, key: str) -> str | None:
+        """Return one of the project's own remarks (an id, kept choices); None where there is none."""
+        return meta.get(self._conn, key)
+
+    @saves
+    def set_meta(self, key: str, value: str | None) -> None:
+        """Keep a remark of the project's own, durable when this returns; None takes it away."""
+        with journal.transaction(self._conn):
+            meta.put(self._conn, key, value)
+
     # Articles
 
+    @reads
     def known_digests(self, digests: Collection[str]) -> set[str]:
         return articles.known_digests(self._conn, digests)
 
+    @saves
     def store(self, batch: Sequence[NewArticle]) -> int:
         """Store new articles in one transaction; returns how many were not there yet."""
-        with file_errors(self.name):
-            return articles.store(self._conn, batch, self.author)
+        return articles.store(self._conn, batch, self.author)
 
+    @reads
     def article_ids(self, wanted: ArticleFilter | None = None) -> list[int]:
         return articles.article_ids(self._conn, wanted or ArticleFilter())
 
+    @reads
     def article_rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         return articles.article_rows(self._conn, ids)
 
+    @reads
     def next_doubtful(self, ids: Sequence[int]) -> int | None:
         return review.next_doubtful(self._conn, ids)
 
+    @reads
     def state_counts(self) -> dict[str, int]:
         return articles.state_counts(self._conn)
 
+    @reads
     def article(self, article_id: int) -> Article:
         return articles.article(self._conn, article_id)
 
+    @reads
     def items(self, article_id: int) -> tuple[StoredItem, ...]:
         return articles.items_of(self._conn, article_id)
 
+    @reads
     def item(self, item_id: int) -> StoredItem | None:
         """Return one item by its number; None where there is none."""
         return articles.item(self._conn, item_id)
 
     def all_articles(self) -> Iterator[Article]:
         """Yield every article, in the order of import, one at a time."""
-        for (article_id,) in self._conn.execute("SELECT id FROM article ORDER BY id").fetchall():
-            yield articles.article(self._conn, article_id)
+        for article_id in self.article_ids(ArticleFilter(order="added")):
+            yield self.article(article_id)
 
     # Changes
 
+    @saves
     def apply(self, step: Step) -> Outcome | None:
         """Apply a step and write it into the journal; None where it changes nothing."""
         if not step.changes:
             return None
-        with file_errors(self.name):
-            return journal.apply(self._conn, step, self.author)
+        return journal.apply(self._conn, step, self.author)
 
+    @saves
     def undo(self) -> Outcome | None:
-        with file_errors(self.name):
-            return journal.undo(self._conn, self.author)
+        return journal.undo(self._conn, self.author)
 
+    @saves
     def redo(self) -> Outcome | None:
-        with file_errors(self.name):
-            return journal.redo(self._conn, self.author)
+        return journal.redo(self._conn, self.author)
 
+    @reads
     def undo_state(self) -> UndoState:
         return journal.undo_state(self._conn)
 
+    @reads
     def history(
         self, before: int | None = None, limit: int = 200, article: int | None = None
     ) -> list[StepRow]:
         """Return up to `limit` steps, newest first, older than the step `before`; one article's where given."""
         return journal.page(self._conn, before, limit, article)
 
+    @reads
     def changes_of(self, step_id: int) -> list[Change]:
         return journal.changes_of(self._conn, step_id)
 
+    @reads
     def preview_revert(self, step_id: int) -> tuple[list[Change], list[StepRow]]:
         return journal.preview_revert(self._conn, step_id)
 
+    @saves
     def revert(self, step_id: int) -> Outcome:
-        with file_errors(self.name):
-            return journal.revert(self._conn, step_id, self.author)
+        return journal.revert(self._conn, step_id, self.author)
 
     # What typing fills in
 
+    @reads
     def known_names(self, kind: str) -> dict[str, int]:
         return completion.known_names(self._conn, kind)
 
+    @reads
     def known_values(self, kind: str, start: int = 0) -> tuple[dict[str, int], int]:
         return completion.known_values(self._conn, kind, start)
 
     # Rules
 
+    @reads
     def find_same(self, pattern: Pattern, without: int, start: int = 0) -> rules.Page:
         return rules.find_same(self._conn, pattern, without, start)
 
@@ -168,6 +276,7 @@ class Store:
         """Set these items right in one undoable step and keep the pattern as a rule for imports."""
         return self.apply(rules.everywhere_step(self._conn, pattern, items))
 
+    @reads
     def rules(self) -> list[rules.Rule]:
         return rules.rules(self._conn)
 
@@ -177,16 +286,20 @@ class Store:
 
     # Names
 
+    @reads
     def names(self, kind: str) -> list[Name]:
         return names.names(self._conn, kind)
 
+    @reads
     def mentions(self, kind: str) -> list[NamedMention]:
         return names.mentions(self._conn, kind)
 
+    @reads
     def names_by_item(self) -> dict[int, str]:
         """Return the label of the name behind each item that mentions one."""
         return names.labels_by_item(self._conn)
 
+    @reads
     def remembered(self, kind: str) -> Decisions:
         """Return what was decided about names of a kind."""
         from soattin.db import matching
@@ -214,10 +327,12 @@ class Store:
 
     # Sums
 
+    @reads
     def sums(self, by: str, reviewed_only: bool = False) -> list[summary.Sum]:
         """Return figures added up by place, category, quarter or kind of meeting."""
         return summary.sums(self._conn, by, reviewed_only)
 
+    @reads
     def figures_behind(
         self, by: str, row: summary.Sum, reviewed_only: bool = False
     ) -> list[summary.FigureRow]:
@@ -225,17 +340,61 @@ class Store:
 
     # The file itself
 
-    def meta(self, key: str) -> str | None:
-        """Return a remark of the project's own (an id, kept choices); None where there is none."""
-        row = self._conn.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row[0])
-
-    def set_meta(self, key: str, value: str) -> None:
-        """Keep a remark of the project's own, durable when this returns."""
-        with file_errors(self.name), journal.transaction(self._conn):
-            self._conn.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
-
+    @reads
     def check(self) -> list[str]:
         """Return what is wrong with the project, in Vietnamese; empty where all is well."""
-        with file_errors(self.name):
-            return checks.check(self._conn)
+        return checks.check(self._conn)
+
+    @reads
+    def backup(self, kind: str = BY_HAND) -> Backup:
+        """Make a backup now, in the folder beside the project."""
+        made = backups.make(self._conn, self._on_disk(), kind)
+        backups.keep_ballast(self._on_disk())
+        return made
+
+    def backup_if_due(self, now: datetime | None = None) -> Backup | None:
+        """Make a backup where something was changed since the last one and time has passed, and remove old ones.
+
+        Meant to be called at opening, every few minutes and before closing; costs a millisecond where none is due.
+        """
+        if self.path is None or self.read_only or not self._backup_due(now or datetime.now()):
+            return None
+        made = self.backup(backups.SCHEDULED)
+        backups.sweep(self.path, now)
+        return made
+
+    @reads
+    def _backup_due(self, now: datetime) -> bool:
+        return backups.due(self._conn, self._on_disk(), now)
+
+    def backups(self) -> list[Backup]:
+        """Return the project's backups, newest first; restored by `restore.restore` once the project is closed."""
+        return backups.listed(self._on_disk())
+
+    @reads
+    def compare(self, backup: Path) -> Difference:
+        """Return what restoring `backup` would change."""
+        return backups.difference(self._conn, backup)
+
+    def _on_disk(self) -> Path:
+        if self.path is None:
+            raise UserError("project-in-memory", "Dự án này chỉ nằm trong bộ nhớ nên không có bản sao lưu.")
+        return self.path
+
+
+def _finish_interrupted(path: Path) -> None:
+    """Have a step that a crash interrupted taken back, which cannot be done while only reading.
+
+    A program that is writing at this moment has the project locked: then there is nothing to be finished.
+    """
+    left = path.with_name(path.name + "-journal")
+    try:
+        if not left.stat().st_size:
+            return
+    except OSError:
+        return
+    try:
+        Store.open(path).close()
+    except UserError as error:
+        if error.code != "project-in-use":
+            raise
