@@ -125,11 +125,12 @@ class RoleReader:
         group = list(cluster.mentions)
         # In a list that "Dự có …" governs, a verb behind its end is the last person's own.
         last_part = self._last_part(group) if governing else 0
+        unknown = not behind and self._unknown_verb(cluster)
         for place, mention in enumerate(group):
             roles = list(governing)
             if place >= last_part:
                 roles += [r for r in behind if r != SOFT or not governing]
-            yield mention, roles, self.carried or (not roles and self._unknown_verb(cluster))
+            yield mention, roles, self.carried or (not roles and unknown)
         if self._is_statement(cluster):
             yield group[-1], [SPEAKS], False
 
