@@ -25,7 +25,11 @@ LABELS = {
     "tcvn3": "TCVN3 (ABC, phông .Vn…)",
     "vni": "VNI Windows (phông VNI-…)",
     "windows-1252": "Latin-1 (không phải tiếng Việt)",
+    "utf-8-twice": "UTF-8 mã hóa hai lần",
 }
+
+TWICE = "utf-8-twice"
+"""Found inside Unicode text only: UTF-8 that a program took for windows-1252 and encoded again."""
 
 SURE = 0.8
 """Below this confidence a person should look at the candidates."""
@@ -116,7 +120,7 @@ def convert_legacy(text: str, font: str | None = None) -> tuple[str, str | None]
         name = _legacy_line(line)
         if name:
             found[name] = found.get(name, 0) + 1
-            line = _unpack(line.translate(_SYMBOL_CODES), name)
+            line = _once(line) or line if name == TWICE else _unpack(line.translate(_SYMBOL_CODES), name)
         lines.append(line)
     return "\n".join(lines), max(found, key=lambda name: found[name]) if found else None
 
@@ -252,8 +256,18 @@ _UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
 _LEGACY_HINT = re.compile("[\x80-ÿŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]")
 
 
+def _once(line: str) -> str | None:
+    """Return a line that was taken for windows-1252 and encoded again ("á»¦y ban") as it was; None for any other."""
+    try:
+        return nfc(bytes(_TO_BYTE[ord(char)] for char in line).decode("utf-8"))
+    except (KeyError, UnicodeDecodeError):
+        return None
+
+
 def _legacy_line(line: str) -> str | None:
     """The legacy encoding that a line of Unicode text is in, or None."""
+    if not line.isascii() and _once(line) is not None:
+        return TWICE
     line = line.translate(_SYMBOL_CODES)
     if len(_LEGACY_HINT.findall(line)) < 2 or len(_UNICODE_ONLY.findall(line)) > 1:
         return None

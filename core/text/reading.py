@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from soattin.core.text.formats.sheets import Preview
 
 __all__ = [
-    "LIGHT_SUFFIXES", "SUFFIXES", "Origin", "ReadOptions", "SourceText", "decode", "encoding_candidates", "find_files",
-    "iter_articles",
-    "preview_table", "read_articles", "read_text", "shown_name", "text_digest",
+    "LIGHT_SUFFIXES", "SUFFIXES", "Origin", "ReadOptions", "SourceText", "decode", "encoding_candidates",
+    "find_files", "iter_articles", "preview_table", "read_articles", "read_html", "read_text", "shown_name",
+    "text_digest",
 ]  # fmt: skip
 
 MAX_DEPTH = 30
@@ -135,6 +135,14 @@ def read_text(text: str, name: str) -> SourceText:
     from soattin.core.text.formats.plain import from_text
 
     return from_text(name, Decoded(text, "utf-8", 1.0))
+
+
+def read_html(html: str, name: str) -> SourceText:
+    """Return a pasted piece of a web page as an article, furniture marked; raises `UserError` like `read_text`."""
+    from soattin.core.text.encodings import Decoded
+    from soattin.core.text.formats.html import from_html
+
+    return from_html(name, Decoded(html, "utf-8", 1.0))
 
 
 def encoding_candidates(path: Path) -> list[Candidate]:

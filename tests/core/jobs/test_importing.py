@@ -109,7 +109,7 @@ def test_an_error_of_the_store_passes_through(tmp_path: Path) -> None:
 
 
 def test_workers_survive_hangs_crashes_and_bugs() -> None:
-    workers = Workers(2, silence=1.0)
+    workers = Workers(2, silence=5.0)
     ways = ["ok", "hang", "crash", "bug", "refuse", "memory", "ok", "crash", "ok"]
     for place, how in enumerate(ways):
         workers.submit(Job(misbehaving.misbehave, (how,), key=place))
@@ -138,7 +138,7 @@ def test_files_that_hang_crash_or_meet_a_bug_are_listed_and_the_rest_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(importing, "_read", misbehaving.read)
-    monkeypatch.setattr(importing, "SILENCE_SECONDS", 1.5)
+    monkeypatch.setattr(importing, "SILENCE_SECONDS", 5.0)
     write_articles(tmp_path, 12)
     for how in ("hang", "crash", "bug"):
         (tmp_path / f"{how}.txt").write_text(f"Bài {how}", encoding="utf-8")
@@ -160,7 +160,7 @@ def test_an_article_whose_extraction_fails_does_not_take_its_neighbours_along(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
 ) -> None:
     monkeypatch.setattr(importing, "_extract", misbehaving.extract)
-    monkeypatch.setattr(importing, "SILENCE_SECONDS", 1.5)
+    monkeypatch.setattr(importing, "SILENCE_SECONDS", 5.0)
     write_articles(tmp_path, 20)
     ways = ("hang", "crash", "bug") if workers else ("bug",)
     for how in ways:

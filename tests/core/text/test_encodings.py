@@ -139,3 +139,11 @@ def test_syllables(word: str) -> None:
 )
 def test_no_syllables(word: str) -> None:
     assert not is_syllable(word)
+
+
+def test_text_that_was_encoded_twice() -> None:
+    # As a spreadsheet program writes a UTF-8 file that it took for Latin-1.
+    twice = ARTICLE.encode().decode("latin-1")
+    spelt = "".join(encodings.latin(bytes([ord(char)])) for char in twice)
+    assert "Ủy ban" not in spelt
+    assert encodings.convert_legacy(spelt) == (ARTICLE, "utf-8-twice")

@@ -19,6 +19,7 @@ from soattin.core.text.reading import (
     iter_articles,
     preview_table,
     read_articles,
+    read_html,
     read_text,
 )
 from soattin.core.text.source import SourceText
@@ -255,6 +256,9 @@ def test_labels_outside_the_text_are_refused_with_the_entrys_number(read) -> Non
 def test_pasted_text() -> None:
     article = read_text("Hội nghị\r\nsơ kết", "dán")
     assert (article.name, article.text) == ("dán", "Hội nghị\nsơ kết")
+    page = read_html(pages.page("newspaper"), "dán")
+    assert samples.TITLE in page.text
+    assert page.furniture
 
 
 @pytest.mark.parametrize(
