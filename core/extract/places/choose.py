@@ -338,7 +338,9 @@ class Page:
             # "tại An Hiệp, An Chấn": communes of the district that the page is about.
             points *= bool(sense.parents) or unit.district in self.districts
         local = points >= _ENOUGH and (bool(sense.parents) or not all(raw.lower for raw in sense.raws))
-        elsewhere = unit.level == 3 and not local and bool(self.provinces or self.districts)
+        # A special zone's name is known in the whole country; a commune's is not.
+        common = unit.level == 3 and unit.kind != "đặc khu"
+        elsewhere = common and not local and bool(self.provinces or self.districts)
         if rival is None or {s[3].code for s in scored if self.period.fits(s[3])} == {unit.code}:
             # The only unit of that name: taken, unless the page is plainly about somewhere else.
             taken = local or not (elsewhere or sense.weak or tier)
