@@ -157,6 +157,19 @@ def test_a_misspelt_name_is_doubtful() -> None:
     assert item.doubt is not None and item.confidence < 0.7
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("Bệnh nhân ở phường Trương Mỹ Tây, Quận 12, TP HCM.", "phường Trung Mỹ Tây", "26785"),
+        ("Tại xã Quốc Tân, huyện Nam Sách, tỉnh Hải Dương.", "xã Quốc Tuấn", "10624"),
+    ],
+)
+def test_a_name_one_letter_off_is_mended_and_doubtful(text: str, name: str, code: str) -> None:
+    item = next(iter(read(page(text, "2020-08-15"))))
+    assert (item.value["name"], item.value["code"]) == (name, code)
+    assert item.doubt is not None and "chính tả" in item.doubt
+
+
 def test_every_mention_is_shown_and_spans_are_exact() -> None:
     text = "Thị xã Kỳ Anh họp. Bí thư Thị ủy Kỳ Anh dự.\nCác ca khúc hay về Kỳ Anh"
     document = page(text, "2020-09-15")

@@ -242,6 +242,34 @@ class Page:
         for sense in self.senses:
             if sense.unit is None and sense.level in (0, 2) and sense.units:
                 self._decide(sense)
+            elif not any(sense.tiers) and not sense.body_only:
+                self._mend(sense)
+
+    def _mend(self, sense: Sense) -> None:
+        """Take a name that is in no list for the one that differs by one letter in the same district.
+
+        "phường Trương Mỹ Tây, Quận 12" is Trung Mỹ Tây; the item is doubtful all the same.
+        """
+        from rapidfuzz.distance import DamerauLevenshtein
+
+        words = {KINDS[letter] for letter in sense.kinds}
+        above = {u.code for parent in sense.parents for u in parent.units if u.level < 3} or set(
+            self.districts
+        )
+        if not words or len(sense.key) < 6 or len(above) > 4:
+            return
+        near = [
+            unit
+            for code in above
+            for unit in gazetteer().children(code)
+            if unit.kind in words
+            and code == (unit.district or unit.province)
+            and self.period.fits(unit)
+            and DamerauLevenshtein.distance(place_key(unit.name), sense.key, score_cutoff=1) <= 1
+        ]
+        near = [unit for unit in near if unit.stood(self.period.first)] or near
+        if len({unit.code for unit in near}) == 1:
+            sense.unit, sense.confidence, sense.reason = near[0], 0.55, "tên gần giống trong cùng địa bàn"
 
     def _weigh(self) -> None:
         self._most_district = max(self.districts.values(), default=1.0)
