@@ -130,9 +130,10 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
         text = document.text[segment.start : segment.end]
         if len(text) > _LONGEST:
             continue
+        text = text.rpartition("|")[2].strip() if "|" in text and any(c.isdigit() for c in text) else text
         match = _WHOLE.match(_without_body(text))
         if match is not None and _signs(match["names"]):
-            start = segment.start + text.index(match["names"])
+            start = document.text.rindex(match["names"], segment.start, segment.end)
             sure = segment is below[0] or len(below) <= 3
             doubt = None if sure else "dòng cuối bài, có thể không phải bút danh"
             value = " ".join(match["names"].split())

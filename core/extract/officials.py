@@ -154,6 +154,9 @@ def _item(person: _Person) -> Item | None:
         return None
     if not held and (not person.addressed or person.score < 0.3 or (soft and not person.takes_part)):
         return None
+    if not held and parts == ["nhận"]:
+        # Who merely receives a gift is no official.
+        return None
     doubts = list(dict.fromkeys(person.doubts))
     confidence = 0.95
     if person.unsure_roles:

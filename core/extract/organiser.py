@@ -34,7 +34,7 @@ def _verb() -> re.Pattern[str]:
 
 
 _BETWEEN = re.compile(
-    r"[ ,]{0,3}(?:(?:-|–|phối hợp|cùng|và|do|gồm|kết hợp|liên tịch|nhiệm kỳ|khóa|lần thứ|\(|với)[^.;]{0,240}?)?"
+    r"[ ,]{0,3}(?:(?:-|–|làm trưởng đoàn|dẫn đầu|phối hợp|cùng|và|do|gồm|kết hợp|liên tịch|nhiệm kỳ|khóa|lần thứ|\(|với)[^.;]{0,240}?)?"
     r"[ ,]{0,3}$"
 )
 

@@ -67,6 +67,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NEUTRAL = frozenset(
     {"và", "cùng", "với", "là", "tại", "trong", "có", "của", "về", "ở", "làm", "khóa", "nhiệm", "giữ"}
 )
+_DIRECTLY = re.compile(r"[^,.;:]{0,40}(?:, {0,2}(?:các )?[^,.;: ]{0,8}(?: [^,.;: ]{1,6})? {0,2})?")
+"""Between "Chủ trì" and the person: "hội nghị, đồng chí "."""
+_LEADER = re.compile(r"(?<!phó )(?<!\w)trưởng đoàn(?! (?:đbqh|đại biểu))(?!\w)")
+_ACCORDING_TO = re.compile(r"[\W_]*theo (?:lời )?(?:ông|bà|anh|chị|đồng chí|đ/c) ")
 _SPOKEN = re.compile(r"[\s)]*:")
 _WITH_OTHERS = re.compile(
     r",? {0,2}(?:cùng|và|với)(?:(?! (?:ông|bà|đồng chí) )[^.;:\n]){0,180}?(?<!\w)"
@@ -97,10 +101,13 @@ def _next_verb(low: str, start: int, limit: int, direct: bool) -> int:
     for step in _JOINED.finditer(low, start, limit):
         if ";" in step.group():
             break
-        plain = not step.group().strip()
-        if (direct or not plain) and _after().match(low, step.end(), limit + 40):
+        said = step.group().strip()
+        plain = said in ("", "đã", "cũng", "có")
+        if (not plain or (direct and not said)) and _after().match(low, step.end(), limit + 40):
             return step.end()
-        direct = False
+        if direct:
+            # What the delegation does otherwise is not its leader's alone.
+            return -1
     return -1
 
 
@@ -128,10 +135,12 @@ class RoleReader:
         unknown = not behind and self._unknown_verb(cluster)
         for place, mention in enumerate(group):
             roles = list(governing)
+            if _LEADER.search(self.low, mention.start, mention.end):
+                roles.append("trưởng đoàn")
             if place >= last_part:
                 roles += [r for r in behind if r != SOFT or not governing]
             yield mention, roles, self.carried or (not roles and unknown)
-        if self._is_statement(cluster):
+        if self._is_statement(cluster) or self._is_quoted(cluster):
             yield group[-1], [SPEAKS], False
 
     def _unknown_verb(self, cluster: Cluster) -> bool:
@@ -174,7 +183,7 @@ class RoleReader:
             near = before_end <= offset + found.start()
             if not listing and near and len(between) <= 110:
                 return roles
-            if listing and near and len(between) <= 40 and "," not in between.rstrip(" ,"):
+            if listing and near and _DIRECTLY.fullmatch(between):
                 return roles
         self._open_from_line_above(start)
         if self.open_roles and self._goes_on(cluster):
@@ -216,6 +225,11 @@ class RoleReader:
             return False
         lead = self.low[cluster.sentence[0] : cluster.start]
         return len(lead) <= 25 and not _before().search(lead)
+
+    def _is_quoted(self, cluster: Cluster) -> bool:
+        """ "Theo bà X, Chủ tịch …, mô hình đã giúp …" gives her words."""
+        lead = self.low[cluster.sentence[0] : cluster.start]
+        return len(lead) <= 25 and _ACCORDING_TO.match(lead) is not None
 
 
 def settle(roles: list[str]) -> tuple[list[str], bool]:
