@@ -182,6 +182,10 @@ class Scanner:
         words = self.words
         begin = name if len(kinds) > 1 else place
         lower = not any(words.upper[name:last]) and not key[0].isdigit()
+        if words.caps(name) and words.caps(last - 1):
+            # Capitals say nothing in a headline: "HỘ NGHÈO XÃ BIÊN GIỚI".
+            phrase = " ".join(words.lows[name:last])
+            lower = lower or phrase in table("attribute") or phrase in table("word")
         self.found.append(
             Raw(
                 words.starts[begin], words.ends[last - 1], words.starts[name], kinds, key, how, begin, last,
