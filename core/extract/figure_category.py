@@ -9,7 +9,7 @@ says that it paid for that. Where the sentence says nothing, the figure before, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -85,8 +85,18 @@ _BEHIND = {";": 14.0, ",": 5.0, ":": 5.0, "(": 3.0, ")": 3.0}
 _REACHES = {"cứu trợ": 10.0, "phòng chống dịch": 8.5}
 """A disaster or an epidemic governs all that is given for it, wherever in the sentence it is named."""
 
-WINDOW = 90
+WINDOW = 70
 """A cue farther than this many tokens away pulls nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure of the sentence that has its category."""
+
+    start: int
+    end: int
+    unit: str
+    category: str
 
 
 class Surroundings:
@@ -100,19 +110,21 @@ class Surroundings:
         self._before = [0.0, *accumulate(_BEFORE.get(t.key, 0.0) for t in line)]
         self._behind = [0.0, *accumulate(_BEHIND.get(t.key, 0.0) for t in line)]
 
-    def near(self, start: int, end: int) -> Sequence[Cue]:
-        """Return the cues that stand around the two places."""
+    def near(self, start: int, end: int, figures: Sequence[Placed]) -> Iterator[tuple[Cue, float]]:
+        """Yield the cues around the two places, each with how far it stands from them."""
+        before, behind = self._before, self._behind
         first = bisect_left(self._starts, start - WINDOW)
         last = bisect_left(self._starts, end + WINDOW)
-        return self.cues[first:last]
+        for cue in self.cues[first:last]:
+            if cue.end <= start:
+                distance = start - cue.end + before[start] - before[cue.end]
+                yield cue, distance + (_crossed(figures, cue.end) if figures else 0.0)
+            elif cue.start >= end:
+                yield cue, cue.start - end + behind[cue.start] - behind[end] + 1
 
     def before(self, start: int, end: int) -> float:
         """Return how far the place `end` is behind the cue that ends at `start`."""
         return end - start + self._before[end] - self._before[start]
-
-    def behind(self, start: int, end: int) -> float:
-        """Return how far the cue at `end` is behind the place `start`."""
-        return end - start + self._behind[end] - self._behind[start]
 
     def links(self, start: int, end: int) -> bool:
         """Whether a phrase between the two places ties a sum to the thing before it."""
@@ -125,16 +137,6 @@ class Surroundings:
     def listed(self, start: int, end: int) -> bool:
         """Whether a colon between the two places opens a list of what makes up the sum before it."""
         return end - start < WINDOW and any(self.line[place].key == ":" for place in range(start, end))
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A figure of the sentence that has its category."""
-
-    start: int
-    end: int
-    unit: str
-    category: str
 
 
 class _Pull(dict[str, float]):
@@ -163,16 +165,10 @@ def decide(
         pull.add(unit.kind.category, unit.kind.weight)
     money = unit.name == "đồng"
     land, people = False, key_of(unit.name.split()[0]) in _PEOPLE
-    for cue in around.near(start, end):
+    for cue, distance in around.near(start, end, figures):
         if cue.people and not people:
             continue
         land = land or cue.category == "hiến đất"
-        if cue.end <= start:
-            distance = around.before(cue.end, start) + _crossed(figures, cue.end)
-        elif cue.start >= end:
-            distance = around.behind(end, cue.start) + 1
-        else:
-            continue
         weight = cue.weight
         if money and cue.category in _IN_KIND:
             weight *= 0.25

@@ -83,6 +83,8 @@ def glued(text: str, line: Sequence[Token], place: int) -> bool:
         # "được02 căn nhà" is a missing space; "A3", "H5" and "QĐ12" are names.
         word = line[place - 1].text
         return len(word) < 3 or word.isupper()
+    if before == "/" and place > 1 and line[place - 2].kind == WORD and line[place - 2].text.islower():
+        return False  # "1.308 hội viên/1.520 hộ"
     if before in "-–/":
         return start > 1 and not text[start - 2].isspace()
     return before in ".,:_" and start > 1 and text[start - 2].isalnum()

@@ -49,7 +49,11 @@ def find_unit(text: str, line: Sequence[Token], place: int, million: bool) -> Un
     if place >= len(line):
         return Unit("đồng", place, _MONEY, False) if million else None
     if is_dong(line, place) and not (
-        line[place].key == "đồng" and place + 1 < len(line) and line[place + 1].key in _NOT_MONEY
+        place + 1 < len(line)
+        and (
+            (line[place].key == "đồng" and line[place + 1].key in _NOT_MONEY)
+            or (line[place].key == "đ" and _TABLE.at(line, place) is not None)  # "17 đ/c"
+        )
     ):
         return Unit("đồng", _per(line, place + 1), _MONEY)
     hit = _TABLE.at(line, place)

@@ -71,20 +71,26 @@ def _stretches(low: str, segment: Segment) -> Iterator[tuple[int, int]]:
 
 
 def _bad_in(low: str, start: int, end: int) -> Iterator[Warned]:
-    span = (start, end)
-    for match in _TERM.finditer(low, *span):
-        if _bad_term(low, match):
-            yield Warned("bad-date", *match.span())
-    for match in _YEAR.finditer(low, *span):
-        yield Warned("bad-date", *match.span(), 0.8)
-    for pattern in (_FULL, _IN_WORDS, _SHORT):
-        for match in pattern.finditer(low, *span):
+    piece = low[start:end]
+    if "-" in piece or "–" in piece:
+        for match in _TERM.finditer(low, start, end):
+            if _bad_term(low, match):
+                yield Warned("bad-date", *match.span())
+    if "năm" in piece:
+        for match in _YEAR.finditer(low, start, end):
+            yield Warned("bad-date", *match.span(), 0.8)
+    patterns = [_FULL] if any(sign in piece for sign in "/.-–") else []
+    patterns += [_IN_WORDS] if "tháng" in piece else []
+    patterns += [_SHORT] if "ngày" in piece and "/" in piece else []
+    for pattern in patterns:
+        for match in pattern.finditer(low, start, end):
             parts = match.groupdict()
             dated = pattern is not _FULL or low[max(0, match.start() - 5) : match.start()] == "ngày "
             if _impossible(int(parts["day"]), int(parts["month"]), parts.get("year"), dated):
                 yield Warned("bad-date", *match.span())
-    for match in _MONTH.finditer(low, *span):
-        yield Warned("bad-date", *match.span())
+    if "tháng" in piece:
+        for match in _MONTH.finditer(low, start, end):
+            yield Warned("bad-date", *match.span())
 
 
 def _bad_term(low: str, match: re.Match[str]) -> bool:
