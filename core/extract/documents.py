@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from soattin.core.extract.dates import find
 from soattin.core.extract.document import Document
@@ -16,7 +16,7 @@ from soattin.core.extract.figure_units import find_unit
 from soattin.core.extract.issuers import ISSUER, issuer_at
 from soattin.core.extract.numbers import SCALES
 from soattin.core.extract.tokens import tokens
-from soattin.core.records import Item, Spans
+from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows
@@ -72,31 +72,42 @@ class Paper:
 
 def read(document: Document) -> Iterator[Item]:
     """Yield the documents, one item each, in the order of their first citation."""
-    merged: list[tuple[Paper, Spans]] = []
+    merged: list[Merged] = []
+    known: dict[tuple[str, int], list[Merged]] = {}
     for segment in document.segments:
         if segment.furniture:
             continue
         for paper in _cited(document, segment.start, segment.end):
-            _merge(merged, paper)
-    for paper, spans in merged:
+            alike = known.setdefault((paper.kind, paper.digits), [])
+            entry = next((entry for entry in alike if entry.paper.same(paper)), None)
+            if entry is None:
+                entry = Merged(paper)
+                alike.append(entry)
+                merged.append(entry)
+            entry.add(paper)
+    for entry in merged:
+        paper = entry.paper
         value = {"kind": paper.kind, "number": paper.number, "date": paper.date, "issuer": paper.issuer}
-        yield Item("documents", "", value, spans, 0.6 if paper.doubt else 0.95, paper.doubt)
+        yield Item("documents", "", value, tuple(entry.spans), 0.6 if paper.doubt else 0.95, paper.doubt)
 
 
-def _merge(merged: list[tuple[Paper, Spans]], paper: Paper) -> None:
-    for place, (known, spans) in enumerate(merged):
-        if known.same(paper):
-            longer = max(known, paper, key=lambda p: len(p.number))
-            whole = replace(
-                known,
-                number=longer.number,
-                date=known.date or paper.date,
-                issuer=known.issuer or paper.issuer,
-                doubt=known.doubt and paper.doubt,
-            )
-            merged[place] = (whole, (*spans, (paper.start, paper.end)))
-            return
-    merged.append((paper, ((paper.start, paper.end),)))
+@dataclass(slots=True)
+class Merged:
+    """All citations of one document."""
+
+    paper: Paper
+    spans: list[Span] = field(default_factory=list)
+
+    def add(self, paper: Paper) -> None:
+        known = self.paper
+        self.spans.append((paper.start, paper.end))
+        self.paper = replace(
+            known,
+            number=max(known.number, paper.number, key=len),
+            date=known.date or paper.date,
+            issuer=known.issuer or paper.issuer,
+            doubt=known.doubt and paper.doubt,
+        )
 
 
 def _cited(document: Document, start: int, end: int) -> Iterator[Paper]:
