@@ -8,9 +8,10 @@ from datetime import timedelta
 from typing import Any
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.places.choose import Page, Sense, senses
+from soattin.core.extract.places.choose import Page
 from soattin.core.extract.places.raw import Raw
 from soattin.core.extract.places.scan import Scanner
+from soattin.core.extract.places.senses import Sense, senses
 from soattin.core.extract.places.when import Period, period
 from soattin.core.gazetteer import NO_DISTRICTS, Unit, parents_text
 from soattin.core.gazetteer.names import KINDS, proper_case

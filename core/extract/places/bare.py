@@ -25,7 +25,7 @@ class BareNames:
 
     def __init__(self, scanner: Scanner) -> None:
         self.scanner = scanner
-        self.words, self.units, self.found = scanner.words, scanner.units, scanner.found
+        self.words, self.units, self.found = scanner.words, scanner.names.units, scanner.found
 
     def scan(self) -> list[Raw]:
         """Return the bare names in the order of the text."""
@@ -70,10 +70,10 @@ class BareNames:
         for length in range(words.reach(place, self.units.longest), 0, -1):
             if not all(words.upper[place : place + length]):
                 continue
-            key = self.scanner.name_key(place, length)
-            if not self.units.has_key(key) or not self.scanner.stands_alone(place, length, run):
+            key = self.scanner.names.name_key(place, length)
+            if not self.units.has_key(key) or not self.scanner.names.stands_alone(place, length, run):
                 continue
-            if not self.scanner.hyphenated(place, length, key):
+            if not self.scanner.names.hyphenated(place, length, key):
                 continue
             if length == 1 and key not in _ONE_WORD and key not in typed:
                 continue
@@ -123,7 +123,7 @@ class BareNames:
             return False
         parents = {u.district or u.province for u in self.units.by_key(key)}
         for length in range(words.reach(place, self.units.longest), 0, -1):
-            above = self.units.by_key(self.scanner.name_key(place, length))
+            above = self.units.by_key(self.scanner.names.name_key(place, length))
             if above:
                 return any(unit.level < 3 and unit.code in parents for unit in above)
         return False
