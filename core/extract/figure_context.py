@@ -151,15 +151,15 @@ def heading_number(line: Sequence[Token], place: int) -> bool:
 
 def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit: Unit, ratio: bool) -> bool:
     """Whether the number at `place` (its qualifier at `start`) is none of the article's figures."""
-    if "x" in unit.kind.flags:
-        return True
+    if "x" in unit.kind.flags or read.value == 0:
+        return True  # "siêu thị 0 đồng" counts nothing
     if unit.name.startswith("tiêu chí") and read.value == 8 and any(t.key == _CLEAN for t in line):
         return True  # the eight contents of "5 không, 3 sạch"
     money = unit.name == "đồng"
     head = head_before(line, start)
     if head == "c" and not money:
         return True
-    if head == "n" and not money and (not unit.known or unit.name == "tổ chức"):
+    if head == "n" and not money and ((not unit.known and read.value < 100) or unit.name == "tổ chức"):
         return True  # "khu phố 5 tổ chức ngày hội"
     token = line[place]
     if is_year(token) and read.end == place + 1 and (not unit.known or head):
