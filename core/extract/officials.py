@@ -138,7 +138,7 @@ class _People:
                 if alone and _ADDRESS_BEFORE.search(low, max(0, at - 12), at):
                     holders[0].name_spans[at, end] = None
                     if not self._in_furniture(at):
-                        holders[0].roles += roles.of_after(low, end, end + 120)
+                        holders[0].roles += roles.of_after(low, end, end + 120)[0]
                 at = text.find(word, end)
 
 

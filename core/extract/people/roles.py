@@ -49,10 +49,11 @@ def _after() -> re.Pattern[str]:
 _TERM = r"(?:khóa [ivxl\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})"
 _ADVERBS = re.compile(
     rf"(?:[\s,)–\-]|\([^()\n]{{1,60}}\)|{_TERM}|(?<!\w)(?:đã|đang|sẽ|cũng|cùng|vừa|được(?! (?:khen|tặng|trao|tuyên|biểu|vinh|nhận|thưởng|cấp|hỗ trợ|chúc|phong|công nhận|thăm|ghi nhận)(?!\w))|trực tiếp|lần lượt|"
-    r"thay mặt [^,.;:]{1,90},|thừa ủy quyền|phân công|đại diện(?: [^,.;:]{1,60},)?|"
+    r"thay mặt(?: [^,.;:]{1,90},)?|thừa ủy quyền|phân công|đại diện(?: [^,.;:]{1,60},)?|"
     r"tại (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình),?|có bài|có ý kiến|bài|ý kiến|có(?! mặt)|tiếp tục|"
     r"vui mừng|đề dẫn|nhiệt liệt|trân trọng|xúc động|phấn khởi|lần đầu)(?!\w))*"
 )
+_FOR_OTHERS = re.compile(r"(?<!\w)(?:thay mặt|đại diện)(?!\w)")
 _JOINED = re.compile(
     r"(?: {0,2}[,;] {0,2}(?:và {1,2})?| {1,2}(?:và|đồng thời|rồi) {1,2}|  ?)(?:đã |cũng |có )?"
 )
@@ -78,22 +79,42 @@ _WITH_OTHERS = re.compile(
 )
 
 
-def of_after(low: str, at: int, limit: int) -> list[str]:
-    """Return the parts that the verbs at `at` give: "… đến dự và phát biểu chỉ đạo" gives two."""
+def of_after(low: str, at: int, limit: int) -> tuple[list[str], int]:
+    """Return the parts that the verbs at `at` give, and where the last one ends.
+
+    "… đến dự và phát biểu chỉ đạo" gives two; "… thay mặt đơn vị nhận cờ" one.
+    """
     adverbs = _ADVERBS.match(low, at, min(limit, at + 200))
     position = adverbs.end() if adverbs else at
     found: list[str] = []
+    end = at
+    if _after().match(low, position, limit) is None:
+        for_others = _FOR_OTHERS.search(low, at, position)
+        if for_others is not None:
+            position = _verb_ahead(low, for_others.end(), min(limit, for_others.end() + 50), position)
     for _ in range(4):
         match = _after().match(low, position, limit)
         if match is None:
             break
         given = _table("after")[" ".join(match.group().split())]
         found += given
+        end = match.end()
         # Behind the verb's object, up to the next joining word: "dự hội nghị và phát biểu".
         position = _next_verb(low, match.end(), min(limit, match.end() + 60), "trưởng đoàn" in given)
         if position < 0:
             break
-    return found
+    return found, end
+
+
+def _verb_ahead(low: str, start: int, limit: int, otherwise: int) -> int:
+    """Return where the verb behind "đại diện các hộ …" begins."""
+    for space in re.finditer(r"[ ,;.:]", low[start:limit]):
+        if not space.group().isspace():
+            break
+        match = _after().match(low, start + space.end(), limit + 40)
+        if match is not None and "-" not in _table("after")[" ".join(match.group().split())]:
+            return start + space.end()
+    return otherwise
 
 
 def _next_verb(low: str, start: int, limit: int, direct: bool) -> int:
@@ -120,6 +141,9 @@ class RoleReader:
         self.open_roles: tuple[str, ...] = ()
         self.carried = False
         """Whether the roles of this cluster come from the sentence before it."""
+        self.sentence: tuple[int, int] = (-1, -1)
+        self.verb_end = -1
+        """Where the verb of the cluster before this one ends, in this sentence."""
 
     def read(self, cluster: Cluster, before_end: int) -> Iterator[tuple[Mention, list[str], bool]]:
         """Yield each mention with its roles, and whether they are unsure.
@@ -127,6 +151,8 @@ class RoleReader:
         `before_end` is where the cluster before this one ended.
         """
         self.carried = False
+        if cluster.sentence != self.sentence:
+            self.sentence, self.verb_end = cluster.sentence, -1
         governing = self._governing(cluster, before_end)
         behind = self._behind(cluster)
         group = list(cluster.mentions)
@@ -151,7 +177,7 @@ class RoleReader:
         return word is not None and word.group() not in _NEUTRAL
 
     def _behind(self, cluster: Cluster) -> list[str]:
-        found = of_after(self.low, cluster.end, cluster.sentence[1])
+        found, self.verb_end = of_after(self.low, cluster.end, cluster.sentence[1])
         if not found:
             others = _WITH_OTHERS.match(self.low, cluster.end, cluster.sentence[1])
             if others is not None:
@@ -168,19 +194,16 @@ class RoleReader:
         start = cluster.sentence[0]
         lead = self.low[max(start, cluster.start - 400) : cluster.start]
         offset = cluster.start - len(lead)
-        found = None
-        for match in _before().finditer(lead):
-            if "-" not in _table("before")[" ".join(match.group().split())]:
-                found = match
+        found, roles = self._last_before(lead)
         if found is not None:
-            roles = _table("before")[" ".join(found.group().split())]
             between = lead[found.end() :]
-            listing = all(role in _LIST_ROLES for role in roles)
+            listing = any(role in _LIST_ROLES for role in roles)
             opened = _OPENS_LIST.search(between) is not None
             if listing and opened:
                 self.open_roles, self.open_until = roles, cluster.sentence[1]
                 return roles
-            near = before_end <= offset + found.start()
+            # What the persons before this cluster did does not govern it.
+            near = max(before_end, self.verb_end) <= offset + found.start()
             if not listing and near and len(between) <= 110:
                 return roles
             if listing and near and _DIRECTLY.fullmatch(between):
@@ -191,6 +214,20 @@ class RoleReader:
             self.open_until = cluster.sentence[1]
             return self.open_roles
         return ()
+
+    @staticmethod
+    def _last_before(lead: str) -> tuple[re.Match[str] | None, tuple[str, ...]]:
+        """Return the last governing words of `lead` and their roles: "Dự và phát biểu tại … có" has two."""
+        found: re.Match[str] | None = None
+        roles: tuple[str, ...] = ()
+        for match in _before().finditer(lead):
+            given = _table("before")[" ".join(match.group().split())]
+            if "-" in given:
+                continue
+            joined = found is not None and lead[found.end() : match.start()].strip() in ("và", ",")
+            roles = (*roles, *given) if joined else given
+            found = match
+        return found, roles
 
     def _open_from_line_above(self, start: int) -> None:
         """ "Tham dự buổi lễ có:" on a line of its own opens the list below it."""
