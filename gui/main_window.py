@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +34,7 @@ from soattin.db.thread import StoreThread
 from soattin.gui.errors import Errors
 from soattin.gui.history.screen import HistoryScreen
 from soattin.gui.importing.panel import ImportBar, ReportDialog
+from soattin.gui.importing.paste import carries_articles, paths_of
 from soattin.gui.keys import KeysOverlay
 from soattin.gui.merge.screen import MergeScreen
 from soattin.gui.project import Project
@@ -115,6 +125,7 @@ class MainWindow(QMainWindow):
             self._action(
                 self.file_menu, self.tr("Nhập cả t&hư mục…"), "Ctrl+Shift+I", self.import_folder_dialog
             ),
+            self._action(self.file_menu, self.tr("&Dán bài viết"), "Ctrl+V", self.paste_article),
             self._action(self.file_menu, self.tr("&Xuất Excel…"), "Ctrl+E", self.export_dialog),
             self._action(self.file_menu, self.tr("Đọc &lại từ Excel…"), "", self.summary.read_back_dialog),
             self._action(self.file_menu, self.tr("&In bảng tổng hợp…"), "Ctrl+P", self.summary.print_dialog),
@@ -189,6 +200,7 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         if self.project is not None:
             project = self.project
+            self.import_bar.abandon()
             self._show_project(None)
             project.close()
             project.deleteLater()
@@ -259,12 +271,21 @@ class MainWindow(QMainWindow):
         if path:
             self.start_import([Path(path)])
 
+    def paste_article(self) -> None:
+        """Import the files or the text on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None and carries_articles(data):
+            self.start_import(paths_of(data))
+        else:
+            self.statusBar().showMessage(self.tr("Bộ nhớ tạm không có bài viết nào để dán."), 5000)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.project is not None and event.mimeData().hasUrls():
+        if self.project is not None and carries_articles(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.start_import([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+        self.start_import(paths_of(event.mimeData()))
 
     def export_dialog(self) -> None:
         self.summary.export_dialog()

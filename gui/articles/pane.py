@@ -77,6 +77,7 @@ class ArticlesPane(QWidget):
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         for box in (self.states, self.order):
+            box.view().setAccessibleName(box.accessibleName())
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         boxes = QHBoxLayout()

@@ -1,31 +1,26 @@
-"""The bar under the screens that tells of a running import, and the list at its end."""
+"""The bar under the screens that tells of a running import."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from soattin.core.jobs.importing import ImportReport
+from soattin.core.review.wording import number_text
 from soattin.db.sink import ThreadSink
 from soattin.gui.importing.job import ImportJob
+from soattin.gui.importing.report import ReportDialog
 from soattin.gui.project import Project
 
 
 class ImportBar(QWidget):
-    """Shows one import at a time: what is being read, how many are left, and a way to stop it."""
+    """Shows one import at a time: what is being read, how many are left, and a way to stop it.
+
+    What is asked for meanwhile waits its turn.
+    """
 
     done = Signal(object)
     failed = Signal(object)
@@ -33,10 +28,16 @@ class ImportBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.job: ImportJob | None = None
+        self._project: Project | None = None
+        self._waiting: list[list[Path]] = []
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Tiến độ nhập bài"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(self.fontMetrics().height())
         self._what = QLabel()
+        self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._cancel = QPushButton(self.tr("Dừng nhập"))
+        self._cancel.setToolTip(self.tr("Dừng sau bài đang đọc; những bài đã lưu vẫn giữ"))
         self._cancel.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
@@ -46,9 +47,11 @@ class ImportBar(QWidget):
         self.hide()
 
     def start(self, project: Project, paths: Sequence[Path]) -> None:
-        """Begin importing `paths`; one import runs at a time."""
+        """Import `paths`, now or when the import under way is through."""
         if self.job is not None:
+            self._waiting.append(list(paths))
             return
+        self._project = project
         self.job = ImportJob(paths, ThreadSink(project.thread_of_store), self)
         self.job.progress.connect(self._tell)
         self.job.finished.connect(self._finish)
@@ -59,24 +62,42 @@ class ImportBar(QWidget):
         self.show()
         self.job.start()
 
+    def abandon(self) -> None:
+        """Stop without a word: the project is being closed. Whole batches stay."""
+        job, self.job = self.job, None
+        self._waiting.clear()
+        self._project = None
+        self.hide()
+        if job is not None:
+            job.disconnect(self)
+            job.finished.connect(job.deleteLater)
+            job.failed.connect(job.deleteLater)
+            job.cancel()
+
     def _stop(self) -> None:
+        self._waiting.clear()
         if self.job is not None:
             self._cancel.setEnabled(False)
             self._what.setText(self.tr("Đang dừng; những bài đã lưu vẫn giữ…"))
             self.job.cancel()
 
     def _tell(self, done: int, total: int, what: str) -> None:
+        if not self._cancel.isEnabled():
+            return
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        self._what.setText(self.tr("Còn {left} bài · {name}").format(left=max(total - done, 0), name=what))
+        left = number_text(max(total - done, 0))
+        self._what.setText(self.tr("Còn {left} · đang đọc {name}").format(left=left, name=what))
 
     def _finish(self, report: ImportReport) -> None:
         self._end()
         self.done.emit(report)
+        self._go_on()
 
     def _fail(self, error: Exception) -> None:
         self._end()
         self.failed.emit(error)
+        self._go_on()
 
     def _end(self) -> None:
         if self.job is not None:
@@ -84,21 +105,9 @@ class ImportBar(QWidget):
             self.job = None
         self.hide()
 
+    def _go_on(self) -> None:
+        if self._waiting and self._project is not None:
+            self.start(self._project, self._waiting.pop(0))
 
-class ReportDialog(QDialog):
-    """The list at the end of an import: what was read, what was there already, what was refused and why."""
 
-    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Kết quả nhập bài"))
-        text = QPlainTextEdit(report.to_text())
-        text.setReadOnly(True)
-        text.setAccessibleName(self.tr("Kết quả nhập bài"))
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("Đóng"), QDialogButtonBox.ButtonRole.AcceptRole)
-        close.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.addWidget(text)
-        column.addWidget(buttons)
-        self.resize(720, 420)
+__all__ = ["ImportBar", "ReportDialog"]

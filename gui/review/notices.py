@@ -23,6 +23,7 @@ class Notice(QFrame):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.note = QLineEdit()
+        self.note.setAccessibleName(self.tr("Ghi chú"))
         self.note.hide()
         self._row = QHBoxLayout()
         self._row.setSpacing(6)

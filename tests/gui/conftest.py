@@ -167,6 +167,21 @@ def project_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def desks(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], Desk]]:
+    """Open windows one after the other, with the same settings."""
+    opened: list[Desk] = []
+
+    def make(path: Path) -> Desk:
+        opened.append(open_window(qtbot, path, tmp_path / "settings.ini"))
+        return opened[-1]
+
+    yield make
+    for one in opened:
+        one.window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
 def desk(qtbot: QtBot, project_path: Path, tmp_path: Path) -> Iterator[Desk]:
     opened = open_window(qtbot, project_path, tmp_path / "settings.ini")
     yield opened
