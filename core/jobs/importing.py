@@ -14,10 +14,10 @@ from typing import Any, Protocol
 
 from soattin.core.errors import Cancelled, UserError
 from soattin.core.jobs.progress import Progress, quiet
-from soattin.core.jobs.workers import SILENCE_SECONDS, Event, Failed, Here, Job, Part, Workers
+from soattin.core.jobs.workers import SILENCE_SECONDS, Done, Event, Failed, Here, Job, Part, Waiting, Workers
 from soattin.core.records import Record, Spans
 from soattin.core.text.duplicates import signature
-from soattin.core.text.reading import LIGHT_SUFFIXES, ReadOptions, find_files, iter_articles
+from soattin.core.text.reading import LIGHT_SUFFIXES, ReadOptions, find_files, iter_articles, shown_name
 from soattin.core.text.source import SourceText
 
 BATCH = 50
@@ -140,6 +140,7 @@ class _Import:
     files: list[Path] = field(default_factory=list)
     done: int = 0
     total: int = 0
+    what: str = ""
     seen: set[str] = field(default_factory=set)
     fresh: list[SourceText] = field(default_factory=list)
     ready: list[Extracted] = field(default_factory=list)
@@ -151,7 +152,7 @@ class _Import:
         """List the files; those in folders that no reader knows are refused here."""
 
         def skip(path: Path, error: UserError) -> None:
-            self.refused.append(Outcome(path.name, str(path), error.code, error.message))
+            self.refused.append(Outcome(shown_name(path.name), str(path), error.code, error.message))
 
         for path in find_files(paths, skip):
             self.files.append(path)
@@ -184,16 +185,18 @@ class _Import:
         return ImportReport(tuple(self.read), tuple(self.already), tuple(self.refused), cancelled, seconds)
 
     def _take(self, event: Event, runner: Here | Workers) -> None:
-        if event.job.task is _read:
+        if isinstance(event, Waiting):
+            self.progress(self.done, self.total, self.what)
+        elif event.job.task is _read:
             self._take_reading(event, runner)
         else:
             self._take_extraction(event, runner)
 
-    def _take_reading(self, event: Event, runner: Here | Workers) -> None:
+    def _take_reading(self, event: Part | Done | Failed, runner: Here | Workers) -> None:
         path: Path = event.job.key
         if isinstance(event, Part):
             if isinstance(event.value, UserError):
-                self._refuse(path.name, str(path), event.value)
+                self._refuse(shown_name(path.name), str(path), event.value)
                 return
             self.fresh.append(event.value)
             self.total += 1
@@ -201,9 +204,8 @@ class _Import:
                 self._begin_extraction(runner)
             return
         if isinstance(event, Failed):
-            self._refuse(path.name, str(path), event.error, event.detail)
-        self.done += 1
-        self.progress(self.done, self.total, path.name)
+            self._refuse(shown_name(path.name), str(path), event.error, event.detail)
+        self._step(shown_name(path.name))
 
     def _begin_extraction(self, runner: Here | Workers) -> None:
         """Sort out what is known and hand the rest to extraction, ahead of further reading."""
@@ -214,7 +216,7 @@ class _Import:
         for text, digest in zip(texts, digests, strict=True):
             if digest in known or digest in self.seen:
                 self.already.append(_outcome(text, "already", "đã có trong dự án"))
-                self._step(text)
+                self._step(text.name)
             elif text.record is not None:
                 self.seen.add(digest)
                 self._finish(Extracted(text, text.record, signature(text.text, text.record.furniture)))
@@ -224,7 +226,7 @@ class _Import:
         for start in range(0, len(waiting), CHUNK):
             runner.submit(_extraction(waiting[start : start + CHUNK]), first=True)
 
-    def _take_extraction(self, event: Event, runner: Here | Workers) -> None:
+    def _take_extraction(self, event: Part | Done | Failed, runner: Here | Workers) -> None:
         texts: tuple[SourceText, ...] = event.job.key
         if isinstance(event, Part):
             place, record, signed = event.value
@@ -233,7 +235,7 @@ class _Import:
             bad, rest = texts[event.parts], texts[event.parts + 1 :]
             self.seen.discard(bad.digest)
             self._refuse(bad.name, bad.origin.path if bad.origin else "", event.error, event.detail)
-            self._step(bad)
+            self._step(bad.name)
             if rest:
                 runner.submit(_extraction(rest), first=True)
 
@@ -241,7 +243,7 @@ class _Import:
         self.ready.append(article)
         if len(self.ready) >= BATCH:
             self._store()
-        self._step(article.source)
+        self._step(article.source.name)
 
     def _store(self) -> None:
         if self.ready:
@@ -249,9 +251,10 @@ class _Import:
             self.sink.store(batch)
             self.read += [_outcome(article.source) for article in batch]
 
-    def _step(self, text: SourceText) -> None:
+    def _step(self, what: str) -> None:
         self.done += 1
-        self.progress(self.done, self.total, text.name)
+        self.what = what
+        self.progress(self.done, self.total, what)
 
     def _refuse(self, name: str, path: str, error: UserError, detail: str = "") -> None:
         reason = error.message if name in error.message else f"“{name}”: {error.message}"

@@ -27,6 +27,9 @@ SILENCE_SECONDS = 10.0
 START_SECONDS = 30.0
 """What a new process may take on top until its first sign of life (a virus scanner reads along)."""
 
+LOOK_UP_SECONDS = 0.25
+"""The caller gets a word at least so often, so that cancelling works while a file hangs."""
+
 MEMORY_BYTES = 4 << 30
 """Address space a worker may take (where the system can limit it); a file that wants more is refused."""
 
@@ -69,7 +72,12 @@ class Failed:
     """The traceback of a bug; empty where the file is to blame."""
 
 
-Event = Part | Done | Failed
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing has come for a moment; the caller may want to look up (whether somebody cancelled)."""
+
+
+Event = Part | Done | Failed | Waiting
 
 
 def failure(error: BaseException) -> tuple[UserError, str]:
@@ -148,7 +156,9 @@ class Workers:
             if not busy:
                 return
             patience = max(0.0, min(w.heard for w in busy) + self._silence - time.monotonic())
-            ready = wait([worker.pipe for worker in busy], timeout=patience + 0.01)
+            ready = wait([worker.pipe for worker in busy], timeout=min(patience + 0.01, LOOK_UP_SECONDS))
+            if not ready:
+                yield Waiting()
             for worker in busy:
                 if worker.pipe in ready:
                     yield self._hear(worker)

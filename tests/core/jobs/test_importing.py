@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -200,3 +202,27 @@ def test_articles_carry_the_signature_that_finds_their_copies(tmp_path: Path) ->
     import_files([tmp_path], store)
     first, second = (article.signature for article in store.articles)
     assert likeness(first, second) > NEAR
+
+
+def test_cancelling_works_while_a_file_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "_read", misbehaving.read)
+    monkeypatch.setattr(importing, "SILENCE_SECONDS", 60.0)
+    (tmp_path / "hang.txt").write_text("Bài", encoding="utf-8")
+    began = time.monotonic()
+
+    def progress(done: int, total: int, what: str) -> None:
+        if time.monotonic() - began > 1.0:
+            raise Cancelled
+
+    report = import_files([tmp_path], Store(), progress, workers=1)
+    assert report.cancelled
+    assert time.monotonic() - began < 30
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_names_with_control_characters_are_shown_harmlessly(tmp_path: Path) -> None:
+    (tmp_path / "a\nb\x1b.txt").write_bytes(b" ")
+    (tmp_path / "c\x07.exe").write_bytes(b"MZ\0")
+    report = import_files([tmp_path], Store())
+    assert {o.name for o in report.refused} == {"a?b?.txt", "c?.exe"}
+    assert "\x1b" not in report.to_text()
