@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from soattin.core.errors import UserError
-from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, block_keys, place_key, split_typed
+from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, place_key, split_typed
 
 LIST_DATES = {"a": "2019-05-01", "b": "2021-07-01", "c": "2025-03-01", "d": "2025-07-01"}
 """The days of the lists."""
@@ -86,33 +86,40 @@ def iso(day: Day) -> str | None:
 class Gazetteer:
     """All units, found by name, by code and by parent."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, keys: str) -> None:
+        """Take the text of units.tsv and that of keys.txt, the `place_key`s of each of its rows."""
         self._lines = [line for line in text.splitlines() if line[:1] != "#"]
-        lines, count = self._lines, len(self._lines)
-        ends = [line.index("\t") for line in lines]
-        # Behind the name stand one letter and the code. Rows of one code stand together.
-        self._codes = [
-            line[end + 3 : line.find("\t", end + 3)] for line, end in zip(lines, ends, strict=True)
-        ]
-        self._first = dict(zip(reversed(self._codes), range(count - 1, -1, -1), strict=True))
-        self._by_key: dict[str, list[int]] = {}
-        add = self._by_key.setdefault
-        keys = block_keys("\n".join([line[:end] for line, end in zip(lines, ends, strict=True)]))
-        for place, key in enumerate(keys):
-            add(key, []).append(place)
-        for place, line in enumerate(lines):
-            if line.count("\t") == 9:
-                self._add_others(place, line.rsplit("\t", 1)[1])
+        # A list a key would be thousands of lists, each looked at by the collector of garbage.
+        self._by_key: dict[str, int] = {}
+        self._more: dict[str, list[int]] = {}
+        for place, key in enumerate(keys.splitlines()):
+            if "|" in key:
+                for one in key.split("|"):
+                    self._add(one, place)
+            elif key in self._by_key:
+                self._add(key, place)
+            else:
+                self._by_key[key] = place
         self._units: dict[int, Unit] = {}
         self._children: dict[str, list[int]] = {}
         self.longest = max(key.count(" ") for key in self._by_key) + 1
         """The most words in one name."""
 
-    def _add_others(self, place: int, others: str) -> None:
-        for other in others.split(";"):
-            known = self._by_key.setdefault(place_key(other), [])
-            if place not in known:
-                known.append(place)
+    def _add(self, key: str, place: int) -> None:
+        if self._by_key.setdefault(key, place) != place:
+            self._more.setdefault(key, []).append(place)
+
+    @cached_property
+    def _codes(self) -> list[str]:
+        """The code of each row; the rows of one code stand together."""
+        ends = [line.index("\t") for line in self._lines]
+        # Behind the name stand one letter and the code.
+        return [line[end + 3 : line.find("\t", end + 3)] for line, end in zip(self._lines, ends, strict=True)]
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """The first row of each code."""
+        return dict(zip(reversed(self._codes), range(len(self._codes) - 1, -1, -1), strict=True))
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -125,7 +132,10 @@ class Gazetteer:
 
     def by_key(self, key: str) -> tuple[Unit, ...]:
         """Return the units whose name has this `place_key`."""
-        return tuple(self._unit(place) for place in self._by_key.get(key, ()))
+        first = self._by_key.get(key)
+        if first is None:
+            return ()
+        return tuple(self._unit(place) for place in (first, *self._more.get(key, ())))
 
     def has_key(self, key: str) -> bool:
         return key in self._by_key
@@ -229,13 +239,14 @@ def _read(line: str) -> Unit:
 def gazetteer() -> Gazetteer:
     """Return the list of units, read once a process. Raises `UserError` (`gazetteer-missing`)."""
     try:
-        text = files("soattin.resources").joinpath("gazetteer/units.tsv").read_text(encoding="utf-8")
+        folder = files("soattin.resources").joinpath("gazetteer")
+        text, keys = (folder.joinpath(name).read_text(encoding="utf-8") for name in ("units.tsv", "keys.txt"))
     except OSError:
         raise UserError(
             "gazetteer-missing",
             "Thiếu danh mục đơn vị hành chính (resources/gazetteer/units.tsv). Hãy cài lại chương trình.",
         ) from None
-    return Gazetteer(text)
+    return Gazetteer(text, keys)
 
 
 __all__ = ["LETTERS", "LIST_DATES", "NO_DISTRICTS", "Day", "Gazetteer", "Unit", "gazetteer", "iso"]

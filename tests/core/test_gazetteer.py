@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from soattin.core import gazetteer as places
+from soattin.core.gazetteer.names import block_keys
 
 
 def codes(units: object) -> list[str]:
@@ -176,3 +179,19 @@ def test_normal_names(written: str, normal: str) -> None:
 )
 def test_harmless_variants_share_a_key(one: str, other: str, same: bool) -> None:
     assert (places.locality_key(one) == places.locality_key(other)) is same
+
+
+def test_the_keys_kept_in_a_file_are_those_of_the_names() -> None:
+    folder = Path(__file__).resolve().parents[2] / "resources" / "gazetteer"
+    rows = [r for r in (folder / "units.tsv").read_text("utf-8").splitlines() if not r.startswith("#")]
+    keys = (folder / "keys.txt").read_text("utf-8").splitlines()
+    assert block_keys("\n".join(row.split("\t", 1)[0] for row in rows)) == [key.split("|")[0] for key in keys]
+
+
+def test_units_kept_by_hand_are_in_the_list() -> None:
+    folder = Path(__file__).resolve().parents[2] / "resources" / "gazetteer"
+    for line in (folder / "additions.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, name, code, *_, source = line.split("\t")
+            assert source
+            assert code in codes(places.lookup(f"{kind} {name}")), line
