@@ -52,7 +52,7 @@ class Verdict:
 
 def find_cues(line: Sequence[Token]) -> list[Cue]:
     """Return the cues among the tokens, the longest at each place, without overlaps."""
-    return [Cue(start, end, *value) for start, end, value in _CUES.all(line)]
+    return [Cue(start, end, *value) for start, end, value in _CUES.all(line) if value[0] != "-"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Topic:
         return self.money if money and self.money else self.category
 
 
-HEADING, SAME_PARAGRAPH, LINE_BEFORE, THEME, STRONG_THEME = 0.9, 1.1, 0.5, 0.4, 2.2
+HEADING, SAME_PARAGRAPH, LINE_BEFORE, THEME, STRONG_THEME = 0.9, 1.1, 0.5, 0.7, 2.2
 """Weights of a topic: from a heading, from a figure of the paragraph, from a figure of the line before, from
 the headline and the opening; strong, where these speak of one thing that governs all that is given for it."""
 
@@ -78,10 +78,13 @@ _AREAS = frozenset(
 _PURPOSE, _TO = key_of("để"), frozenset((key_of("cho"), key_of("của")))
 _WITH = frozenset(key_of(word) for word in ("hút", "với", "có", "cho", "trên", "hơn", "gần"))
 _ATTENDING = frozenset(key_of(word) for word in ("lượt", "người", "hội", "đoàn", "cử", "học", "cán", "đại"))
+_OPINION, _OPINIONS = key_of("kiến"), frozenset(("giám sát phản biện", "tiếp xúc cử tri", "bầu cử"))
+"""What opinions are about says nothing of the work that they belong to."""
+_AMONG = (key_of("trong"), key_of("đó"))
 _IN_KIND = frozenset(("ngày công", "hiến đất"))
 """Given in kind: a sum beside them is another gift."""
-_BEFORE = {";": 12.0, ",": 2.5, ":": 1.0, "(": 2.0, ")": 2.0, _PURPOSE: 5.0}
-_BEHIND = {";": 14.0, ",": 5.0, ":": 5.0, "(": 3.0, ")": 3.0}
+_BEFORE = {";": 20.0, ",": 2.5, ":": 1.0, "(": 2.0, ")": 2.0, _PURPOSE: 5.0}
+_BEHIND = {";": 26.0, ",": 5.0, ":": 5.0, "(": 3.0, ")": 3.0}
 _REACHES = {"cứu trợ": 10.0, "phòng chống dịch": 8.5}
 """A disaster or an epidemic governs all that is given for it, wherever in the sentence it is named."""
 
@@ -110,8 +113,10 @@ class Surroundings:
         self._before = [0.0, *accumulate(_BEFORE.get(t.key, 0.0) for t in line)]
         self._behind = [0.0, *accumulate(_BEHIND.get(t.key, 0.0) for t in line)]
 
-    def near(self, start: int, end: int, figures: Sequence[Placed]) -> Iterator[tuple[Cue, float]]:
-        """Yield the cues around the two places, each with how far it stands from them."""
+    def near(
+        self, start: int, end: int, figures: Sequence[Placed], inside: bool
+    ) -> Iterator[tuple[Cue, float]]:
+        """Yield the cues around the two places (and between them), each with how far it stands from them."""
         before, behind = self._before, self._behind
         first = bisect_left(self._starts, start - WINDOW)
         last = bisect_left(self._starts, end + WINDOW)
@@ -121,6 +126,8 @@ class Surroundings:
                 yield cue, distance + (_crossed(figures, cue.end) if figures else 0.0)
             elif cue.start >= end:
                 yield cue, cue.start - end + behind[cue.start] - behind[end] + 1
+            elif inside:
+                yield cue, 0.5
 
     def before(self, start: int, end: int) -> float:
         """Return how far the place `end` is behind the cue that ends at `start`."""
@@ -165,9 +172,13 @@ def decide(
         pull.add(unit.kind.category, unit.kind.weight)
     money = unit.name == "đồng"
     land, people = False, key_of(unit.name.split()[0]) in _PEOPLE
-    for cue, distance in around.near(start, end, figures):
-        if cue.people and not people:
+    opinions = _OPINION in key_of(unit.name)
+    own = unit.kind.category
+    for cue, distance in around.near(start, end, figures, not own):
+        if (cue.people and not people) or (opinions and cue.category not in _OPINIONS):
             continue
+        if cue.category in _IN_KIND and own and own != cue.category:
+            continue  # "hiến 174 đơn vị máu"
         land = land or cue.category == "hiến đất"
         weight = cue.weight
         if money and cue.category in _IN_KIND:
@@ -221,6 +232,11 @@ def _follow(pull: _Pull, around: Surroundings, start: int, unit: Unit, last: Pla
         pull.add(last.category, 6.0 / (1 + max(0.0, distance - 12) / 12))
     elif distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
+        pull.add(last.category, 4.0)
+    elif any(
+        (around.line[place].key, around.line[place + 1].key) == _AMONG
+        for place in range(max(last.end, start - 5), start - 1)
+    ):
         pull.add(last.category, 4.0)
     elif attending and distance <= 14:
         pull.add(last.category, 3.4)  # "46 buổi tuyên truyền, thu hút 5.820 lượt người tham dự"

@@ -91,7 +91,9 @@ def read(document: Document) -> Iterator[Item]:
                     earlier.append((words, short))
                     yield item
         if told and topic:
-            topic = Topic(topic.category, LINE_BEFORE, topic.money)
+            # Who attended, and what belongs nowhere, says little of the next paragraph.
+            weight = 0.2 if topic.category in _GENERAL else LINE_BEFORE
+            topic = Topic(topic.category, weight, topic.money)
         elif not told:
             topic = _heading(document.text, segment.start, segment.end, topic)
 
@@ -109,6 +111,7 @@ def _worth(document: Document, start: int, end: int) -> bool:
 
 _GOVERNING = frozenset(("phòng chống dịch", "cứu trợ", "bầu cử"))
 """What an article is about as a whole where it is about it."""
+_GENERAL = frozenset(("tổ chức", "khác", "tuyên truyền"))
 
 
 def _theme(document: Document) -> Topic | None:
@@ -121,7 +124,7 @@ def _theme(document: Document) -> Topic | None:
     if best is None or pull[best] < 8:
         return None
     strong = best in _GOVERNING and pull[best] >= 0.5 * sum(pull.values())
-    return Topic(best, STRONG_THEME if strong else THEME)
+    return Topic(best, STRONG_THEME if strong else THEME / 2 if best in _GENERAL else THEME)
 
 
 def _heading(text: str, start: int, end: int, topic: Topic | None) -> Topic | None:
