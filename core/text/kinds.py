@@ -25,6 +25,7 @@ KINDS: dict[str, Kind] = {
     "eml": Kind((".eml",), 50 * _MB),
     "docx": Kind((".docx", ".docm"), 100 * _MB),
     "doc": Kind((".doc",), 100 * _MB),
+    "odt": Kind((".odt",), 100 * _MB),
     "rtf": Kind((".rtf",), 50 * _MB),
     "pdf": Kind((".pdf",), 100 * _MB),
     "csv": Kind((".csv", ".tsv"), 100 * _MB),
@@ -73,7 +74,7 @@ def kind_of(name: str, data: bytes) -> str:
     if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
         return _zipped(suffix, data)
     named = _BY_SUFFIX.get(suffix, "txt")
-    if named in ("doc", "docx", "xlsx", "txt", "rtf", "pdf", "zip"):
+    if named in ("doc", "docx", "odt", "xlsx", "txt", "rtf", "pdf", "zip"):
         # Old sites offer web pages and rich text under Word's and Excel's names.
         if _HTML.match(head):
             return "html"
@@ -101,13 +102,15 @@ def _by_start(head: bytes) -> str | None:
 def _zipped(suffix: str, data: bytes) -> str:
     """Office files are archives; their first entries, and the list at their end, say which they are."""
     named = _BY_SUFFIX.get(suffix)
-    if named in ("docx", "xlsx"):
+    if named in ("docx", "xlsx", "odt"):
         return named
     seen = data[:4096] + data[-65_536:]
     if b"word/document.xml" in seen:
         return "docx"
     if b"xl/workbook.xml" in seen:
         return "xlsx"
+    if b"application/vnd.oasis.opendocument.text" in data[:200]:
+        return "odt"
     if b"ppt/presentation.xml" in seen or b"application/vnd.oasis" in data[:200]:
         return "slides"
     return "zip"

@@ -13,10 +13,14 @@ from soattin.core.errors import UserError
 from soattin.core.text import encodings
 from soattin.core.text.cleaning import clean
 from soattin.core.text.formats import Found, Source, damaged, html, plain
+from soattin.core.text.joining import join_lines
 from soattin.core.text.source import SourceText
 
 MAX_PARTS = 500
 """Parts of one mail, those within parts too."""
+
+WRAPPED = (60, 80)
+"""Lengths of a line that a mail program has cut."""
 
 _CODECS = {"windows-1258": "windows-1258", "cp1258": "windows-1258", "utf-8": "utf-8", "utf8": "utf-8"}
 _ATTACHED = (
@@ -127,7 +131,17 @@ def _article(name: str, source: Source, part: Message) -> SourceText:
         told = replace(encodings.decode(data, declared), confidence=0.9)
     if _kind(part) == "text/html":
         return html.from_html(name, told)
-    return plain.from_text(name, told)
+    return plain.from_text(name, replace(told, text=_unwrapped(told.text)))
+
+
+def _unwrapped(text: str) -> str:
+    """Join the lines that a mail program cut at some 72 letters; other texts stay as they are."""
+    lines = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
+    lengths = [len(line) for line in lines if line]
+    cut = sum(WRAPPED[0] <= length <= WRAPPED[1] for length in lengths)
+    if not lengths or max(lengths) > WRAPPED[1] or cut < 3 or cut * 3 < len(lengths):
+        return text
+    return "\n".join(join_lines(lines))
 
 
 def _with_head(article: SourceText, message: Message) -> SourceText:

@@ -26,7 +26,7 @@ _VALUES = (
     "ạ̣".encode(), b"x" * 3000, b"true", b"null", b"Kids", b"Parent", b"Length", b"FlateDecode", b"ASCIIHexDecode", b"Identity-H",
 )  # fmt: skip
 
-ZIPPED = (".docx", ".xlsx", ".zip")
+ZIPPED = (".docx", ".odt", ".xlsx", ".zip")
 
 
 def small() -> dict[str, bytes]:
@@ -57,6 +57,7 @@ def small() -> dict[str, bytes]:
         "a.mhtml": (mail + f"text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{html}").encode(),
         "a.eml": mixed.encode(),
         "a.docx": samples.docx(paragraphs, '<w:style w:styleId="a"><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:style>'),
+        "a.odt": samples.odt(),
         "a.doc": samples.doc(text),
         "a.rtf": samples.rtf((title, body)),
         "a.pdf": samples.pdf([[title, body]]),

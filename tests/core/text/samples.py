@@ -40,6 +40,26 @@ def docx(body: str | None = None, styles: str | None = None) -> bytes:
     return zipped(entries)
 
 
+def odt() -> bytes:
+    """Return a text as LibreOffice writes it, with a table, spaces as elements and a deleted paragraph."""
+    spaces = "".join(
+        f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{p}:1.0" ' for p in ("office", "text", "table")
+    )
+    body = "<text:tracked-changes><text:changed-region><text:p>xóa</text:p></text:changed-region></text:tracked-changes>"
+    body += f"<text:h>{TITLE}</text:h>" + "".join(
+        f"<text:p>{p[:9]}<text:span>{p[9:]}</text:span></text:p>" for p in PARAGRAPHS
+    )
+    body += "<table:table><table:table-row><table:table-cell><text:p>Xã Bình An</text:p></table:table-cell>"
+    body += (
+        "<table:table-cell><text:p>5 triệu đồng</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    body += "<text:p>a<text:s/> b<text:tab/>c</text:p>"
+    content = f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    return zipped(
+        {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}, zipfile.ZIP_STORED
+    )
+
+
 def rtf(paragraphs: Sequence[str] = (TITLE, *PARAGRAPHS)) -> bytes:
     """Return rich text as Word writes it: every letter outside ASCII as \\u with a `?` behind."""
 
@@ -278,6 +298,7 @@ def everything() -> dict[str, bytes]:
         "bai.html": pages.page("newspaper").encode(),
         "bai.mhtml": mhtml(),
         "bai.docx": docx(),
+        "bai.odt": odt(),
         "bai.doc": doc(),
         "bai.rtf": rtf(),
         "bai.pdf": pdf(),

@@ -105,6 +105,16 @@ def test_word_tables_breaks_deletions_and_text_boxes(read) -> None:
     assert article.text == "Một\nhai\tba\nthêm\nXã Bình An\t5 triệu đồng"
 
 
+def test_a_libreoffice_text(read) -> None:
+    (article,) = read("bai.odt", samples.odt())
+    assert article.text.split("\n") == [
+        samples.TITLE,
+        *samples.PARAGRAPHS,
+        "Xã Bình An\t5 triệu đồng",
+        "a  b\tc",
+    ]
+
+
 def test_legacy_fonts_in_word(read) -> None:
     body = (
         '<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTimeH"/></w:rPr><w:t>ñy</w:t></w:r><w:r><w:rPr><w:rFonts '
@@ -179,6 +189,13 @@ def test_a_mail_with_its_subject_date_and_attachments(read) -> None:
     assert [article.name for article in found] == ["thu.eml", "thu.eml!bai.docx"]
     assert found[0].text.split("\n")[:3] == [samples.TITLE, "22/03/2021 08:15", samples.PARAGRAPHS[0]]
     assert found[1].text == samples.ARTICLE
+
+
+def test_a_mail_whose_lines_were_cut(read) -> None:
+    lines = [line for p in samples.PARAGRAPHS for line in samples.broken(p, 72)]
+    data = "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + "\n".join(lines) + "\n"
+    (article,) = read("thu.eml", data.encode())
+    assert article.text.split("\n") == list(samples.PARAGRAPHS)
 
 
 @pytest.mark.parametrize("name", ["bai.csv", "bai.tsv", "cham-phay.csv", "bai.xlsx"])
