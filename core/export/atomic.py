@@ -95,6 +95,12 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise _user_error(path, error) from error
+    except Exception as error:
+        # lxml, where openpyxl finds it, names the system's error in an exception of its own.
+        number = getattr(errno, str(error).removeprefix("IO_"), None)
+        if number is None or not str(error).startswith("IO_E"):
+            raise
+        raise _user_error(path, OSError(number, str(error))) from error
 
 
 def _user_error(path: Path, error: OSError) -> UserError:

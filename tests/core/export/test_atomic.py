@@ -62,6 +62,17 @@ def test_a_full_disk_is_told_in_words(old: Path) -> None:
     assert "Tệp cũ (nếu có) vẫn còn nguyên" in caught.value.message
 
 
+def test_a_full_disk_told_by_lxml_is_told_in_words_too(old: Path) -> None:
+    class SerialisationError(Exception):
+        pass
+
+    with pytest.raises(UserError) as caught, replace_file(old):
+        raise SerialisationError("IO_ENOSPC")
+    assert caught.value.code == "disk-full" and old.read_bytes() == b"old"
+    with pytest.raises(SerialisationError), replace_file(old):
+        raise SerialisationError("something else")
+
+
 @pytest.mark.parametrize("lock", ["~$bảng.xlsx", ".~lock.bảng.xlsx#", "~$ng.xlsx"])
 def test_a_target_open_in_an_office_program(old: Path, lock: str) -> None:
     (old.parent / lock).touch()
