@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+
 from soattin.db.migrations import LATEST
 from soattin.db.store import Store
 

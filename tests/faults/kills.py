@@ -5,6 +5,8 @@
 prints one JSON object: rounds, acknowledged steps, how many rounds ended in the middle of a write, faults.
 """
 
+# ruff: noqa: I001  (main comes first: it binds the package's name)
+
 from __future__ import annotations
 
 import json
@@ -16,9 +18,8 @@ import time
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
-from session import Session, as_it_is, losses  # noqa: E402
-
 import main  # noqa: E402, F401  (binds `soattin`)
+from session import Session, as_it_is, losses  # noqa: E402
 from soattin.db.store import Store  # noqa: E402
 from soattin.db.thread import StoreThread  # noqa: E402
 

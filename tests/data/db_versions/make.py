@@ -1,7 +1,9 @@
 """Makes the test file of the present version: run once when a version ships, and never again for it.
 
-    python tests/data/db_versions/make.py
+python tests/data/db_versions/make.py
 """
+
+# ruff: noqa: I001  (main comes first: it binds the package's name)
 
 from __future__ import annotations
 
