@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +28,7 @@ from soattin.core.extract.numbers import NUMBER_WORDS, QUALIFIERS, Number, Quant
 from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, tokens
 from soattin.core.records import Item
 from soattin.core.text.phrases import phrases
+from soattin.core.text.segments import Segment
 
 _NUMBER = r"\d[\d.,]*"
 _NO_YEAR = r"(?!(?<=1)9\d\d(?![\d.,%/–-])|(?<=2)0\d\d(?![\d.,%/–-]))"
@@ -67,16 +69,11 @@ def read(document: Document) -> Iterator[Item]:
     theme = _theme(document)
     topic: Topic | None = None
     seen: dict[tuple[Any, ...], list[tuple[frozenset[str], bool]]] = {}
-    sentences, place = document.sentences, 0
     for segment in document.segments:
         if segment.furniture:
             continue
         told = False
-        while place < len(sentences) and sentences[place][0] < segment.start:
-            place += 1
-        while place < len(sentences) and sentences[place][0] < segment.end:
-            start, end = sentences[place]
-            place, end = place + 1, min(end, segment.end)
+        for start, end in _sentences(document, segment):
             if not _worth(document, start, end):
                 continue
             line = tokens(document.text, start, end)
@@ -96,6 +93,15 @@ def read(document: Document) -> Iterator[Item]:
             topic = Topic(topic.category, weight, topic.money)
         elif not told:
             topic = _heading(document.text, segment.start, segment.end, topic)
+
+
+def _sentences(document: Document, segment: Segment) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of one line; one that runs on over the line's end is cut there."""
+    place = bisect_right(document.sentences, segment.start, key=lambda span: span[1])
+    while place < len(document.sentences) and document.sentences[place][0] < segment.end:
+        start, end = document.sentences[place]
+        yield max(start, segment.start), min(end, segment.end)
+        place += 1
 
 
 def _next_topic(topic: Topic | None, item: Item) -> Topic:

@@ -87,6 +87,11 @@ def test_furniture_gives_none() -> None:
     assert list(figures.read(document)) == []
 
 
+def test_a_line_broken_in_the_middle_of_a_sentence() -> None:
+    lines = ("Ban Chỉ đạo phòng, chống dịch tiếp nhận hàng hóa", "ủng hộ trên 30 tấn rau, 500 thùng mì tôm.")
+    assert [value for value, _ in values(*lines)] == [30, 500]
+
+
 def test_ratio_and_qualifier() -> None:
     (item,) = read("Đã có hơn 35/55 CĐCS tổ chức đại hội.")
     assert (item.value["value"], item.value["of"], item.value["qualifier"]) == (35, 55, "hơn")
