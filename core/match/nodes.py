@@ -103,6 +103,16 @@ class Seen:
     bodies: Numbers = field(default_factory=Numbers)
     total: int = 0
 
+    def count(self, node: Node) -> None:
+        """Count the units and offices of one more node."""
+        self.total += 1
+        for place in node.evidence.places[:SLOTS]:
+            self.places(place.name)
+        for office in node.evidence.offices[:SLOTS]:
+            self.offices(office.title)
+            if office.body:
+                self.bodies(office.body)
+
 
 @dataclass(slots=True)
 class EvidenceTable:
@@ -136,10 +146,12 @@ class EvidenceTable:
 def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     """Return the evidence of `nodes` in arrays; `seen` counts what others hold (default: these alone)."""
     count = len(nodes)
-    seen = seen or Seen()
+    if seen is None:
+        seen = Seen()
+        for node in nodes:
+            seen.count(node)
     places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
     propers = seen.propers
-    total = max(seen.total, count)
     arrays = {
         name: np.full((count, SLOTS), -1, np.int32)
         for name in ("places", "propers", "fine", "offices", "ranks", "bodies")
@@ -149,23 +161,24 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     for row, node in enumerate(nodes):
         # The finest units first: they tell most.
         for slot, place in enumerate(node.evidence.places[:SLOTS]):
-            arrays["places"][row, slot] = places(place.name)
+            arrays["places"][row, slot] = places.number(place.name)
             levels[row, slot] = place.level
             arrays["propers"][row, slot] = propers.number(place.proper)
         for slot, place in enumerate(node.evidence.fine[:SLOTS]):
             arrays["fine"][row, slot] = places.number(place.name)
         for slot, office in enumerate(node.evidence.offices[:SLOTS]):
-            arrays["offices"][row, slot] = offices(office.title)
+            arrays["offices"][row, slot] = offices.number(office.title)
             if office.rank:
-                arrays["ranks"][row, slot] = ranks(office.rank)
+                arrays["ranks"][row, slot] = ranks.number(office.rank)
             if office.body:
-                arrays["bodies"][row, slot] = bodies(office.body)
+                arrays["bodies"][row, slot] = bodies.number(office.body)
         days = [day for mention in node.mentions if (day := day_number(mention.date))]
         if days:
             first_day[row], last_day[row] = min(days), max(days)
     return EvidenceTable(
-        arrays["places"], levels, arrays["propers"], arrays["fine"], arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
-        _costs(places, total), _costs(offices, total), _costs(bodies, total),
+        arrays["places"], levels, arrays["propers"], arrays["fine"],
+        arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
+        _costs(places, seen.total), _costs(offices, seen.total), _costs(bodies, seen.total),
     )  # fmt: skip
 
 

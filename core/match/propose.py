@@ -29,7 +29,7 @@ from soattin.core.match.scoring import (
 Progress = Callable[[int, int], object]
 """Called with what is done and what there is to do; may raise `Cancelled`."""
 
-ASK = -0.4
+ASK = -1.0
 """The log-odds from which a pair is asked about."""
 FEW = 25
 """Two names with no more pairs of nodes than these are compared node by node; others where they share

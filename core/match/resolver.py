@@ -10,7 +10,7 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from soattin.core.match.blocking import initial_key, is_initial, shorter_keys, words_for_matching
+from soattin.core.match.blocking import initial_key, is_initial, joined_text, shorter_keys, words_for_matching
 from soattin.core.match.evidence import Evidence, evidence_of, merged
 from soattin.core.match.nodes import Node, Seen, tabulate
 from soattin.core.match.propose import ASK
@@ -51,7 +51,8 @@ class _Known:
         self.owner: list[int] = []
         self.by_key: dict[str, list[int]] = defaultdict(list)
         self.by_other: dict[tuple[str, object], list[int]] = defaultdict(list)
-        self.texts: list[str] = []
+        self.by_text: dict[str, list[int]] = defaultdict(list)
+        self.by_half: dict[str, list[str]] = defaultdict(list)
         self.shares = frequencies_of(kind, [], [])
         self.seen = Seen()
         self.with_evidence = 0
@@ -74,16 +75,19 @@ class _Known:
         self.owner.append(name_id)
         self.by_key[node.key].append(number)
         words = words_for_matching(node.name)
-        self.texts.append("".join(map(bare, words)))
+        text = joined_text(words)
+        if text not in self.by_text:
+            for half in _halves(text, len(text)):
+                self.by_half[half].append(text)
+        self.by_text[text].append(number)
         for key in self._keys(words):
             self.by_other[key].append(number)
         for short in shorter_keys(words, self.kind == "official"):
             self.by_other[("longer", short)].append(number)
         for frequencies in self.shares:
             frequencies.add(words)
-        self.seen.total += 1
+        self.seen.count(node)
         self.with_evidence += bool(node.evidence.places or node.evidence.offices)
-        tabulate([node], self.seen)
 
     def _keys(self, words: Words) -> list[tuple[str, object]]:
         plain = tuple(map(bare, words))
@@ -95,17 +99,38 @@ class _Known:
     def _find(self, node: Node) -> list[int]:
         """Return the known spellings that are worth comparing, equal ones first."""
         words = words_for_matching(node.name)
-        found = dict.fromkeys(self.by_key.get(node.key, ())[:_MOST])
+        plain = tuple(map(bare, words))
+        buckets = [self.by_key.get(node.key, [])]
         for key in self._keys(words):
             if key[0] != "initials" or any(is_initial(w) for w in words[:-1]):
-                found.update(dict.fromkeys(self.by_other.get(key, ())[:_MOST]))
-        found.update(dict.fromkeys(self.by_other.get(("longer", tuple(map(bare, words))), ())[:_MOST]))
-        for short in shorter_keys(words, self.kind == "official"):
-            found.update(dict.fromkeys(self.by_other.get(("whole", short), ())[:_MOST]))
-        text = "".join(map(bare, words))
-        near = extract(text, self.texts, scorer=OSA.distance, processor=None, score_cutoff=1, limit=_MOST)
-        found.update(dict.fromkeys(number for _, _, number in near))
-        return list(found)[: 2 * _MOST]
+                buckets.append(self.by_other.get(key, []))
+        buckets.append(self.by_other.get(("longer", plain), []))
+        buckets += [self.by_other.get(("whole", s), []) for s in shorter_keys(words, self.kind == "official")]
+        buckets += [self.by_text[text] for text in self._close_texts(joined_text(words))]
+        found: dict[int, None] = {}
+        for bucket in buckets:
+            found.update(dict.fromkeys(self._nearest(bucket, node)))
+        return list(found)[: 3 * _MOST]
+
+    def _close_texts(self, text: str) -> list[str]:
+        """Return the known texts at most one letter away: half of such a text is the same."""
+        near: dict[str, None] = {}
+        for length in (len(text) - 1, len(text), len(text) + 1):
+            for half in _halves(text, length):
+                near.update(dict.fromkeys(self.by_half.get(half, ())))
+        middle = len(text) // 2
+        swapped = text[: middle - 1] + text[middle - 1 : middle + 1][::-1] + text[middle + 1 :]
+        if swapped in self.by_text:
+            near[swapped] = None
+        return [t for t, _, _ in extract(text, list(near), scorer=OSA.distance, score_cutoff=1, limit=_MOST)]
+
+    def _nearest(self, bucket: list[int], node: Node) -> list[int]:
+        """Return a bucket, of a crowded one those at the same units first."""
+        if len(bucket) <= _MOST:
+            return bucket
+        here = {place.name for place in node.evidence.fine}
+        near = [n for n in bucket if any(place.name in here for place in self.nodes[n].evidence.fine)]
+        return [*near[:_MOST], *bucket[: _MOST - len(near)]] if len(near) < _MOST else near[:_MOST]
 
     def resolve(self, mention: Mention) -> Resolution:
         name = read_name(self.kind, mention.spelling)
@@ -134,6 +159,12 @@ class _Known:
             owner = owners.pop()
             return Resolution(owner, "same", dict(ranked)[owner], tuple(ranked))
         return Resolution(None, "ask" if ranked else "new", ranked[0][1] if ranked else 0.0, tuple(ranked))
+
+
+def _halves(text: str, length: int) -> tuple[str, str]:
+    """Return the keys of both halves of `text`, cut where a known text of `length` letters is cut."""
+    middle = length // 2
+    return f"{length}<{text[:middle]}", f"{length}>{text[len(text) - (length - middle) :]}"
 
 
 def _chance(odds: float) -> float:

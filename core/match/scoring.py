@@ -217,7 +217,7 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     office = _shared(table.offices, one, other, table.office_cost)
     body = _shared(table.bodies, one, other, table.body_cost)
     rank = _any_shared(table.ranks, one, other)
-    apart = _apart(table, one, other)
+    apart, far = _apart(table, one, other)
     gap = np.maximum(table.first_day[one], table.first_day[other]) - np.minimum(
         table.last_day[one], table.last_day[other]
     )
@@ -230,7 +230,7 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     office_score = np.where(other_office, partly, office_score)
     have_places = (table.places[one, 0] >= 0) & (table.places[other, 0] >= 0)
     fine = _any_shared(table.fine, one, other) & ~apart
-    elsewhere = np.where(apart, np.where(other_office, moved - 3.5, moved), 0.0)
+    elsewhere = np.where(apart, moved - 3.5 * other_office - 1.5 * far, 0.0)
     unrelated = have_places & ~apart & (place <= 0)
     elsewhere = np.where(unrelated, np.where(other_office, -5.0, -2.5), elsewhere)
     # The same office of another unit tells nothing: every unit has one.
@@ -274,9 +274,13 @@ def _any_shared(values: Array, one: Array, other: Array) -> Array:
     return _shared(values, one, other, np.ones(int(values.max(initial=0)) + 1, np.float32)) > 0
 
 
-def _apart(table: EvidenceTable, one: Array, other: Array) -> Array:
-    """Tell whether both rows name units of one level and none in common; as `contradict` for many pairs."""
+def _apart(table: EvidenceTable, one: Array, other: Array) -> tuple[Array, Array]:
+    """Tell whether both rows name units of one level and none in common, and whether of provinces.
+
+    As `contradict`, for many pairs.
+    """
     out = np.zeros(len(one), bool)
+    far = np.zeros(len(one), bool)
     shared_below = np.zeros(len(one), bool)
     used = int((table.places >= 0).any(axis=0).sum())
     for level in (3, 2, 1, 0):
@@ -291,4 +295,6 @@ def _apart(table: EvidenceTable, one: Array, other: Array) -> Array:
                 shared |= here[a, i] & here[b, j] & same
         out[rows] |= ~shared
         shared_below[rows] = True
-    return out
+        if level == 1:
+            far[rows] = ~shared
+    return out, far
