@@ -8,6 +8,7 @@ their tables stand in `resources/tables`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,9 @@ LABELS = {
 
 TWICE = "utf-8-twice"
 """Found inside Unicode text only: UTF-8 that a program took for windows-1252 and encoded again."""
+
+MOST = 0.6
+"""From this share of a text's accented lines on, the text is taken to be in one legacy font throughout."""
 
 SURE = 0.8
 """Below this confidence a person should look at the candidates."""
@@ -114,15 +118,28 @@ def convert_legacy(text: str, font: str | None = None) -> tuple[str, str | None]
         return (converted.upper() if named == "tcvn3" and _capital_font(font or "") else converted), named
     if text.isascii():
         return text, None
-    found: dict[str, int] = {}
-    lines = []
-    for line in text.split("\n"):
-        name = _legacy_line(line)
-        if name:
-            found[name] = found.get(name, 0) + 1
-            line = _once(line) or line if name == TWICE else _unpack(line.translate(_SYMBOL_CODES), name)
-        lines.append(line)
-    return "\n".join(lines), max(found, key=lambda name: found[name]) if found else None
+    lines = text.split("\n")
+    names = [_legacy_line(line) for line in lines]
+    found = Counter(name for name in names if name)
+    if not found:
+        return text, None
+    usual, count = found.most_common(1)[0]
+    if count >= MOST * sum(not line.isascii() for line in lines):
+        # A document in one font: short lines of it tell too little by themselves.
+        names = [
+            name or (usual if _may_be(line, usual) else None) for line, name in zip(lines, names, strict=True)
+        ]
+    return "\n".join(map(_read_as, lines, names)), usual
+
+
+def _may_be(line: str, name: str) -> bool:
+    return not _UNICODE_ONLY.search(line) and score(_read_as(line, name)) >= score(line)
+
+
+def _read_as(line: str, name: str | None) -> str:
+    if name is None:
+        return line
+    return _once(line) or line if name == TWICE else _unpack(line.translate(_SYMBOL_CODES), name)
 
 
 def font_encoding(font: str) -> str | None:

@@ -37,7 +37,9 @@ def read(source: Source) -> Found:
         line, found = _converted(paragraph, fonts)
         legacy = legacy or found
         lines.append(line)
-    text = clean("\n".join(lines)).strip("\n")
+    text, guessed = encodings.convert_legacy("\n".join(lines))
+    legacy = legacy or guessed
+    text = clean(text).strip("\n")
     check_length(source.name, text)
     notes = (f"Chữ trong phông cũ đã được đổi từ {encodings.LABELS[legacy]}.",) if legacy else ()
     yield SourceText(source.name, text, legacy or "utf-8", notes=notes)
@@ -186,4 +188,4 @@ def _style_fonts(name: str, archive: zipped.Archive) -> dict[str, str]:
 def _converted(paragraph: _Paragraph, fonts: dict[str, str]) -> tuple[str, str | None]:
     """Return the line with what legacy fonts hid as Vietnamese, and the encoding found."""
     default = fonts.get(paragraph.style) or fonts.get("")
-    return join_runs((font or default, text) for font, text in paragraph.runs)
+    return join_runs(((font or default, text) for font, text in paragraph.runs), guess=False)

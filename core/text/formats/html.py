@@ -44,12 +44,12 @@ def read(source: Source) -> Found:
 
 def from_html(name: str, decoded: encodings.Decoded) -> SourceText:
     """Return the article of a decoded page; raises `UserError` where it has no text."""
-    lines, legacy = [], None
-    for block in _blocks(name, decoded.text):
-        line, found = encodings.convert_legacy(clean(block.text()))
-        legacy = legacy or found
-        if line.strip():
-            lines.append((line.strip(" \n"), block.furniture))
+    blocks = _blocks(name, decoded.text)
+    # Legacy letters first: one of TCVN3's is the soft hyphen, which cleaning takes away.
+    words, legacy = encodings.convert_legacy("\n".join(block.text().replace("\n", " ") for block in blocks))
+    read = zip(words.split("\n"), blocks, strict=True) if blocks else ()
+    cleaned = ((clean(line).replace("\n", " ").strip(" "), block.furniture) for line, block in read)
+    lines = [(line, furniture) for line, furniture in cleaned if line]
     text, _ = assemble(lines)
     check_length(name, text)
     text, furniture = assemble(_marked(text, lines))

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from soattin.core.text import encodings
 
 
-def join_runs(runs: Iterable[tuple[str | None, str]]) -> tuple[str, str | None]:
+def join_runs(runs: Iterable[tuple[str | None, str]], guess: bool = True) -> tuple[str, str | None]:
     """Return the runs of (font name or None, text) as one text, and the legacy encoding found in it.
 
-    Text in a font named like a legacy one is converted by it; the letters of the rest decide, line by line. Runs
+    Text in a font named like a legacy one is converted by it; without such a font the letters decide, line by
+    line (unless `guess` is off, for a caller that shows them the whole document). Runs
     of the same legacy kind are joined first: VNI writes one letter as two characters, which may
     stand in two runs.
     """
@@ -22,7 +23,8 @@ def join_runs(runs: Iterable[tuple[str | None, str]]) -> tuple[str, str | None]:
         else:
             merged.append((legacy, [text]))
     if not any(font for font, _ in merged):
-        return encodings.convert_legacy("".join("".join(texts) for _, texts in merged))
+        text = "".join("".join(texts) for _, texts in merged)
+        return encodings.convert_legacy(text) if guess else (text, None)
     found: str | None = None
     parts = []
     for font, texts in merged:

@@ -93,6 +93,15 @@ def test_a_page_in_a_legacy_font(read) -> None:
     assert article.encoding == "tcvn3"
 
 
+def test_a_unicode_page_whose_words_are_in_a_legacy_font(read) -> None:
+    from test_encodings import in_tcvn3
+
+    words = in_tcvn3("\n<p>".join((samples.PARAGRAPHS[1], "Chủ trương")) + "</p>").decode("cp1252")
+    (article,) = read("cu.html", f"<html><meta charset=utf-8><body><p>{words}</body></html>".encode())
+    assert article.text.split("\n")[0].lower() == samples.PARAGRAPHS[1].lower()
+    assert article.text.split("\n")[1].lower() == "chủ trương"
+
+
 def test_word_tables_breaks_deletions_and_text_boxes(read) -> None:
     body = (
         "<w:p><w:r><w:t>Một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>ba</w:t></w:r></w:p>"
