@@ -128,7 +128,8 @@ def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Sp
     year = int(year_match.group())
     before = document.low[max(0, year_match.start() - 260) : year_match.start()]
     # A year's work is summed up at its end or early in the next one.
-    if mention.month <= 2 and _SUMS_UP.search(before):
+    said = [m.group() for m in _YEAR.finditer(before)]
+    if mention.month <= 2 and _SUMS_UP.search(before) and str(year - 1) not in said:
         return mention.on(year + 1), year_match.span(), "năm suy từ kỳ tổng kết"
     return mention.on(year), year_match.span(), "năm suy từ nội dung bài"
 

@@ -94,7 +94,8 @@ class _People:
                 person.offices.setdefault(office.text, office)
                 person.office_spans[office.start, office.end] = None
         person.of_standing = person.of_standing or groups.of_standing(mention)
-        person.takes_part = person.takes_part or groups.takes_part(mention)
+        represents = self.document.low.startswith((", đại diện ", " đại diện "), name.end)
+        person.takes_part = person.takes_part or represents or groups.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
         if not self._in_furniture(name.start):
             person.roles += parts

@@ -7,7 +7,10 @@ from functools import cache
 
 from soattin.core.text.tables import words
 
-_END = re.compile(r"[.!?…](?:[.…/\"”’)\]]{0,4})(?= +[^\sa-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ,;:.)])|\n+")
+# Begins with the set of letters that it looks for: a search jumps from one to the next.
+_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.…/\"”’)\]]{0,4}(?= +[^\sa-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ,;:.)]))"
+)
 _LAST_WORD = re.compile(r"[\w./]+$")
 
 

@@ -196,7 +196,7 @@ class _Row:
                     continue
                 match, at = rest, rest.start()
             gap = self.low[self.end : at]
-            others = kind == _TITLE and self._holder() is not None and _OTHERS.search(gap) is not None
+            others = kind == _TITLE and self._is_of_others(match, gap)
             if (self.mentions or self.pending) and (others or not self._joined(gap, kind)):
                 yield from self._flush()
             if not self.mentions and not self.pending:
@@ -207,6 +207,13 @@ class _Row:
                 yield from self._flush()
                 self.end = max(self.end, match.end())
         yield from self._flush()
+
+    def _is_of_others(self, title: re.Match[str], gap: str) -> bool:
+        """Whether an office behind a name is other people's: "… cùng các Phó Chủ tịch" with no name behind."""
+        if self._holder() is None or _OTHERS.search(gap) is None:
+            return False
+        office = offices.read(self.text, self.low, title, self.sentence[1], behind_name=False)
+        return self._name_behind(office.end) is None
 
     def _holder(self) -> Mention | None:
         return self.mentions[-1] if self.mentions and self.mentions[-1].name and not self.pending else None
@@ -237,11 +244,10 @@ class _Row:
         if behind_name and holder is not None:
             free = offices.read(self.text, self.low, match, limit, behind_name=False)
             follower = self._name_behind(free.end)
-            if (
-                follower is not None
-                and (holder.from_right or not holder.offices)
-                and (follower.score >= (0.4 if holder.from_right else 0.8))
-            ):
+            others = _OTHERS.search(gap) is not None
+            least = 0.4 if holder.from_right or others else 0.8
+            may_lead = holder.from_right or not holder.offices or others
+            if follower is not None and may_lead and follower.score >= least:
                 office, behind_name = free, False
         self.end = office.end
         if behind_name and holder is not None:

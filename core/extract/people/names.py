@@ -18,14 +18,16 @@ from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows, words
 
-SYLLABLE = rf"[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]{{0,7}}(?!\w)"
+_REST = rf"(?:['’][{UPPER}]?)?[{LOWER}]{{0,7}}(?!\w)"
+SYLLABLE = rf"[{UPPER}]{_REST}"
 _GAP = r"[ \u00a0]{1,2}"
 RUN = re.compile(rf"(?<![\w'’]){SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}")
 """Two to seven capitalised syllables in a row."""
 _ANY_WORD = re.compile(rf"{SYLLABLE}|[{UPPER}]{{1,7}}(?!\w)|[KH]['’][{UPPER}]?[{LOWER}]{{2,8}}(?!\w)")
 _CAPITALS = rf"[{UPPER}]{{2,7}}(?!\w)"
 ANY_RUN = re.compile(
-    rf"(?<![\w'’])(?:{SYLLABLE}(?:{_GAP}{SYLLABLE}){{1,6}}|[KH]['’][{UPPER}]?[{LOWER}]{{2,8}}(?!\w)|{_CAPITALS}(?:{_GAP}[{UPPER}]{{1,7}}(?!\w)){{1,4}})"
+    rf"[{UPPER}](?<![\w'’].)(?:{_REST}(?:{_GAP}{SYLLABLE}){{1,6}}|(?<=[KH])['’][{UPPER}]?[{LOWER}]{{2,8}}(?!\w)"
+    rf"|[{UPPER}]{{1,6}}(?!\w)(?:{_GAP}[{UPPER}]{{1,7}}(?!\w)){{1,4}})"
 )
 """The same, or a name in capital letters: NGUYỄN VĂN A."""
 
@@ -34,6 +36,9 @@ ADDRESS_IN_RUN = frozenset(
     {"Ông", "Bà", "Anh", "Chị", "Cô", "Chú", "Bác", "Cụ", "Thầy", "Mẹ", "Em", "Sư", "Vị"}
 )
 """A form of address that opens a sentence is capitalised and stands in the name's own run."""
+
+
+_ADDRESS = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|đ/c|cô|bác|cụ) {1,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,9 @@ def read(
             at, best = place, value
     if best < 0.3 and not addressed:
         return None
-    if not addressed and len(parts) == 2 and _known_place([text[a:b] for a, b in parts], "") == 2:
+    own_address = _ADDRESS.search(low, max(0, parts[0][0] - 10), parts[0][0])
+    if len(parts) == 2 and not own_address and _known_place([text[a:b] for a, b in parts], "") == 2:
+        # "Đoàn Luật sư Hà Nội": a degree before a place addresses nobody.
         return None
     if best == 0.0 and not 2 <= len(parts) <= 5:
         return None

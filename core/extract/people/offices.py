@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
 from soattin.core.text.fold import fold_case
-from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
+from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases, whole_phrases
 from soattin.core.text.tables import words
 
 _MOST_WORDS = 40
@@ -44,15 +44,9 @@ class Office:
 @cache
 def titles() -> re.Pattern[str]:
     """Return the pattern of all titles, with "nguyên" and the like before them, for `Document.low`."""
-    former = phrases(words("former.txt"))
-    return re.compile(
-        NOT_IN_WORD
-        + rf"(?:{former} +)?"
-        + phrases(words("titles.txt"))
-        + r"(?:(?<=\.)|"
-        + NOT_BEFORE_WORD
-        + ")"
-    )
+    plain = words("titles.txt")
+    former = [f"{before} {title}" for before in words("former.txt") for title in plain]
+    return re.compile(whole_phrases([*plain, *former]) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")")
 
 
 @cache
