@@ -114,8 +114,11 @@ def convert_legacy(text: str, font: str | None = None) -> tuple[str, str | None]
     named = font_encoding(font) if font else None
     if named:
         text = text.translate(_SYMBOL_CODES)
-        converted = _unpack(text, named)
-        return (converted.upper() if named == "tcvn3" and _capital_font(font or "") else converted), named
+        if named == "vni":
+            return _unpack(text, named), named
+        # A run may begin within a sentence: `restore_capitals` is for whoever joins the runs.
+        converted = text.translate(_tcvn3())
+        return (converted.upper() if _capital_font(font or "") else converted), named
     if text.isascii():
         return text, None
     lines = text.split("\n")

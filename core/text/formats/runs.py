@@ -31,4 +31,5 @@ def join_runs(runs: Iterable[tuple[str | None, str]], guess: bool = True) -> tup
         part, encoding = encodings.convert_legacy("".join(texts), font)
         found = found or encoding
         parts.append(part)
-    return "".join(parts), found
+    joined = "".join(parts)
+    return (encodings.restore_capitals(joined) if found == "tcvn3" else joined), found

@@ -139,6 +139,12 @@ def test_legacy_fonts_in_word(read) -> None:
     assert "phông cũ" in article.notes[0]
 
 
+def test_a_change_of_font_within_a_sentence_makes_no_capitals(read) -> None:
+    data = rb"{\rtf1{\fonttbl{\f1 .VnTime;}{\f2 .VnTimeH;}}\f1 \'f1y ban \f2 mttq\f1  v\'b5 \f2 hdnd\f1 , \'f1y vi\'aan\par}"
+    (article,) = read("cu.rtf", data)
+    assert article.text == "Ủy ban MTTQ và HDND, ủy viên"
+
+
 def test_rich_text_with_code_pages_fonts_pictures_and_tables(read) -> None:
     data = (
         rb"{\rtf1\ansi\ansicpg1258\deff0{\fonttbl{\f0\fcharset163 Arial;}{\f1\fcharset0 .VnTime;}{\f2 VNI-Times;}}"
