@@ -156,6 +156,8 @@ def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit:
     if unit.name.startswith("tiêu chí") and read.value == 8 and any(t.key == _CLEAN for t in line):
         return True  # the eight contents of "5 không, 3 sạch"
     money = unit.name == "đồng"
+    if money and read.value < 100 and unit.known and line[read.end].key == "đ":
+        return True  # "95 đ" are points
     head = head_before(line, start)
     if head == "c" and not money:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from soattin.core.extract.document import Document
@@ -18,6 +19,7 @@ _RIGHT = {
     fold(name): frozenset(fold_case(n) for n in _TABLE["b"] if fold(n) == fold(name)) for name in _TABLE["b"]
 }
 _DOUBLED = tuple(fold_case(phrase) for phrase in _TABLE["d"])
+_CASE, _SPELLING = "case", "spelling"
 _CAPITALS = re.compile(rf"[UHMĐ](?<!\w\w)[{UPPER}]{{2,7}}(?!\w)")
 _SHORT, _FINE = frozenset(_TABLE["v"]), frozenset((*_TABLE["v"], *_TABLE["o"]))
 
@@ -65,26 +67,36 @@ def _one_off(word: str, known: str) -> bool:
 
 
 def misspelt_places(document: Document, body: list[Segment]) -> Iterator[Warned]:
-    """Yield the places whose unit is known and spelt otherwise, or whose letter case is wrong."""
-    spans = [(s.start, s.end) for s in body]
+    """Yield the places whose letter case is wrong, and those that the page spells right elsewhere.
+
+    A spelling that the page keeps to throughout is its own ("Mù Cang Chải" for the list's "Mù Căng Chải"),
+    not a slip.
+    """
+    starts = [segment.start for segment in body]
+    found: list[tuple[Mention, str]] = []
+    right: set[str] = set()
     for mention in mentions(document):
         if mention.dropped or mention.unit is None or mention.how == "bare":
             continue
-        if not any(a <= mention.start < b for a, b in spans):
-            continue
-        if _wrong(document.text, mention):
+        fault = _fault(document.text, mention, mention.unit.name)
+        if fault is None:
+            right.add(mention.unit.name)
+        line = bisect_right(starts, mention.start) - 1
+        if fault and line >= 0 and mention.start < body[line].end:
+            found.append((mention, fault))
+    for mention, fault in found:
+        if fault == _CASE or (mention.unit is not None and mention.unit.name in right):
             yield Warned("misspelt-unit", mention.start, mention.end, 0.8)
 
 
-def _wrong(text: str, mention: Mention) -> bool:
-    assert mention.unit is not None  # noqa: S101 (narrowed by the caller)
-    written = text[mention.start : mention.end].split()
-    name = mention.unit.name.split()
-    if len(written) <= len(name) or " ".join(written).isupper():
-        return False
-    proper = written[-len(name) :]
-    if [fold(w) for w in proper] != [fold(n) for n in name]:
-        return False
-    if any(w[0].islower() and n[0].isupper() for w, n in zip(proper, name, strict=True)):
-        return True
-    return [same_key(w) for w in proper] != [same_key(n) for n in name] and mention.confidence >= 0.5
+def _fault(text: str, mention: Mention, name: str) -> str | None:
+    """Return what is wrong with how a known unit is written: its letter case, its spelling, or nothing."""
+    written, known = text[mention.start : mention.end].split(), name.split()
+    if len(written) <= len(known) or " ".join(written).isupper():
+        return None
+    proper = written[-len(known) :]
+    if [fold(w) for w in proper] != [fold(n) for n in known]:
+        return None
+    if any(w[0].islower() and n[0].isupper() for w, n in zip(proper, known, strict=True)):
+        return _CASE
+    return _SPELLING if [same_key(w) for w in proper] != [same_key(n) for n in known] else None

@@ -54,7 +54,7 @@ _ADDRESS = re.compile(
 )
 _LETTERS_BEFORE = re.compile(rf"[{LOWER}{UPPER}]+$")
 _LETTERS_BEHIND = re.compile(rf"[{LOWER}{UPPER}]+")
-_FINE_BEFORE = frozenset(("Đăk", "Đắk", "Đak", "Đắc", "Krông", "đ", "mét", "Covid"))
+_FINE_BEFORE = frozenset(("Đăk", "Đắk", "Đak", "Đắc", "Krông", "Cư", "Chư", "Ea", "Ia", "đ", "mét", "Covid"))
 _SHORTENED = frozenset(
     ("th", "ths", "ts", "gs", "pgs", "bs", "tp", "tx", "tt", "đc", "đ", "ks", "cn", "lm", "ht", "mr")
 )
@@ -112,6 +112,8 @@ def _is_glued(text: str, how: str, cut: int, start: int, stop: int) -> bool:
     before = _LETTERS_BEFORE.search(text[start : cut - (how in ("comma", "stop"))])
     behind = _LETTERS_BEHIND.match(text, cut, stop)
     left, right = before.group() if before else "", behind.group() if behind else ""
+    if how == "camel" and text[cut + 1 : cut + 2] in "'’‘ʼ":
+        return False  # "CưM'gar"
     if how == "camel":
         return len(left) > 1 and left not in _FINE_BEFORE and bool(_VIETNAMESE.search(left + right))
     if how == "digit":
@@ -124,7 +126,7 @@ def _is_glued(text: str, how: str, cut: int, start: int, stop: int) -> bool:
 
 
 _ALLOWED = {
-    fold_case(row[0]): frozenset(key_of(word) for word in row[1].split() if word != "-")
+    fold_case(row[0]): (frozenset(key_of(word) for word in row[1].split() if word != "-"), row[2:] == ("t",))
     for row in rows("unfinished.tsv")
 }
 _HANGING = frozenset(
@@ -159,9 +161,9 @@ _HANGING = frozenset(
 
 def unfinished(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield the places where a word is evidently missing: "Ban Thường Ủy ban", "buổi việc"."""
-    for prefix, allowed in _ALLOWED.items():
+    for prefix, (allowed, before_small) in _ALLOWED.items():
         for segment, start in places(document.low, prefix, body):
-            if found := _unfinished_at(document, segment, start, start + len(prefix), allowed):
+            if found := _unfinished_at(document, segment, start, start + len(prefix), allowed, before_small):
                 yield found
 
 
@@ -178,14 +180,17 @@ def places(text: str, phrase: str, body: list[Segment]) -> Iterator[tuple[Segmen
 
 
 def _unfinished_at(
-    document: Document, segment: Segment, start: int, end: int, allowed: frozenset[str]
+    document: Document, segment: Segment, start: int, end: int, allowed: frozenset[str], before_small: bool
 ) -> Warned | None:
-    follow = tokens(document.text, end, min(segment.end, end + 24))
+    # A line may break in the middle of the word: look on over its end.
+    follow = tokens(document.text, end, end + 24)
     if allowed and follow and follow[0].key in allowed:
+        return None
+    if before_small and not (follow and follow[0].kind == WORD and follow[0].text.islower()):
         return None
     if allowed and follow and follow[0].kind == WORD and follow[0].start - end <= 2:
         size = 2 if len(follow) > 1 and follow[1].kind == WORD and follow[0].text[0].isupper() else 1
-        end = follow[size - 1].end
+        end = min(follow[size - 1].end, segment.end)
     return Warned("unfinished", start, end)
 
 

@@ -52,6 +52,9 @@ def test_warned(sentence: str, kind: str, quote: str) -> None:
         "Trang web mattran.org.vn, thư vanphong@mattran.vn, VNeID, YouTube, VietGAP.",
         "Bí thư Thị ủy, Bí thư Huyện đoàn, Ban Thường trực, Ban Thường vụ, Phó Chủ nhiệm.",
         "Giá 1,9 tỷ đồng; 50m² đất; 120.390.000đ; Covid-19; QL1A; H5N1; TP.HCM.",
+        "Dự hội nghị có Thường trực Huyện, Thành ủy; Bí thư Huyện, Thị, Thành ủy; đoàn huyện CưM'gar.",
+        "Tập thể đạt 95 đ; tỉnh Đăk Lăk và tỉnh Đắk Lắk.",
+        "Hội đồng nhân\ndân xã tổ chức kỳ họp thường lệ.",
         "Huyện được giao 62.400 tỷ đồng vốn đầu tư công trong 5 năm.",
     ],
 )
