@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import gc
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
-from math import exp
 
 import numpy as np
 
+from soattin.core.match.answers import Answers
 from soattin.core.match.blocking import candidate_pairs
 from soattin.core.match.decisions import Remembered
 from soattin.core.match.evidence import Evidence, contradict, day_number, merged
 from soattin.core.match.groups import Groups
 from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
-from soattin.core.match.quality import best_spelling, spelling_quality
-from soattin.core.match.reasons import reasons
-from soattin.core.match.records import KINDS, Decisions, Member, Mention, Proposal
+from soattin.core.match.pairs import node_pairs
+from soattin.core.match.records import KINDS, Decisions, Mention, Proposal
 from soattin.core.match.scoring import (
     EvidenceScores,
     Spellings,
@@ -31,9 +30,6 @@ Progress = Callable[[int, int], object]
 
 ASK = -1.0
 """The log-odds from which a pair is asked about."""
-FEW = 25
-"""Two names with no more pairs of nodes than these are compared node by node; others where they share
-a unit or an office."""
 
 
 def propose(
@@ -79,12 +75,13 @@ class _Run:
     def __init__(
         self, kind: str, mentions: list[Mention], decisions: Decisions, progress: Progress, explain: bool
     ) -> None:
-        self.kind, self.progress, self.explain = kind, progress, explain
+        self.kind, self.progress = kind, progress
         self._take(build_nodes(mentions))
         progress(1, 6)
         self.bare_file = self._mostly_without_evidence()
         self._cut_unsure()
         self.remembered = Remembered(kind, decisions)
+        self.answers = Answers(kind, self.nodes, explain)
         self._merged: dict[tuple[int, int], Evidence] = {}
         self.articles = [{m.article for m in node.mentions if m.article is not None} for node in self.nodes]
         progress(2, 6)
@@ -131,15 +128,17 @@ class _Run:
         return bare * 2 > len(self.nodes)
 
     def proposals(self) -> list[Proposal]:
+        """Return the proposals of this kind."""
         if not self.nodes:
             return []
         key_pairs = candidate_pairs(self.spellings.names, self.spellings.words)
         self.progress(3, 6)
         spelling = self.spellings.compare(key_pairs)
         near = spelling + self.prior > -14.0
-        pairs, of_key = self._node_pairs(key_pairs[near])
+        pairs, of_key = node_pairs(self.nodes, self.key_of, key_pairs[near])
         scores = spelling[near][of_key]
-        own, own_of = self._node_pairs(np.repeat(np.arange(len(self.spellings.names)), 2).reshape(-1, 2))
+        each = np.arange(len(self.spellings.names))
+        own, own_of = node_pairs(self.nodes, self.key_of, np.stack((each, each), axis=1))
         self.progress(4, 6)
         pairs = np.concatenate((pairs, own))
         exact = np.concatenate((np.zeros(len(of_key), bool), np.ones(len(own), bool)))
@@ -149,49 +148,6 @@ class _Run:
         allowed = ~evidence.impossible
         self.progress(5, 6)
         return self._group(pairs, total, exact, allowed, evidence)
-
-    def _node_pairs(self, key_pairs: Array) -> tuple[Array, Array]:
-        """Return the pairs of nodes for pairs of keys, and which pair of keys each comes from."""
-        order = np.argsort(self.key_of, kind="stable")
-        sizes = np.bincount(self.key_of)
-        starts = np.cumsum(sizes) - sizes
-        one, other = key_pairs[:, 0], key_pairs[:, 1]
-        count = sizes[one] * sizes[other]
-        few = count <= FEW
-        count = np.where(few, count, 0)
-        which = np.repeat(np.arange(len(key_pairs)), count)
-        nth = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
-        first = order[starts[one[which]] + nth // np.maximum(sizes[other[which]], 1)]
-        second = order[starts[other[which]] + nth % np.maximum(sizes[other[which]], 1)]
-        more: list[tuple[int, int, int]] = []
-        listed = order.tolist()
-        crowded = np.flatnonzero(~few)
-        things = {
-            key: self._things_of(listed[starts[key] : starts[key] + sizes[key]])
-            for key in np.unique(key_pairs[crowded]).tolist()
-        }
-        for row, a, b in zip(crowded.tolist(), one[crowded].tolist(), other[crowded].tolist(), strict=True):
-            for thing in things[a].keys() & things[b].keys():
-                more += [(x, y, row) for x in things[a][thing][:60] for y in things[b][thing][:60]]
-        extra = np.array(more, np.int64).reshape(-1, 3)
-        pairs = np.concatenate((np.stack((first, second), axis=1), extra[:, :2]))
-        which = np.concatenate((which, extra[:, 2]))
-        pairs.sort(axis=1)
-        keep = pairs[:, 0] != pairs[:, 1]
-        pairs, which = pairs[keep], which[keep]
-        _, unique = np.unique(pairs[:, 0] * len(self.nodes) + pairs[:, 1], return_index=True)
-        return pairs[unique], which[unique]
-
-    def _things_of(self, nodes: list[int]) -> dict[object, list[int]]:
-        """Return the units and offices that `nodes` name, each with the nodes."""
-        out: dict[object, list[int]] = defaultdict(list)
-        for node in nodes:
-            evidence = self.nodes[node].evidence
-            for place in evidence.fine:
-                out[place.name].append(node)
-            for office in evidence.offices:
-                out[office.title].append(node)
-        return out
 
     def _group(
         self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores
@@ -221,7 +177,7 @@ class _Run:
         self._impossible = set(map(tuple, ruled_out))
         asked.join_all(ordered, self._like_enough)
         self.progress(6, 6)
-        return [*self._same_proposals(sure), *self._asked_proposals(groups, asked)]
+        return [*self.answers.same(sure), *self.answers.asked(groups, asked, self._scores)]
 
     @staticmethod
     def _ordered(pairs: Array, total: Array, chosen: Array) -> list[tuple[int, int]]:
@@ -283,8 +239,10 @@ class _Run:
             return False
         if len(one) == 1 and len(other) == 1:
             return True
-        a, b = self._best(one), self._best(other)
-        return self._scores.get((min(a, b), max(a, b)), -9.0) > ASK - 2.0
+        a, b = self.answers.best(one), self.answers.best(other)
+        # Through a third name, two at two places come together only if they are alike themselves.
+        least = ASK if contradict(self._evidence_of(one), self._evidence_of(other)) else ASK - 2.0
+        return self._scores.get((min(a, b), max(a, b)), -9.0) >= least
 
     def _co_occur(self, a: int, b: int) -> bool:
         if self.articles[a].isdisjoint(self.articles[b]):
@@ -301,73 +259,3 @@ class _Run:
             for a in one
             for b in other
         )
-
-    def _best(self, group: list[int]) -> int:
-        return max(
-            group, key=lambda n: (spelling_quality(self.nodes[n].name.words), len(self.nodes[n].mentions), -n)
-        )
-
-    def _same_proposals(self, sure: dict[int, list[int]]) -> list[Proposal]:
-        out = []
-        for group in sure.values():
-            if not self._one_known(group):
-                out += self._proposal(self._by_spelling(group), "same", 0.999, [group])
-        grouped = {node for group in sure.values() for node in group}
-        for number in range(len(self.nodes)):
-            if (
-                number not in grouped
-                and len(self.nodes[number].mentions) > 1
-                and not self._one_known([number])
-            ):
-                out += self._proposal(self._by_spelling([number]), "same", 1.0, [[number]])
-        return out
-
-    def _one_known(self, group: list[int]) -> bool:
-        """Tell whether a group is one known name and nothing else."""
-        known = {mention.name_id for node in group for mention in self.nodes[node].mentions}
-        return len(known) == 1 and None not in known
-
-    def _by_spelling(self, group: list[int]) -> list[Member]:
-        spellings: dict[tuple[str, int | None], list[Mention]] = defaultdict(list)
-        for mention in (m for node in group for m in self.nodes[node].mentions):
-            spellings[(mention.spelling, mention.name_id)].append(mention)
-        return [self._member(found) for found in spellings.values()]
-
-    def _asked_proposals(self, groups: Groups, asked: Groups) -> list[Proposal]:
-        out = []
-        for group in list(asked.members.values()):
-            parts: dict[int, list[int]] = defaultdict(list)
-            for node in group:
-                parts[groups.find(node)].append(node)
-            if len(parts) < 2:
-                continue
-            members = [
-                self._member([m for n in part for m in self.nodes[n].mentions]) for part in parts.values()
-            ]
-            roots = [self._best(part) for part in parts.values()]
-            linked = [
-                self._scores.get((min(a, b), max(a, b)), -2.0)
-                for i, a in enumerate(roots)
-                for b in roots[i + 1 :]
-            ]
-            score = 1 / (1 + exp(-max(-20.0, min(20.0, sum(linked) / len(linked)))))
-            out += self._proposal(members, "ask", min(score, 0.998), list(parts.values()))
-        return out
-
-    def _member(self, mentions: list[Mention]) -> Member:
-        spelling = best_spelling(self.kind, Counter(m.spelling for m in mentions))
-        known = {m.name_id for m in mentions if m.name_id is not None}
-        ids = tuple(m.id for m in mentions)
-        return Member(spelling, ids, known.pop() if len(known) == 1 else None, len(mentions))
-
-    def _proposal(
-        self, members: list[Member], tier: str, score: float, parts: list[list[int]]
-    ) -> list[Proposal]:
-        members.sort(key=lambda m: (-m.count, m.spelling))
-        counts: Counter[str] = Counter()
-        for member in members:
-            counts[member.spelling] += member.count
-        asked = tier == "ask" and self.explain
-        why, why_not = reasons([[self.nodes[n] for n in part] for part in parts]) if asked else ((), ())
-        keep = best_spelling(self.kind, counts)
-        return [Proposal(self.kind, tuple(members), keep, tier, round(score, 4), why, why_not)]

@@ -35,8 +35,6 @@ class Member:
     mention_ids: tuple[int, ...]
     name_id: int | None
     count: int
-    evidence: str = ""
-    """Digest of what the member's mentions say; see `Decision.evidence`."""
 
 
 @dataclass(frozen=True, slots=True)

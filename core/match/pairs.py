@@ -1,0 +1,59 @@
+"""From pairs of spellings to pairs of nodes: each with each where they are few, else where they share evidence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+
+from soattin.core.match.nodes import Array, Node
+
+FEW = 25
+"""Two names with no more pairs of nodes than these are compared node by node; others where they share
+a unit or an office."""
+
+
+def node_pairs(nodes: Sequence[Node], key_of: Array, key_pairs: Array) -> tuple[Array, Array]:
+    """Return the pairs of nodes for pairs of keys, and which pair of keys each comes from."""
+    order = np.argsort(key_of, kind="stable")
+    sizes = np.bincount(key_of)
+    starts = np.cumsum(sizes) - sizes
+    one, other = key_pairs[:, 0], key_pairs[:, 1]
+    count = sizes[one] * sizes[other]
+    few = count <= FEW
+    count = np.where(few, count, 0)
+    which = np.repeat(np.arange(len(key_pairs)), count)
+    nth = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
+    first = order[starts[one[which]] + nth // np.maximum(sizes[other[which]], 1)]
+    second = order[starts[other[which]] + nth % np.maximum(sizes[other[which]], 1)]
+    more: list[tuple[int, int, int]] = []
+    listed = order.tolist()
+    crowded = np.flatnonzero(~few)
+    things = {
+        key: _things_of(nodes, listed[starts[key] : starts[key] + sizes[key]])
+        for key in np.unique(key_pairs[crowded]).tolist()
+    }
+    for row, a, b in zip(crowded.tolist(), one[crowded].tolist(), other[crowded].tolist(), strict=True):
+        for thing in things[a].keys() & things[b].keys():
+            more += [(x, y, row) for x in things[a][thing][:60] for y in things[b][thing][:60]]
+    extra = np.array(more, np.int64).reshape(-1, 3)
+    pairs = np.concatenate((np.stack((first, second), axis=1), extra[:, :2]))
+    which = np.concatenate((which, extra[:, 2]))
+    pairs.sort(axis=1)
+    keep = pairs[:, 0] != pairs[:, 1]
+    pairs, which = pairs[keep], which[keep]
+    _, unique = np.unique(pairs[:, 0] * len(nodes) + pairs[:, 1], return_index=True)
+    return pairs[unique], which[unique]
+
+
+def _things_of(nodes: Sequence[Node], members: list[int]) -> dict[object, list[int]]:
+    """Return the units and offices that some nodes name, each with the nodes."""
+    out: dict[object, list[int]] = defaultdict(list)
+    for node in members:
+        evidence = nodes[node].evidence
+        for place in evidence.fine:
+            out[place.name].append(node)
+        for office in evidence.offices:
+            out[office.title].append(node)
+    return out
