@@ -122,6 +122,9 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
             return
         if _SITE_NAME.search(low):
             return
+        if text.count("|") >= 2:
+            # A row of the site's sections, not the one that the page is in.
+            return
         parts = [p for p in re.split(r"\s*[>»›/|]\s*", text) if p]
         if len(parts) == 1 and _SITE_PART.match(low):
             parts = re.split(r"\s*[-–]\s*", text)

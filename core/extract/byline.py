@@ -95,6 +95,15 @@ def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
     )
 
 
+_DATE_BEFORE = re.compile(r"[^|]*\d[^|]*\| *")
+_DATE_BEHIND = re.compile(r" *[-–|,(]? *\d.*$")
+
+
+def _without_date(line: str) -> str:
+    """A last line without the date beside the by-line: "22/05/2020 | Bích Hà", "Bích Hà - 08:00 12/05/2021"."""
+    return _DATE_BEHIND.sub("", _DATE_BEFORE.sub("", line))
+
+
 _BRACKET = re.compile(r" {0,2}\([^()]*\)?$")
 
 
@@ -130,7 +139,7 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
         text = document.text[segment.start : segment.end]
         if len(text) > _LONGEST:
             continue
-        text = text.rpartition("|")[2].strip() if "|" in text and any(c.isdigit() for c in text) else text
+        text = _without_date(text)
         match = _WHOLE.match(_without_body(text))
         if match is not None and _signs(match["names"]):
             start = document.text.rindex(match["names"], segment.start, segment.end)

@@ -196,6 +196,10 @@ def locality(document: Document, body: Item | None) -> Item | None:
         visited = _visited(document)
         if visited is not None:
             return _placed(visited, 0.9, None)
+    if kind is not None and kind.value == "trao tặng":
+        given_at = _given_at(document)
+        if given_at is not None:
+            return _placed(given_at, 0.85, None)
     if body is not None:
         start, end = body.spans[0]
         end = _behind_attributes(document, end, min(len(document.text), end + 120))
@@ -221,6 +225,26 @@ def _visited(document: Document) -> localities.Mention | None:
         ]
         if behind:
             return behind[0]
+    return None
+
+
+_AT = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn) (?:địa bàn )?$")
+
+
+def _given_at(document: Document) -> localities.Mention | None:
+    """The one commune in which gifts were given, in the headline or in the first sentence."""
+    headline = opening.title(document)
+    for zone in [*([headline] if headline else []), *opening.sentences(document, 1)]:
+        communes = [
+            m
+            for m in localities.mentions(document)
+            if not m.dropped
+            and zone[0] <= m.start < zone[1]
+            and m.kind in ("xã", "phường", "thị trấn", "đặc khu")
+        ]
+        at = [m for m in communes if _AT.search(document.low, max(zone[0], m.start - 24), m.start)]
+        if len({m.name for m in communes}) == 1 and at:
+            return at[0]
     return None
 
 
