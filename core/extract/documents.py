@@ -153,6 +153,8 @@ def _numbered(document: Document, start: int, behind: int, end: int, kind: str, 
     date, issuer_behind, stop = _details(document, numbers[-1][1], end)
     if date is None and issuer_behind is None and issuer is None:
         date, issuer = _issued_before(document, start)
+    if date is None and (year := _YEAR_IN_NUMBER.search(numbers[-1][0])):
+        date = _date_of_year(document, numbers[-1][1], end, int(year[1]))
     papers, place = [], start
     for number, number_end in numbers:
         last = number_end == numbers[-1][1]
@@ -257,6 +259,18 @@ def _issued_before(document: Document, place: int) -> tuple[str | None, str | No
 
 
 _TERM_BETWEEN = re.compile(r"\s*(?:khóa|khoá)\s+[ivx\d]+\s*")
+_YEAR_IN_NUMBER = re.compile(r"/((?:19|20)\d\d)(?!\d)")
+
+
+def _date_of_year(document: Document, place: int, end: int, year: int) -> str | None:
+    """Return the date behind a number that says its year: "28/2021/NQ-HĐND ngày 29/01"."""
+    lead = _TO_DATE.match(document.low, place, end)
+    begin = lead.end() if lead else place
+    for mention in find(document.low, begin, min(end, begin + 40)):
+        return mention.on(year) if mention.start <= begin + 1 and mention.dated and not mention.year else None
+    return None
+
+
 _OF = re.compile(r"\s{0,2}(?:\([^()\n]{0,40}\))?[\s,)]{0,3}(?:được )?(?:của|do)\s{1,2}")
 
 

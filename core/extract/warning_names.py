@@ -19,6 +19,8 @@ _RIGHT = {
     fold(name): frozenset(fold_case(n) for n in _TABLE["b"] if fold(n) == fold(name)) for name in _TABLE["b"]
 }
 _DOUBLED = tuple(fold_case(phrase) for phrase in _TABLE["d"])
+_MANY_WAYS = frozenset(("dak", "dac", "lak", "lac", "krong", "pak", "tak", "rlap", "glong", "kan", "can"))
+"""Syllables of the highlands' languages that are written in several ways: Đắk, Đăk, Đak."""
 _CASE, _SPELLING = "case", "spelling"
 _CAPITALS = re.compile(rf"[UHMĐ](?<!\w\w)[{UPPER}]{{2,7}}(?!\w)")
 _SHORT, _FINE = frozenset(_TABLE["v"]), frozenset((*_TABLE["v"], *_TABLE["o"]))
@@ -99,4 +101,5 @@ def _fault(text: str, mention: Mention, name: str) -> str | None:
         return None
     if any(w[0].islower() and n[0].isupper() for w, n in zip(proper, known, strict=True)):
         return _CASE
-    return _SPELLING if [same_key(w) for w in proper] != [same_key(n) for n in known] else None
+    differ = [n for w, n in zip(proper, known, strict=True) if same_key(w) != same_key(n)]
+    return _SPELLING if differ and not any(fold(n) in _MANY_WAYS for n in differ) else None

@@ -59,6 +59,14 @@ def paper(kind: str, number: str, date: str | None = None, issuer: str | None = 
             "Nghị quyết 05-NQ/TU ngày 31/02/2016 của Tỉnh ủy",
             [paper("Nghị quyết", "05-NQ/TU", None, "Tỉnh ủy")],
         ),
+        (
+            "Nghị quyết số 28/2021/NQ-HĐND ngày 29/01 của HĐND tỉnh Gia Lai về mức chi",
+            [paper("Nghị quyết", "28/2021/NQ-HĐND", "2021-01-29", "HĐND tỉnh Gia Lai")],
+        ),
+        (
+            "Ban Dân vận đã tham mưu Ban Thường vụ Huyện ủy ban hành Kế hoạch số 34-KH/HU về việc",
+            [paper("Kế hoạch", "34-KH/HU", None, "Ban Thường vụ Huyện ủy")],
+        ),
         ("thực hiện 05-CT/TW trong toàn huyện", [paper("Chỉ thị", "05-CT/TW")]),
         ("Đề án 06 và Chương trình 135", [paper("Đề án", "06"), paper("Chương trình", "135")]),
         ("Luật số 45/2019/QH14", [paper("Luật", "45/2019/QH14")]),
