@@ -104,7 +104,8 @@ class _Run:
         rows = np.array([i for i, n in enumerate(self.nodes) if len(n.mentions) > 1], np.int64)
         evidence = compare_evidence(self.table, np.stack((rows, rows), axis=1))
         total = evidence.total + self.prior + self.spellings.exact[self.key_of[rows]]
-        sure = surely_same(total, evidence, self.bare_file)
+        only_one = self.spellings.units[self.key_of[rows]] == 1
+        sure = surely_same(total, evidence, self.bare_file, only_one)
         if self.bare_file:
             # A list of names, each spelled in its own way, is no list of mentions of common names.
             spelled = [{m.spelling for m in self.nodes[i].mentions} for i in rows.tolist()]
@@ -152,7 +153,8 @@ class _Run:
     def _group(
         self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores
     ) -> list[Proposal]:
-        same = exact & allowed & surely_same(total, evidence, self.bare_file)
+        only_one = self.spellings.units[self.key_of[pairs[:, 0]]] == 1
+        same = exact & allowed & surely_same(total, evidence, self.bare_file, only_one)
         groups = Groups(len(self.nodes))
         self._join_known(groups)
         whole = same & evidence.same_place & evidence.same_office

@@ -9,7 +9,7 @@ from soattin.core.match.blocking import is_initial
 from soattin.core.match.spelling import read_name, words_of
 from soattin.core.match.syllables import bare, is_syllable
 from soattin.core.match.tables import Words
-from soattin.core.match.units import is_known
+from soattin.core.match.units import count_units
 from soattin.core.text.fold import nfc
 
 
@@ -42,5 +42,5 @@ def _looks(kind: str, spelling: str) -> float:
     known = 0.0
     if kind == "locality":
         name = read_name(kind, spelling)
-        known = 2.0 * is_known(name.unit, name.words) + 0.5 * bool(name.unit)
+        known = 2.0 * (count_units(name.unit, name.words) > 0) + 0.5 * bool(name.unit)
     return spelling_quality(words) + known + (0.5 if tidy else 0.0) + 0.15 * min(len(words), 4)

@@ -147,7 +147,7 @@ class _Known:
         evidence = compare_evidence(tabulate(compared, self.seen), pairs)
         total = spelling + evidence.total + float(np.log(0.5 / (len(self.nodes) + 5)))
         bare_file = self.with_evidence * 2 < len(self.nodes)
-        sure = exact & surely_same(total, evidence, bare_file)
+        sure = exact & surely_same(total, evidence, bare_file, np.full(len(found), spellings.units[0] == 1))
         best: dict[int, float] = {}
         for row, number in enumerate(found):
             if not evidence.impossible[row] and (total[row] >= ASK or sure[row]):

@@ -20,7 +20,7 @@ from soattin.core.match.nodes import Array, EvidenceTable
 from soattin.core.match.spelling import Name
 from soattin.core.match.syllables import BARE, EQUAL, INITIAL, bare, relation
 from soattin.core.match.tables import Words
-from soattin.core.match.units import is_known
+from soattin.core.match.units import UNITS, count_units
 
 # The logarithm of the chance that a writer makes this slip in a given syllable, EQUAL to FAR.
 SLIPS = np.array([0.0, -4.0, -4.5, -5.2, -5.0, -3.5, -7.2, -9.5, -np.inf])
@@ -59,6 +59,7 @@ class Spellings:
         self.names = names
         self.namesake = float(np.log(NAMESAKES / (people + 5)))
         self.words: list[Words] = [words_for_matching(name) for name in names]
+        self.units = np.zeros(len(names), np.int64)
         shares = [[f.log_share(w) for w in self.words] for f in frequencies]
         self.share, self.bare_share, self.initial_share = (np.array(s, np.float32) for s in shares)
         # Nobody's own name is written as one word or in Telex keys.
@@ -75,9 +76,9 @@ class Spellings:
         # A name found twice without accents may be two people's whose full names differ.
         self.exact = np.where(self.bare, self.bare_share, self.share)
         self.exact = np.where(self.initialed, self.initial_share, self.exact)
+        if names and names[0].kind == "locality":
+            self._count_units()
         self.exact = -np.logaddexp(self.exact, self.namesake)
-        # Two units that both exist are two, however alike.
-        self.known = np.array([n.kind == "locality" and is_known(n.unit, n.words) for n in names], bool)
         self.whole = np.array([hash(n.words) for n in names], np.int64)
         self.size = np.array([len(w) for w in self.words], np.int16)
         self.unit = np.array([hash(n.unit) if n.unit else 0 for n in names], np.int64)
@@ -89,6 +90,16 @@ class Spellings:
         self.syllables = list(numbers)
         joined: dict[str, int] = {}
         self.joined = np.array([joined.setdefault(joined_text(w), len(joined)) for w in self.words])
+
+    def _count_units(self) -> None:
+        """Take the gazetteer's word for how many units bear a name; a name that it lacks is mostly a slip."""
+        self.units = np.array([count_units(name.unit, name.words) for name in self.names], np.int64)
+        self.share = np.log(np.maximum(self.units, 1) / UNITS).astype(np.float32)
+        self.bare_share = self.initial_share = self.ends_share = self.bare_ends_share = self.exact = (
+            self.share
+        )
+        self.own_share = np.where(self.units > 0, self.share, -16).astype(np.float32)
+        self.namesake = -20.0
 
     def compare(self, pairs: Array) -> Array:
         """Return for each pair the log of P(this pair | one name) / P(this pair | two names)."""
@@ -110,7 +121,9 @@ class Spellings:
         rows = np.flatnonzero((gap > 1) & (self.size[short] == 2))
         out[rows] = np.maximum(out[rows], self._only_ends(long[rows], short[rows]))
         unlike = (self.unit[one] != self.unit[other]) & (self.unit[one] != 0) & (self.unit[other] != 0)
-        unlike |= self.known[one] & self.known[other] & (self.whole[one] != self.whole[other])
+        # Two units that both exist are two, however alike.
+        both_exist = (self.units[one] > 0) & (self.units[other] > 0)
+        unlike |= both_exist & (self.whole[one] != self.whole[other])
         return np.where(unlike, _NEVER, out)
 
     def _slips(self, long_grid: Array, short_grid: Array) -> tuple[Array, Array, Array, Array]:
@@ -205,6 +218,7 @@ class EvidenceScores:
     same_office: Array
     other_office: Array
     other_place: Array
+    apart: Array
     impossible: Array
     on_one: Array
     some_place: Array
@@ -240,22 +254,23 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     have_one = (table.places[one, 0] >= 0) | (table.offices[one, 0] >= 0)
     have_other = (table.places[other, 0] >= 0) | (table.offices[other, 0] >= 0)
     return EvidenceScores(
-        (place_score + office_score).astype(np.float32), fine, office > 0, other_office, have_places & ~fine,
+        (place_score + office_score).astype(np.float32), fine, office > 0, other_office, have_places & ~fine, apart,
         impossible, have_one | have_other, (table.places[one, 0] >= 0) | (table.places[other, 0] >= 0),
     )  # fmt: skip
 
 
-def surely_same(total: Array, evidence: EvidenceScores, bare_file: bool) -> Array:
+def surely_same(total: Array, evidence: EvidenceScores, bare_file: bool, only_one: Array) -> Array:
     """Tell which pairs of equal spelling are one without asking.
 
     They share unit and office; or one of them, and the name is rare enough; or the articles say nothing of
-    either and nothing of most (`bare_file`). Another office or unit is always asked about.
+    either and nothing of most (`bare_file`); or the gazetteer knows only one such unit (`only_one`). Another office or unit is always asked about.
     """
     surely = evidence.same_place & (evidence.same_office | (total >= SAME))
     surely |= (total >= SAME) & evidence.same_office & ~evidence.some_place
     if bare_file:
         surely |= ~evidence.on_one & (total >= 0)
-    out: Array = surely & ~evidence.other_office & ~evidence.other_place & ~evidence.impossible
+    surely = (surely & ~evidence.other_place) | (only_one & ~evidence.apart)
+    out: Array = surely & ~evidence.other_office & ~evidence.impossible
     return out
 
 

@@ -106,6 +106,8 @@ def relation(one: str, other: str, distance: int, bare_distance: int) -> int:
     """Return how the syllable `other` may stand for `one`; the distances count edited letters."""
     if one == other:
         return EQUAL
+    if any(char.isdecimal() for char in one + other):
+        return NEVER  # phường 5 and phường 6, Đại Ân 1 and Đại Ân 2
     letters, tone = split_tone(one)
     letters2, tone2 = split_tone(other)
     if letters == letters2 and letters:

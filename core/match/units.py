@@ -115,9 +115,13 @@ def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
     return tuple(out)
 
 
+UNITS = 16_000
+"""About how many units the gazetteer holds."""
+
+
 @lru_cache(maxsize=1 << 16)
-def is_known(unit_type: str, name: Words) -> bool:
-    """Tell whether the gazetteer holds a unit of just this name (accents and all) and, if given, type."""
+def count_units(unit_type: str, name: Words) -> int:
+    """Return how many units bear just this name (accents and all) and, if given, type; 0: none known."""
     proper = " ".join(name)
     found = lookup(f"{unit_type} {proper}".strip())
-    return any(" ".join(words_of(known.name)) == proper for known in found)
+    return len({known.code for known in found if " ".join(words_of(known.name)) == proper})

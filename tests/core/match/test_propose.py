@@ -206,7 +206,7 @@ def test_a_misspelt_locality_is_asked_and_another_unit_is_not() -> None:
 
 
 def test_units_that_both_exist_are_two() -> None:
-    names = ["xã Tân Thành", "xã Tân Thạnh", "tỉnh Hà Nam", "tỉnh Hà Tĩnh"]
+    names = ["xã Tân Thành", "xã Tân Thạnh", "tỉnh Hà Nam", "tỉnh Hà Tĩnh", "xã Đại Ân 1", "X. Đại Ân 2"]
     assert propose([Mention(i, "locality", name) for i, name in enumerate(names)]) == []
 
 
