@@ -20,7 +20,9 @@ _INITIALS = rf"[{UPPER}]\. ?(?:[{UPPER}]\.?){{0,3}}(?:[{UPPER}][{LOWER}{UPPER}]{
 _NAME = rf"{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{0,4}}"
 _NAMES = rf"(?:{_INITIALS}|{_NAME})(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
 _WHOLE = re.compile(rf"[(\[*]?(?P<names>{_NAMES})[)\]*]?(?:,? {{0,2}}\([^()]{{2,45}}\))?\.?$")
-_TAIL = re.compile(rf"(?:\./\.|[.!…”\"/]) *[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$")
+_TAIL = re.compile(
+    rf"(?:\./\. *|[.!…”\"/] +)[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$"
+)
 _LONGEST = 70
 _OF_SOURCE = 0.55
 """How sure a source ("Theo …") is the author; whatever else looks like a by-line goes before it."""

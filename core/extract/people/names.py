@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from soattin.core.extract.patterns import LOWER, UPPER
-from soattin.core.gazetteer.names import accent_key, place_key
+from soattin.core.gazetteer.names import KINDS, accent_key, place_key
 from soattin.core.gazetteer.units import gazetteer
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import phrases
@@ -38,7 +38,10 @@ ADDRESS_IN_RUN = frozenset(
 """A form of address that opens a sentence is capitalised and stands in the name's own run."""
 
 
-_ADDRESS = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|đ/c|cô|bác|cụ) {1,2}$")
+_ADDRESS = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|đ/c|cô|bác|cụ)[: ]{1,3}$")
+
+
+KIND_WORDS = frozenset(KINDS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +116,14 @@ def score(syllables: list[str]) -> float:
     if kind is None:
         return 0.0
     value = {"K": 0.6, "R": 0.45, "M": 0.4}[kind]
-    if count >= 3 and syllables[1].capitalize() in MIDDLE:
+    if 3 <= count <= 4 and syllables[1].capitalize() in MIDDLE:
         value += 0.35
     elif count == 3:
         value += 0.25
     elif count == 4:
         value += 0.2 if kind == "K" else 0.1
-    elif count == 5 and syllables[1] not in ("Thị", "Hữu", "Đình", "Nguyễn"):
-        value -= 0.3
+    elif count == 5:
+        value += 0.2 if syllables[1].capitalize() in MIDDLE else -0.15
     return min(value, 1.0)
 
 
@@ -145,7 +148,7 @@ def read(
         value = score(syllables[place:]) - 0.25
         if value > best + 0.1 and not addressed:
             at, best = place, value
-    if best < 0.3 and not addressed:
+    if best < 0.3 and not addressed and not (behind_office and len(parts) in (3, 4)):
         return None
     own_address = _ADDRESS.search(low, max(0, parts[0][0] - 10), parts[0][0])
     if len(parts) == 2 and not own_address and _known_place([text[a:b] for a, b in parts], "") == 2:
@@ -171,7 +174,8 @@ def split_place(syllables: list[str], kind: str | None) -> int:
     """
     count = len(syllables)
     best, best_value = count, 0.35
-    place_end = _known_place(syllables, kind or "")
+    # Hamlets and pagodas (kind "") are in no list.
+    place_end = _known_place(syllables, kind or "") if kind != "" else 0
     if place_end == count:
         return count
     for place in range(count - 1):
@@ -184,13 +188,17 @@ def split_place(syllables: list[str], kind: str | None) -> int:
             value += 0.3 if place == place_end or sure else -0.4
         elif place == 0:
             # No list has a place called so: the run is the name.
-            value += 0.1 if kind and count == 2 else 0.0
+            value += 0.1 if kind and count == 2 else 0.2 if kind is None else 0.0
             # Hamlets are in no list: two syllables behind "ấp" are its name.
             value -= 0.4 if kind == "" and count == 2 else 0.0
         else:
-            value += 0.05 if place == 2 else -0.1 if place == 1 else -0.2
+            # Names of one syllable are few, and those are listed.
+            value += 0.05 if place == 2 else -0.4 if place == 1 else -0.2
         if value > best_value:
             best, best_value = place, value
+    if best == count and kind in KIND_WORDS and count in (3, 4) and not place_end:
+        # No list has such a place, of any type: an unusual name.
+        return 0 if not _known_place(syllables, "") else count
     return best
 
 

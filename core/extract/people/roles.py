@@ -198,7 +198,7 @@ class RoleReader:
         if found is not None:
             between = lead[found.end() :]
             listing = any(role in _LIST_ROLES for role in roles)
-            opened = _OPENS_LIST.search(between) is not None
+            opened = _OPENS_LIST.search(lead, found.end() - 4) is not None
             if listing and opened:
                 self.open_roles, self.open_until = roles, cluster.sentence[1]
                 return roles
