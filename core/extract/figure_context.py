@@ -47,6 +47,7 @@ _GIVING = frozenset(
         "chữa",
     )
 )
+_UP_TO = frozenset((key_of("đến"), key_of("tới"), "-", "–", key_of("và"), ",", key_of("xuân")))
 _CLEAN = key_of("sạch")
 _FIVE, _ONE, _TWO_OF = key_of("năm"), key_of("một"), key_of("trong")
 
@@ -164,13 +165,25 @@ def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit:
     if head == "n" and not money and ((not unit.known and read.value < 100) or unit.name == "tổ chức"):
         return True  # "khu phố 5 tổ chức ngày hội"
     token = line[place]
-    if is_year(token) and read.end == place + 1 and (not unit.known or head):
+    if (
+        is_year(token)
+        and read.end == place + 1
+        and (not unit.known or head or _like_a_year(line, start, unit))
+    ):
         return True
     if ratio and ((start and line[start - 1].key in _DAY) or not unit.known) and read.value <= 31:
         return not (unit.known or unit.name.isupper()) or bool(start and line[start - 1].key in _DAY)
     if not unit.known and unit.name.isupper() and not ratio:
         return True
     return read.in_words and _mere_word(line, place, read, unit)
+
+
+def _like_a_year(line: Sequence[Token], start: int, unit: Unit) -> bool:
+    """Whether "2025" before a known noun is a year all the same: "từ 2021 đến 2025 xã", "Quý Mão 2023 hộ"."""
+    if "l" in unit.kind.flags or not start:
+        return True
+    before = line[start - 1]
+    return before.key in _UP_TO or (start > 1 and before.text[:1].isupper())
 
 
 def _mere_word(line: Sequence[Token], place: int, read: Quantity, unit: Unit) -> bool:

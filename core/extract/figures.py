@@ -31,7 +31,7 @@ from soattin.core.text.phrases import phrases
 from soattin.core.text.segments import Segment
 
 _NUMBER = r"\d[\d.,]*"
-_NO_YEAR = r"(?!(?<=1)9\d\d(?![\d.,%/–-])|(?<=2)0\d\d(?![\d.,%/–-]))"
+_NO_YEAR = r"(?!(?<=năm 1)9\d\d(?![\d.,])|(?<=năm 2)0\d\d(?![\d.,]))"
 # A number that something may be counted with; years, most dates and most codes are none. It begins with a
 # digit, so that the search passes quickly over the text.
 _COUNTING = re.compile(

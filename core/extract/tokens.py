@@ -71,13 +71,19 @@ class PhraseTable(Generic[T]):
     """Phrases with a value each, to be found at a place in a list of tokens, the longest first."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._single: dict[str, T] = {}
+        # By the first token, then by the second: the rest of the phrase and its value, the longest first.
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
         for phrase, value in entries:
             keys = tuple(token.key for token in tokens(phrase))
-            if keys:
-                self._by_first.setdefault(keys[0], []).append((keys, value))
-        for group in self._by_first.values():
-            group.sort(key=lambda entry: -len(entry[0]))
+            if len(keys) == 1:
+                self._single.setdefault(keys[0], value)
+            elif keys:
+                self._longer.setdefault(keys[0], {}).setdefault(keys[1], []).append((keys[2:], value))
+        for seconds in self._longer.values():
+            for group in seconds.values():
+                group.sort(key=lambda entry: -len(entry[0]))
+        self._firsts = frozenset((*self._single, *self._longer))
 
     def at(self, line: Sequence[Token], place: int, end: int | None = None) -> tuple[int, T] | None:
         """Return the number of tokens and the value of the longest phrase that begins at `place`.
@@ -88,20 +94,20 @@ class PhraseTable(Generic[T]):
             end = len(line)
         if place >= end:
             return None
-        group = self._by_first.get(line[place].key)
-        if group is None:
-            return None
-        for keys, value in group:
-            size = len(keys)
-            if size == 1:
-                return 1, value
-            if place + size <= end and all(line[place + i].key == keys[i] for i in range(1, size)):
-                return size, value
-        return None
+        first = line[place].key
+        seconds = self._longer.get(first)
+        if seconds is not None and place + 1 < end:
+            for rest, value in seconds.get(line[place + 1].key, ()):
+                if not rest:
+                    return 2, value
+                size = len(rest) + 2
+                if place + size <= end and rest == tuple([t.key for t in line[place + 2 : place + size]]):
+                    return size, value
+        return (1, self._single[first]) if first in self._single else None
 
     def all(self, line: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of the phrases in `line`, the longest at each place, none overlapping."""
-        firsts, behind = self._by_first, 0
+        firsts, behind = self._firsts, 0
         for place, token in enumerate(line):
             if token.key in firsts and place >= behind and (hit := self.at(line, place)):
                 behind = place + hit[0]

@@ -50,6 +50,9 @@ def values(*lines: str) -> list[tuple[Any, str]]:
         ("Trao một suất quà cho mẹ liệt sĩ.", [(1, "suất quà")]),
         ("Cho trên 1 ngàn 200 chị vay.", [(1200, "chị")]),
         ("Có 195 số gia đình tham gia.", [(195, "gia đình")]),
+        ("Có 1950 hộ dân đăng ký.", [(1950, "hộ dân")]),
+        ("Bầu 17 đ/c vào Ban Chấp hành.", [(17, "đ/c")]),
+        ("Có 1.308 hội viên/1.520 hộ nông nghiệp.", [(1308, "hội viên"), (1520, "hộ")]),
         ("Huyện hỗ trợ 200 triệu giúp dân.", [(200_000_000, "đồng")]),
         ("Đóng góp 1,7 triệu ngày công.", [(1_700_000, "ngày công")]),
     ],
@@ -74,6 +77,8 @@ def test_quantities(sentence: str, expected: list[tuple[Any, str]]) -> None:
         "Hai bên ký kết, ba cấp cùng làm, một số nơi còn khó.",
         "Tết Canh Tý 2020 MTTQ xã đi thăm hỏi.",
         "Khu phố 5 tổ chức ngày hội lúc 17h30.",
+        "Từ 2021 đến 2025 xã tập trung giảm nghèo; Tết Quý Mão 2023 hộ nghèo vui hơn.",
+        "Khai trương siêu thị 0 đồng.",
     ],
 )
 def test_no_figures(sentence: str) -> None:
