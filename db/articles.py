@@ -13,6 +13,7 @@ from soattin.core.review.stored import MACHINE, NEW, REJECTED, Article, ArticleR
 from soattin.core.text.fold import fold
 from soattin.core.text.source import Origin, text_digest
 from soattin.db import derived, journal, rules, seals
+from soattin.db.connection import damaged
 from soattin.db.entities import ENTITIES, dump, load, next_id
 
 _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
@@ -205,6 +206,8 @@ def article(conn: sqlite3.Connection, article_id: int) -> Article:
         (article_id,),
     ).fetchone()
     if row is None:
+        if conn.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone():
+            raise damaged("article without a text")
         raise UserError("article-missing", f"Dự án không có bài số {article_id}.")
     furniture = load(row["furniture"], "spans")
     return Article(

@@ -155,6 +155,8 @@ _BY_TEXT = (
     ("no such table", "project-damaged"),
     ("no such column", "project-damaged"),
     ("unsupported file format", "project-damaged"),
+    ("fts5", "project-damaged"),
+    ("vtable constructor failed", "project-damaged"),
 )
 _MESSAGES = {
     "project-read-only": "Không ghi được vào “{name}”: tệp hoặc thư mục chỉ cho đọc. Chưa có gì bị mất; hãy mở chỉ để "

@@ -20,11 +20,15 @@ class StoreThread:
     was submitted before `close` is done before the file is closed.
     """
 
-    def __init__(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, create: bool = False, read_only: bool = False, force: bool = False
+    ) -> None:
         """Open the project; raises as `Store.open` does."""
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         try:
-            self._store = self._executor.submit(Store.open, path, create=create, read_only=read_only).result()
+            self._store = self._executor.submit(
+                Store.open, path, create=create, read_only=read_only, force=force
+            ).result()
         except BaseException:
             self._executor.shutdown()
             raise

@@ -30,14 +30,15 @@ def record(folder: Path, seed: int, steps: int, said: dict[str, str] | None) -> 
     path = folder / "a.db"
     with Store.open(path, create=True) as store:
         Session(store, rng, lambda told: None).run(15)
+        start = as_it_is(store)
     before = path.read_bytes()
     recorder = Recorder(f"recorder-{seed}-{len(said or ())}")
 
     def acknowledge(told: Acknowledged) -> None:
         recorder.trace.append(("told", "", 0, json.dumps(told).encode()))
 
+    acknowledge(start)
     store = Store.open(path, opener=lambda uri: Apsw(uri, recorder.called, said))
-    acknowledge(as_it_is(store))
     Session(store, rng, acknowledge).run(steps)
     trace = list(recorder.trace)
     store.close()
@@ -53,7 +54,7 @@ def cut_power(
     project = str(folder / "a.db")
     rng = random.Random(seed + 1)
     disk = Disk({project: before})
-    moments = sorted(rng.randrange(len(trace)) for _ in range(cuts))
+    moments = sorted(rng.randrange(1, len(trace)) for _ in range(cuts))
     told: list[Acknowledged] = []
     figures = {"cuts": 0, "acknowledged": 0, "lost": 0, "damaged": 0, "rolled back": 0}
     done = 0
