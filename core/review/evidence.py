@@ -10,8 +10,9 @@ from soattin.core.review.stored import StoredItem
 from soattin.core.review.typed import Context, Unreadable, from_evidence, read
 from soattin.core.text.fold import same_key
 
-# A word is letters and digits with what joins them inside ("45-CT/TW", "1.200"), or one sign by itself.
-_WORD = re.compile(r"\w+(?:[-./,’']\w+)*|[^\w\s]")
+# A word is letters and digits with what joins them inside ("45-CT/TW", "1.200"), or a sign that belongs to a
+# value ("%", a quotation mark, a bracket); commas and full stops are passed over.
+_WORD = re.compile(r"\w+(?:[-./,’']\w+)*|[%°“”\"«»()\[\]]")
 
 
 def moved(text: str, span: Span, *, start: int = 0, end: int = 0) -> Span:

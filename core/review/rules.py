@@ -125,8 +125,17 @@ def derive(group: str, field: str, machine: Any, before: Any, after: Any) -> Pat
     if not parts:
         return None
     key = {name: machine.get(name) for part in parts for name in group_keys[part]}
+    if "unit" in parts and group == "figures" and _cut(str(machine.get("unit")), str(after["unit"])):
+        # A unit cut short is a matter of one place ("m²" of land here, of road there), a misspelt one is not.
+        key["quote"] = machine.get("quote")
     change = {name: after[name] for name in parts}
     return Pattern(group, field, key, change)
+
+
+def _cut(one: str, other: str) -> bool:
+    """Whether one text is the other with words left out at an end."""
+    short, long = sorted((one.lower(), other.lower()), key=len)
+    return long.startswith(short) or long.endswith(short)
 
 
 def _struck_out(group: str, field: str, machine: Any) -> Pattern | None:

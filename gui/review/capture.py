@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from soattin.core.records import SINGLE_FIELDS, Span
-from soattin.core.review.evidence import follows, moved
 from soattin.core.review.typed import Unreadable, from_evidence
 from soattin.core.review.wording import field_name
 from soattin.gui.review import operations
@@ -110,19 +109,9 @@ class Capture(QObject):
         row, article = screen.fields.current, screen.article
         if row is None or row.item is None or article is None or screen.project is None:
             return
-        item = article.item(row.item.id) or row.item
-        if not item.spans:
-            screen.message.emit(
-                self._screen.tr("Dòng này chưa có dẫn chứng: chọn chữ trong bài rồi bấm Ctrl+số nhóm.")
-            )
+        if not row.item.spans:
+            text = self.tr("Dòng này chưa có dẫn chứng: chọn chữ trong bài rồi bấm Ctrl+số nhóm.")
+            screen.message.emit(text)
             return
-        old = item.spans[0]
-        new = moved(article.text, old, start=start, end=end)
-        if new == old:
-            return
-        value = follows(item, article.text, old, new, screen.model.context)
-        spans = (new, *item.spans[1:])
-        if value == item.value:
-            screen.project.change(operations.set_spans, article.row.id, item.id, spans)
-        else:
-            screen.project.change(operations.correct, article.row.id, item.id, value, spans)
+        context = screen.model.context
+        screen.project.change(operations.move_evidence, article.row.id, row.item.id, context, start, end)

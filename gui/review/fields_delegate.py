@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -17,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 
 from soattin.core.records import Spans
 from soattin.core.review.layout import FieldRow
-from soattin.core.review.typed import VALUE, Unreadable, edit_text, read
+from soattin.core.review.typed import VALUE, Unreadable, edit_text, editable, read
 from soattin.core.review.wording import field_name
 from soattin.gui.review.editor import CellEdit
 from soattin.gui.review.fields_model import CELLS, FieldsModel, RowRole
@@ -32,6 +35,8 @@ class FieldsDelegate(FieldsPainter):
 
     left = Signal(object)
     """An editor was left with Tab (1) or Shift+Tab (-1)."""
+    other_wanted = Signal(str)
+    """F2 or Shift+F2 in an editor: accept, and open this cell of the same row."""
     dropped = Signal(str)
     """What was typed could not be taken, and the editor is gone: the reason."""
 
@@ -84,14 +89,22 @@ class FieldsDelegate(FieldsPainter):
         rect.setHeight(max(high, min(rect.height() - 1, high)))
         editor.setGeometry(rect)
 
+    def change_of(self, editor: CellEdit) -> Callable[[Any], Any]:
+        """Return what the editor does to an item's whole value, None for a new item.
+
+        A function, since the item may have changed since the editor was opened: only this cell is set.
+        Calling it raises `Unreadable` where what is typed is no value of the cell.
+        """
+        row, cell, text, choice = editor.row, editor.cell, editor.text(), editor.choice
+        context = self.sources.context
+        if choice is not None and isinstance(choice.value, dict) and choice.text == text:
+            return lambda old: {**old, **choice.value} if isinstance(old, dict) else dict(choice.value)
+        return lambda old: read(row.group, row.field, cell, text, old, context)
+
     def value_of(self, editor: CellEdit) -> object:
         """Return the item's whole value with what the editor holds; raises `Unreadable`."""
         row: FieldRow = editor.row
-        old = row.item.value if row.item else None
-        choice = editor.choice
-        if choice is not None and isinstance(choice.value, dict) and choice.text == editor.text():
-            return {**old, **choice.value} if isinstance(old, dict) else dict(choice.value)
-        return read(row.group, row.field, editor.cell, editor.text(), old, self.sources.context)
+        return self.change_of(editor)(row.item.value if row.item else None)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if not isinstance(editor, CellEdit) or not isinstance(model, FieldsModel):
@@ -105,9 +118,8 @@ class FieldsDelegate(FieldsPainter):
             if editor.touched:
                 self.dropped.emit(str(error))
             return
-        old = row.item.value if row.item else None
-        if value != old or editor.spans is not None:
-            model.set_typed(index, value, self._spans(editor, row))
+        if value != (row.item.value if row.item else None) or editor.spans is not None:
+            model.set_typed(row, editor.cell, self.change_of(editor), self._spans(editor, row))
 
     def _spans(self, editor: CellEdit, row: FieldRow) -> Spans | None:
         """Return the evidence that a proposal brought along, none for the second cells of an item."""
@@ -166,6 +178,11 @@ class FieldsDelegate(FieldsPainter):
                 editor.take(choice)
             if self._finish(editor):
                 self.left.emit(1 if key == Qt.Key.Key_Tab else -1)
+            return True
+        if key == Qt.Key.Key_F2:
+            if self._finish(editor):
+                cells = editable(editor.row.group)
+                self.other_wanted.emit(cells[(cells.index(editor.cell) + 1) % len(cells)])
             return True
         if key == Qt.Key.Key_Escape:
             if editor.highlighted() is not None and not editor.strict:

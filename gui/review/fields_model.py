@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -24,7 +24,7 @@ class FieldsModel(QAbstractTableModel):
     """Rows of the article in hand. Nothing is set here: `typed` asks for a change, the store makes it."""
 
     typed = Signal(object, str, object, object)
-    """(row, cell, whole new value, spans or None): a person typed something in."""
+    """(row, cell, function from the old whole value to the new one, spans or None): a person typed something."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -221,8 +221,6 @@ class FieldsModel(QAbstractTableModel):
             parts.append(self.tr("máy đọc: {value}").format(value=was))
         return ". ".join(part for part in parts if part and part != "—")
 
-    def set_typed(self, index: Index, value: Any, spans: Spans | None) -> None:
-        """Ask for a change of one cell."""
-        row = self.row(index.row())
-        if row is not None:
-            self.typed.emit(row, CELLS[index.column()], value, spans)
+    def set_typed(self, row: FieldRow, cell: str, change: Callable[[Any], Any], spans: Spans | None) -> None:
+        """Ask for a change of one cell: `change` turns the item's value (None: a new item) into the new one."""
+        self.typed.emit(row, cell, change, spans)

@@ -127,7 +127,10 @@ class FieldsView(QTableView):
         self.setCurrentIndex(index)
         self.edit(index)
         editor = self.editor
-        if editor is not None:
+        if editor is not None and editor.strict:
+            # One of a list: the first letters of another one replace it.
+            editor.selectAll()
+        elif editor is not None:
             editor.end(False)
         return editor
 

@@ -6,11 +6,14 @@ never meet a stale value. All return the step's `Outcome`, or None where nothing
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from soattin.core.records import SINGLE_FIELDS, Spans
 from soattin.core.review import edits
+from soattin.core.review.evidence import follows, moved
 from soattin.core.review.stored import DONE, REJECTED, REVIEWING, Article, Outcome, StoredItem
+from soattin.core.review.typed import Context
 from soattin.db.store import Store
 
 
@@ -48,6 +51,14 @@ def correct(store: Store, article: int, item: int, value: Any, spans: Spans | No
     return store.apply(edits.correct(whole, found, value, spans))
 
 
+def correct_cell(
+    store: Store, article: int, item: int, change: Callable[[Any], Any], spans: Spans | None = None
+) -> Outcome | None:
+    """Set one cell: `change` gets the value as it stands now and returns the new one."""
+    _, found = _item(store, article, item)
+    return correct(store, article, item, change(found.value), spans)
+
+
 def add(store: Store, article: int, group: str, field: str, value: Any, spans: Spans = ()) -> Outcome | None:
     """Add an item; for a single field that has one already, correct that one."""
     whole = store.article(article)
@@ -58,10 +69,22 @@ def add(store: Store, article: int, group: str, field: str, value: Any, spans: S
     return store.apply(edits.add(whole, group, field, value, spans))
 
 
-def set_spans(store: Store, article: int, item: int, spans: Spans) -> Outcome | None:
-    """Move a value's evidence."""
+def move_evidence(
+    store: Store, article: int, item: int, context: Context, start: int = 0, end: int = 0
+) -> Outcome | None:
+    """Move an end of a value's evidence by words; a value that said what the old words say follows."""
     whole, found = _item(store, article, item)
-    return store.apply(edits.set_spans(whole, found, spans))
+    if not found.spans:
+        return None
+    old = found.spans[0]
+    new = moved(whole.text, old, start=start, end=end)
+    if new == old:
+        return None
+    spans = (new, *found.spans[1:])
+    value = follows(found, whole.text, old, new, context)
+    if value == found.value:
+        return store.apply(edits.set_spans(whole, found, spans))
+    return store.apply(edits.correct(whole, found, value, spans))
 
 
 def set_state(store: Store, article: int, state: str, note: str | None = None) -> Outcome | None:

@@ -56,6 +56,7 @@ class ReviewScreen(Screen):
         self._ahead.timeout.connect(lambda: self.loader.ahead(self.articles.neighbours()))
         self.capture = Capture(self)
         self._want_item = 0
+        self._edit_after = ""
         self._enter_at = "doubt"
         self._build()
         self._actions = commands.make_actions(self, self.fields, self.keymap, self._handlers())
@@ -127,6 +128,7 @@ class ReviewScreen(Screen):
         self.articles.entered.connect(self.fields.setFocus)
         self.fields.row_changed.connect(self._row_changed)
         self.fields.delegate.dropped.connect(self.message)
+        self.fields.delegate.other_wanted.connect(self._edit_other)
         self.model.typed.connect(self._typed)
         self.text.clicked_at.connect(self._clicked_at)
         self.find.found.connect(self._found)
@@ -370,18 +372,25 @@ class ReviewScreen(Screen):
         self.fields.go_to(place)
         self.fields.edit_here()
 
-    def _typed(self, row: FieldRow, cell: str, value: object, spans: object) -> None:
+    def _typed(self, row: FieldRow, cell: str, change: Callable, spans: object) -> None:
         article = self.article
         if article is None or self.project is None:
             return
-        if row.item is None:
-            if value is not None:
-                then = self._added
-                self.project.change(
-                    operations.add, article.row.id, row.group, row.field, value, spans or (), then=then
-                )
-            return
-        self._correcting(row, value, operations.correct, article.row.id, row.item.id, value, spans)
+        value = change(row.item.value if row.item else None)
+        if row.item is not None:
+            self._correcting(row, value, operations.correct_cell, article.row.id, row.item.id, change, spans)
+        elif value is not None:
+            self.project.change(
+                operations.add, article.row.id, row.group, row.field, value, spans or (), then=self._added
+            )
+
+    def _edit_other(self, cell: str) -> None:
+        """Open another cell of the row just edited; a new row's, as soon as it is there."""
+        row = self.fields.current
+        if row is not None and row.item is None:
+            self._edit_after = cell
+        else:
+            self.fields.edit_cell(cell)
 
     def _correcting(self, row: FieldRow, after: object, function: Callable, *args: object) -> None:
         """Have a correction made; where it stands elsewhere, it is offered there too."""
@@ -480,6 +489,9 @@ class ReviewScreen(Screen):
         if self._want_item:
             wanted, self._want_item = self._want_item, 0
             self.fields.go_to(self.model.place_of_item(wanted))
+            cell, self._edit_after = self._edit_after, ""
+            if cell:
+                self.fields.edit_cell(cell)
         elif row is not None:
             self._frame(self.fields.current, scroll=False)
 
