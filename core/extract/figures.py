@@ -24,7 +24,14 @@ from soattin.core.extract.figure_category import (
 )
 from soattin.core.extract.figure_context import glued, heading_number, refused, skip_code
 from soattin.core.extract.figure_units import WORD_COUNTED, Unit, find_unit
-from soattin.core.extract.numbers import NUMBER_WORDS, QUALIFIERS, Number, Quantity, read_quantity
+from soattin.core.extract.numbers import (
+    NUMBER_WORDS,
+    QUALIFIERS,
+    Number,
+    Quantity,
+    in_thousands,
+    read_quantity,
+)
 from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, tokens
 from soattin.core.records import Item
 from soattin.core.text.phrases import phrases
@@ -232,7 +239,8 @@ def _range(
 
 def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
     """Return the value, with a doubt where it is out of proportion or may be meant otherwise."""
-    value, doubt = quantity.value, quantity.doubt
+    doubt = quantity.doubt
+    value = in_thousands(quantity.value, unit.name, doubt, quantity.scaled)
     if unit.name == "đồng":
         if value >= LARGE_MONEY:
             doubt = "số tiền lớn bất thường"
@@ -245,9 +253,6 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
     elif value >= LARGE_COUNT and "m" not in unit.kind.flags:
         doubt = "số lượng lớn bất thường"
     elif "m" not in unit.kind.flags and isinstance(value, float) and quantity.scaled == 1:
-        if (value * 1000).is_integer() and doubt and "phẩy" in doubt:
-            # "10,928 ngày công": nobody counts thousandths of a working day.
-            return int(value * 1000), "dấu phẩy có thể là dấu ngăn cách hàng nghìn"
         doubt = doubt or "số lượng không phải số nguyên"
     return value, doubt
 

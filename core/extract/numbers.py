@@ -200,6 +200,26 @@ def is_dong(line: Sequence[Token], place: int) -> bool:
     return _key(line, place) in _DONG
 
 
+_FINE_MEASURES = frozenset(("%", "ha", "km", "km²", "tấn", "tạ", "héc ta", "hecta", "usd"))
+"""Measured to three decimals at times; nobody counts thousandths of the rest."""
+
+
+def in_thousands(value: Number, unit: str | None, doubt: str | None, scaled: int) -> Number:
+    """Return `value` with its comma read as a separator of thousands where the unit leaves nothing else.
+
+    "500,000 đồng" and "1,200 hộ" are written the English way; "2,125 km" is a decimal.
+    """
+    if (
+        doubt != COMMA_THOUSANDS
+        or scaled > 1
+        or unit is None
+        or unit.lower() in _FINE_MEASURES
+        or value >= 1000
+    ):
+        return value
+    return round(value * 1000)
+
+
 def parse_amount(text: str) -> Amount | None:
     """Return the amount that `text` writes from end to end, or None where it writes none.
 
@@ -220,7 +240,7 @@ def parse_amount(text: str) -> Amount | None:
     unit: str | None = None
     if is_dong(line, j):
         unit, j = "đồng", j + 1
-        if j < len(line):
+        if j < len(line) and line[j].key != "/":
             return None
     elif j < len(line):
         unit = " ".join(text[line[j].start : line[-1].end].split())
@@ -229,4 +249,5 @@ def parse_amount(text: str) -> Amount | None:
         unit = {"m2": "m²", "m 2": "m²", "m3": "m³"}.get(unit, unit)
     elif read.scaled >= 1_000_000:
         unit = "đồng"
-    return Amount(read.value, unit, qualifier, of, read.doubt)
+    value = in_thousands(read.value, unit, read.doubt, read.scaled)
+    return Amount(value, unit, qualifier, of, read.doubt)

@@ -50,6 +50,7 @@ def values(*lines: str) -> list[tuple[Any, str]]:
         ("Trao một suất quà cho mẹ liệt sĩ.", [(1, "suất quà")]),
         ("Cho trên 1 ngàn 200 chị vay.", [(1200, "chị")]),
         ("Có 195 số gia đình tham gia.", [(195, "gia đình")]),
+        ("Ủng hộ 500,000 đồng, hiến 1,200 m2 đất.", [(500_000, "đồng"), (1200, "m²")]),
         ("Có 1950 hộ dân đăng ký.", [(1950, "hộ dân")]),
         ("Bầu 17 đ/c vào Ban Chấp hành.", [(17, "đ/c")]),
         ("Có 1.308 hội viên/1.520 hộ nông nghiệp.", [(1308, "hội viên"), (1520, "hộ")]),

@@ -38,6 +38,10 @@ from soattin.core.extract.numbers import (
         ("2.1 tỷ đồng", Amount(2_100_000_000, "đồng", doubt=DOT_DECIMAL)),
         ("2.125 tỷ", Amount(2_125_000_000_000, "đồng", doubt=DOT_DECIMAL)),
         ("1,200,000 đồng", Amount(1_200_000, "đồng", doubt=COMMA_THOUSANDS)),
+        ("500,000 đồng", Amount(500_000, "đồng", doubt=COMMA_THOUSANDS)),
+        ("1,200 hộ", Amount(1200, "hộ", doubt=COMMA_THOUSANDS)),
+        ("2,125 km", Amount(2.125, "km", doubt=COMMA_THOUSANDS)),
+        ("500 nghìn đồng/suất", Amount(500_000, "đồng")),
         ("1.20.000 đồng", Amount(120_000, "đồng", doubt=BAD_GROUPS)),
     ],
 )
