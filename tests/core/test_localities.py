@@ -217,6 +217,10 @@ def test_districts_tell_the_time_where_no_year_is_said() -> None:
     assert found("MTTQ huyện Tri Tôn, tỉnh An Giang họp.") == {"huyện Tri Tôn": "891", "tỉnh An Giang": "89"}
 
 
+def test_a_number_glued_to_its_type_ends_a_row_of_types() -> None:
+    assert found("Các phường, Q1 và TP.HCM", "2020-05-05") == {"quận 1": "760", "thành phố Hồ Chí Minh": "79"}
+
+
 def test_long_and_odd_text_takes_linear_time() -> None:
     for text in ("xã " * 20_000, "Hà Nội, " * 8_000, "các xã A, B, C " * 5_000, "THỊ XÃ KỲ ANH " * 6_000):
         list(read(page(text, "2020-05-05")))

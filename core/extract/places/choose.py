@@ -65,7 +65,7 @@ class Page:
         for sense in self.senses:
             if sense.unit is None and sense.level in (0, 2) and sense.units:
                 self._decide(sense)
-            elif not any(sense.tiers) and not sense.body_only:
+            elif sense.unit is None and not sense.body_only and all(map(self.period.before, sense.units)):
                 self._mend(sense)
 
     def _mend(self, sense: Sense) -> None:

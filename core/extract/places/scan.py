@@ -68,6 +68,9 @@ class Scanner:
                     break
             elif gap == "":
                 break
+            if more[1] == behind:
+                # "Q1": a type and its number in one word, no further type of this name.
+                return behind
             kinds, behind = kinds + more[0], more[1]
         behind = self._past_attribute(behind)
         if behind >= words.count:
