@@ -69,6 +69,8 @@ class _Lower(dict[int, str]):
 
 
 _LOWER = _Lower()
+_SPACES = tuple(chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in " \n")
+"""Every white space but the plain space and the line's end; replacing each is ten times as fast as a table."""
 
 
 def fold_case(text: str) -> str:
@@ -77,7 +79,14 @@ def fold_case(text: str) -> str:
     What patterns of words are matched against: "Uỷ ban" is "ủy ban" in it and "Khoá" "khóa" (the placement
     in which word tables and patterns are written), line breaks stay, every offset is an offset into `text`.
     """
-    return _NEW_PLACEMENT.sub(lambda m: _NEW_TO_OLD[m.group()], text.translate(_LOWER))
+    low = text.lower()
+    if len(low) != len(text):
+        # "İ" becomes two characters; letter by letter it stays one.
+        low = text.translate(_LOWER)
+    else:
+        for space in _SPACES:
+            low = low.replace(space, " ")
+    return _NEW_PLACEMENT.sub(lambda m: _NEW_TO_OLD[m.group()], low)
 
 
 def fold(text: str) -> str:

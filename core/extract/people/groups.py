@@ -242,13 +242,13 @@ class _Row:
         limit = self.sentence[1]
         office = offices.read(self.text, self.low, match, limit, behind_name)
         if behind_name and holder is not None:
-            free = offices.read(self.text, self.low, match, limit, behind_name=False)
-            follower = self._name_behind(free.end)
             others = _OTHERS.search(gap) is not None
-            least = 0.4 if holder.from_right or others else 0.8
-            may_lead = holder.from_right or not holder.offices or others
-            if follower is not None and may_lead and follower.score >= least:
-                office, behind_name = free, False
+            if holder.from_right or not holder.offices or others:
+                free = offices.read(self.text, self.low, match, limit, behind_name=False)
+                follower = self._name_behind(free.end)
+                least = 0.4 if holder.from_right or others else 0.8
+                if follower is not None and follower.score >= least:
+                    office, behind_name = free, False
         self.end = office.end
         if behind_name and holder is not None:
             self._give(holder, office, gap)
