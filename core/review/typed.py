@@ -171,9 +171,9 @@ def read_locality(text: str, old: Any, context: Context) -> dict[str, Any]:
         return dict(old)
     units = lookup(name, on=context.day)
     codes = {unit.code for unit in units}
-    if len(codes) == 1 and units[0].kind not in name.lower():
-        name = units[0].full
-    return {"name": name, "code": codes.pop() if len(codes) == 1 else None}
+    if len(codes) == 1:
+        return {"name": units[0].full, "code": units[0].code}
+    return {"name": name, "code": None}
 
 
 def _read_official(value: dict[str, Any], cell: str, text: str, context: Context) -> None:
@@ -212,6 +212,36 @@ def _read_figure(value: dict[str, Any], cell: str, text: str, context: Context) 
         value["of"] = amount.of
     if not value.get("quote"):
         value["quote"] = text
+
+
+_UNACCENTED = {"ty": "tỷ", "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "dong": "đồng", "hon": "hơn", "tren": "trên",
+               "gan": "gần", "khoang": "khoảng"}  # fmt: skip
+
+
+def with_accents(text: str) -> str:
+    """Return what was typed with the accents of scale words and qualifiers put in: "1,9 ty" is "1,9 tỷ"."""
+    return re.sub(r"[A-Za-z]+", lambda m: _UNACCENTED.get(m.group().lower(), m.group()), text)
+
+
+def _read_document(value: dict[str, Any], cell: str, text: str, context: Context) -> None:
+    if cell == LABEL:
+        value["kind"] = _document_kind(text)
+    elif cell == VALUE:
+        kind = next((k for k in sorted(DOCUMENT_KINDS, key=len, reverse=True) if _begins(text, k)), None)
+        if kind:
+            text, value["kind"] = text[len(kind) :].strip(), kind
+        value["number"] = re.sub(r"^số\s*:?\s*", "", text, flags=re.IGNORECASE)
+        if not value["number"]:
+            raise Unreadable("Chưa có số văn bản, ví dụ 45-CT/TW. Muốn bỏ dòng này, bấm Delete.")
+    else:
+        # Typed with or without the sign between them, or the issuer alone.
+        match = _DAY_FIRST.match(text)
+        day = read_date(match["day"], context.year) if match else read_date(text, context.year)
+        value["date"] = day
+        value["issuer"] = (match["rest"] if match and day else "" if day else text).strip(" ,;·") or None
+
+
+_DAY_FIRST = re.compile(r"(?P<day>\d{1,4}(?:[/.\-]\d{1,4}){1,2}|\d{8})(?!\d)(?P<rest>.*)")
 
 
 _UNACCENTED = {"ty": "tỷ", "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "dong": "đồng", "hon": "hơn", "tren": "trên",
