@@ -244,36 +244,6 @@ def _read_document(value: dict[str, Any], cell: str, text: str, context: Context
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,4}(?:[/.\-]\d{1,4}){1,2}|\d{8})(?!\d)(?P<rest>.*)")
 
 
-_UNACCENTED = {"ty": "tỷ", "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "dong": "đồng", "hon": "hơn", "tren": "trên",
-               "gan": "gần", "khoang": "khoảng"}  # fmt: skip
-
-
-def with_accents(text: str) -> str:
-    """Return what was typed with the accents of scale words and qualifiers put in: "1,9 ty" is "1,9 tỷ"."""
-    return re.sub(r"[A-Za-z]+", lambda m: _UNACCENTED.get(m.group().lower(), m.group()), text)
-
-
-def _read_document(value: dict[str, Any], cell: str, text: str, context: Context) -> None:
-    if cell == LABEL:
-        value["kind"] = _document_kind(text)
-    elif cell == VALUE:
-        kind = next((k for k in sorted(DOCUMENT_KINDS, key=len, reverse=True) if _begins(text, k)), None)
-        if kind:
-            text, value["kind"] = text[len(kind) :].strip(), kind
-        value["number"] = re.sub(r"^số\s*:?\s*", "", text, flags=re.IGNORECASE)
-        if not value["number"]:
-            raise Unreadable("Chưa có số văn bản, ví dụ 45-CT/TW. Muốn bỏ dòng này, bấm Delete.")
-    else:
-        day, _, issuer = text.partition("·") if "·" in text else (text, "", "")
-        read = read_date(day.strip(), context.year) if day.strip() else None
-        if read is None and day.strip():
-            # Typed without the sign between them: "20/6/2020 Bộ Chính trị", or the issuer alone.
-            match = re.match(r"[\d/.\-]+", day)
-            read = read_date(match.group(), context.year) if match else None
-            issuer = day[match.end() :] if match and read else day + issuer
-        value["date"], value["issuer"] = read, issuer.strip(" ,;·") or None
-
-
 def _begins(text: str, kind: str) -> bool:
     return fold(text).startswith(fold(kind) + " ")
 
