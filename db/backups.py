@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from soattin.core.errors import UserError
-from soattin.db.connection import APPLICATION_ID, file_errors
+from soattin.db.connection import APPLICATION_ID, FILE_ERRORS, file_errors
 from soattin.db.history import StepRow, step_row
 
 SCHEDULED, BY_HAND, BEFORE_MIGRATION, BEFORE_RESTORE, DAMAGED = (
@@ -134,7 +134,7 @@ def open_backup(path: Path) -> sqlite3.Connection:
 def describe(path: Path, at: datetime, kind: str) -> Backup:
     """Return what is to be known of one backup."""
     articles = last = None
-    with suppress(sqlite3.Error), closing(open_backup(path)) as conn:
+    with suppress(*FILE_ERRORS), closing(open_backup(path)) as conn:
         if conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
             articles, last = _counts(conn)
     return Backup(path, at, kind, path.stat().st_size, articles, last)
@@ -250,7 +250,7 @@ def difference(project: sqlite3.Connection | None, backup: Path) -> Difference:
                 return Difference(articles_then, None, steps_then, None, (), 0)
             articles_now, steps_now = _counts(project)
             common = _common_step(_chain(project), _chain(then), min(steps_now, steps_then))
-    except sqlite3.Error as error:
+    except FILE_ERRORS as error:
         raise backup_damaged(backup) from error
     rows = project.execute(
         "SELECT id FROM step WHERE id > ? ORDER BY id DESC LIMIT 200", (common,)

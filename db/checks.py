@@ -10,6 +10,7 @@ from typing import Any
 from soattin.core.review.stored import NEW
 from soattin.core.text.source import text_digest
 from soattin.db import derived, replay
+from soattin.db.connection import FILE_ERRORS
 from soattin.db.entities import ENTITIES, load
 from soattin.db.replay import Originals
 from soattin.db.seals import ITEMS, MENTIONS, article_seal, raw_rows
@@ -39,7 +40,7 @@ def check(conn: sqlite3.Connection) -> list[str]:
     ):
         try:
             faults += islice(part, _MOST)
-        except (ValueError, TypeError, LookupError, AttributeError, sqlite3.DatabaseError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError, *FILE_ERRORS) as error:
             faults.append(f"Có dữ liệu không đọc được ({error})")
     return faults
 
@@ -53,11 +54,12 @@ def look_at_shape(conn: sqlite3.Connection) -> None:
         entity.read(conn, 0)
     for query in (
         "SELECT key, value FROM meta LIMIT 0",
-        "SELECT source, digest, headline, place_key, doubts FROM article LIMIT 0",
-        "SELECT text, furniture, seal FROM article_text LIMIT 0",
+        "SELECT id, source, digest, imported, state, note, headline, headline_is_title, place, place_code, place_key,"
+        " date, doubts FROM article LIMIT 0",
+        "SELECT article_id, text, furniture, encoding, origin, seal FROM article_text LIMIT 0",
         "SELECT rowid FROM article_search LIMIT 0",
-        "SELECT kind, label, reverts, state, chain FROM step LIMIT 0",
-        "SELECT step_id, entity, entity_id, article_id, before, after FROM change LIMIT 0",
+        "SELECT id, at, author, kind, label, reverts, state, chain FROM step LIMIT 0",
+        "SELECT id, step_id, entity, entity_id, article_id, before, after FROM change LIMIT 0",
     ):
         conn.execute(query).fetchone()
 

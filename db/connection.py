@@ -115,7 +115,7 @@ def file_errors(path: Path | str) -> Iterator[None]:
     name = Path(path).name
     try:
         yield
-    except sqlite3.Error as error:
+    except FILE_ERRORS as error:
         code = _code_of(error)
         if code is None:
             raise
@@ -127,7 +127,13 @@ def damaged(what: str) -> sqlite3.DatabaseError:
     return sqlite3.DatabaseError(f"malformed {what}")
 
 
-def _code_of(error: sqlite3.Error) -> str | None:
+FILE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What sqlite3 raises for a damaged file; the second where SQLite's own message quotes broken letters from it."""
+
+
+def _code_of(error: Exception) -> str | None:
+    if isinstance(error, UnicodeDecodeError):
+        return "project-damaged"
     number = getattr(error, "sqlite_errorcode", None)
     if number == _SHORT_READ:
         return "project-damaged"

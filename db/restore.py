@@ -13,7 +13,7 @@ from pathlib import Path
 
 from soattin.core.errors import UserError
 from soattin.db import backups, journal
-from soattin.db.connection import APPLICATION_ID, connect
+from soattin.db.connection import APPLICATION_ID, FILE_ERRORS, connect
 from soattin.db.lock import Lock
 from soattin.db.migrations import LATEST
 
@@ -48,7 +48,7 @@ def verify(backup: Path) -> None:
                 raise backups.backup_damaged(backup)
             version = conn.execute("PRAGMA user_version").fetchone()[0]
             whole = conn.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-    except sqlite3.Error as error:
+    except FILE_ERRORS as error:
         raise backups.backup_damaged(backup) from error
     if not whole:
         raise backups.backup_damaged(backup)
@@ -111,7 +111,7 @@ def _rolled_back(project: Path) -> bool:
         with closing(connect(project)) as conn:
             conn.execute("PRAGMA journal_mode=DELETE")
             return bool(conn.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except (UserError, sqlite3.Error):
+    except (UserError, *FILE_ERRORS):
         return False
 
 

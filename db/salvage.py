@@ -25,6 +25,7 @@ from soattin.core.text.fold import fold
 from soattin.db import names
 from soattin.db.articles import NewArticle
 from soattin.db.checks import check
+from soattin.db.connection import FILE_ERRORS
 from soattin.db.entities import load
 from soattin.db.journal import apply, transaction
 from soattin.db.store import Store
@@ -156,7 +157,7 @@ def _read_all(damaged: Path, folder: Path) -> dict[str, list[Row]]:
     best: dict[str, list[Row]] = {name: [] for name in _TABLES}
     for path in _candidates(damaged, folder):
         tables: dict[str, list[Row]] = {name: [] for name in _TABLES}
-        with suppress(sqlite3.Error), closing(_open(path)) as conn:
+        with suppress(*FILE_ERRORS), closing(_open(path)) as conn:
             for name in _TABLES:
                 tables[name] = list(_rows(conn, name).values())
         if sum(map(len, tables.values())) > sum(map(len, best.values())):
@@ -213,7 +214,7 @@ def _scan(conn: sqlite3.Connection, query: str, values: tuple[int, ...], found: 
         names = [column[0] for column in cursor.description]
         for row in cursor:
             found[row[0]] = dict(zip(names[1:], row[1:], strict=True))
-    except sqlite3.Error:
+    except FILE_ERRORS:
         return False
     return True
 
@@ -238,7 +239,7 @@ def _copied_whole(tables: dict[str, list[Row]], path: Path) -> bool:
                     words = (row["article_id"], fold(row["text"]))
                     conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", words)
             return check(conn) == []
-        except (sqlite3.Error, TypeError, KeyError, AttributeError):
+        except (*FILE_ERRORS, TypeError, KeyError, AttributeError):
             return False
 
 

@@ -18,7 +18,7 @@ from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem,
 from soattin.db import articles, backups, checks, completion, journal, meta, names, review, rules, summary
 from soattin.db.articles import ArticleFilter, NewArticle
 from soattin.db.backups import BY_HAND, Backup, Difference
-from soattin.db.connection import Opener, connect, connect_memory, damaged, look, open_uri
+from soattin.db.connection import FILE_ERRORS, Opener, connect, connect_memory, damaged, look, open_uri
 from soattin.db.guards import file_told, reads, saves
 from soattin.db.journal import StepRow
 from soattin.db.lock import Lock
@@ -118,7 +118,7 @@ class Store:
         try:
             if not self.read_only:
                 # TRUNCATE keeps an empty companion file for speed; DELETE mode takes it away.
-                with suppress(sqlite3.Error):
+                with suppress(*FILE_ERRORS):
                     self._conn.execute("PRAGMA journal_mode=DELETE")
             self._conn.close()
         finally:
