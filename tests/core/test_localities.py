@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from soattin.core.extract.document import Document
@@ -226,3 +228,22 @@ def test_long_and_odd_text_takes_linear_time() -> None:
         list(read(page(text, "2020-05-05")))
     communes = [unit.full for unit in units_on("2021-07-15") if unit.level == 3]
     assert len(list(read(page("; ".join(communes[::5]), "2021-07-15")))) > 1_500
+
+
+_PIECES = (
+    "xã", "phường", "huyện", "TP.", "TX", "Q.", "Q1", "P12", "T.P", "các", "và", ",", ";", "(", ")", "-", ":", ".",
+    "Thị ủy", "Huyện đoàn", "thị", "thành", "phố", "đặc khu", "tỉnh", "Hà", "Nguyễn", "H'", "’", "2", "06", "tháng",
+    "TPHCM", "NT", "TT.", "MTTQ", "tại", "haiduong.gov.vn", "ngày 5/5/2020", "XÃ", "ĐOÀN KẾT", "mới", "Kỳ Anh",
+    "Hà Nội", "Tứ Kỳ", "Phan Rang-Tháp Chàm", "Ea H'leo", "2 Bảo Lộc",
+)  # fmt: skip
+
+
+def test_any_row_of_words_is_read_to_its_end() -> None:
+    """Spans lie in the text, names are never empty, whatever stands beside whatever."""
+    chance = random.Random(5)
+    for _ in range(600):
+        count = chance.randint(1, 40)
+        text = "".join(chance.choice(_PIECES) + chance.choice((" ", "", "\n", ", ")) for _ in range(count))
+        for item in read(page(text, chance.choice((None, "2018-01-01", "2020-05-05", "2026-05-05")))):
+            assert item.spans and all(0 <= start < end <= len(text) for start, end in item.spans), text
+            assert item.value["name"].strip() and (item.value["code"] or "candidates" in item.value), text
