@@ -11,11 +11,14 @@ from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.people import groups, offices, roles
 from soattin.core.extract.people.groups import Cluster, Mention
+from soattin.core.extract.people.names import Name
 from soattin.core.extract.people.offices import Office
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import same_key
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
+_PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)(?= )")
+_PRONOUN_REACH = 400
 _NAME_GOES_ON = re.compile(rf" {{1,2}}[{UPPER}]|[{LOWER}{UPPER}]")
 
 
@@ -53,6 +56,8 @@ class _People:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.by_name: dict[str, _Person] = {}
+        self.ends: list[tuple[int, Name | None]] = []
+        """Where each cluster ends, and whom it names last."""
         self.alone: list[tuple[Mention, list[str], int]] = []
         self.last: tuple[_Person, int] | None = None
         author = document.single("article", "author")
@@ -69,7 +74,9 @@ class _People:
             for mention, parts, unsure in reader.read(cluster, before_end):
                 self._add(mention, parts, cluster, unsure)
             before_end = cluster.end
+            self.ends.append((cluster.end, cluster.mentions[-1].name))
         self._join_offices()
+        self._join_pronouns()
         self._join_short_names()
         return list(self.by_name.values())
 
@@ -122,6 +129,21 @@ class _People:
                     holders[0].office_spans[office.start, office.end] = None
                     holders[0].roles += parts
                     break
+
+    def _join_pronouns(self) -> None:
+        """ "Đồng chí nhấn mạnh …" at a sentence's beginning is the person named last before it."""
+        low = self.document.low
+        ends = [end for end, _name in self.ends]
+        for start, end in self.document.sentences:
+            pronoun = _PRONOUN.match(low, start, end)
+            place = bisect_right(ends, start) - 1
+            if pronoun is None or place < 0 or start - ends[place] > _PRONOUN_REACH:
+                continue
+            name = self.ends[place][1]
+            person = self.by_name.get(same_key(name.text)) if name is not None else None
+            if person is not None and not self._in_furniture(start):
+                found = roles.of_after(low, pronoun.end(), end)[0]
+                person.roles += [r for r in found if r in (roles.SOFT, roles.SPEAKS, "kết luận")]
 
     def _join_short_names(self) -> None:
         """A later "ông Tuyến" is the one person whose name ends so."""

@@ -19,6 +19,8 @@ _PROPER = re.compile(SYLLABLE)
 _ACRONYM = re.compile(rf"[{UPPER}0-9][{UPPER}0-9&/\-–.]*(?!\w)")
 _NUMBER = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,5})(?![\w/])")
 _SMALL_FIRST = re.compile(rf"[{LOWER}]{{2,7}} {SYLLABLE}")
+_SESSION = re.compile(r" {1,2}khóa {1,2}[IVXL]{1,6}(?!\w)")
+_SESSION_KEY = re.compile(r" khóa [ivxl]{1,6}(?!\w)")
 _NUMBER_WORD = re.compile(r"số {1,2}\d")
 _TERM = re.compile(r"\d{4} ?[-–] ?\d{4}(?!\d)")
 _LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
@@ -86,6 +88,9 @@ def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: boo
     walk.capitals = text[title.start() : title.end()].isupper() and title.end() - title.start() > 5
     walk.last = title.group().split()[-1]
     end, doubt = walk.run(title.end())
+    session = _SESSION.match(text, end, limit)
+    if session is not None:
+        end = session.end()
     start = title.start()
     said = without_short_forms(" ".join(text[start:end].split())).strip(" ,.-–")
     return Office(start, end, said[:1].upper() + said[1:], doubt)
@@ -217,7 +222,8 @@ class _Walk:
         number = _TERM.match(self.text, at, self.limit) or _NUMBER.match(self.text, at, self.limit)
         if number is None and _NUMBER_WORD.match(self.low, at, self.limit):
             return None, None
-        if number is not None and (self.last in _numbered() or not self.text[at].isdigit()):
+        hamlet = self.last == "name" and self.below_commune
+        if number is not None and (self.last in _numbered() or hamlet or not self.text[at].isdigit()):
             self.last = "number"
             return number.end(), None
         if self.text[at].isdigit():
@@ -285,6 +291,7 @@ def key(office: str) -> tuple[str, ...]:
     pattern, table = _abbreviations()
     low = fold_case(office)
     low = fold_case(pattern.sub(lambda m: table.get(" ".join(m.group().split()), m.group()), low))
+    low = _SESSION_KEY.sub("", low)
     kept = [word for word in re.findall(r"\w+", low) if word not in ("việt", "nam", "và", "của")]
     return tuple(kept)
 

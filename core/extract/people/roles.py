@@ -100,7 +100,9 @@ def of_after(low: str, at: int, limit: int) -> tuple[list[str], int]:
         found += given
         end = match.end()
         # Behind the verb's object, up to the next joining word: "dự hội nghị và phát biểu".
-        position = _next_verb(low, match.end(), min(limit, match.end() + 60), "trưởng đoàn" in given)
+        position = _next_verb(
+            low, match.end(), min(limit, match.end() + 60), "dẫn đầu" in match.group(), "trưởng đoàn" in given
+        )
         if position < 0:
             break
     return found, end
@@ -117,18 +119,23 @@ def _verb_ahead(low: str, start: int, limit: int, otherwise: int) -> int:
     return otherwise
 
 
-def _next_verb(low: str, start: int, limit: int, direct: bool) -> int:
-    """Return where the next verb begins; `direct`: it may follow at once ("làm trưởng đoàn trao …")."""
+def _next_verb(low: str, start: int, limit: int, alone: bool, leads: bool) -> int:
+    """Return where the next verb begins.
+
+    A verb that follows at once ("làm trưởng đoàn trao …") or behind a joining word counts; `alone`: what a
+    delegation does that somebody leads is not the leader's.
+    """
+    if alone:
+        return -1
+    first = True
     for step in _JOINED.finditer(low, start, limit):
         if ";" in step.group():
             break
         said = step.group().strip()
         plain = said in ("", "đã", "cũng", "có")
-        if (not plain or (direct and not said)) and _after().match(low, step.end(), limit + 40):
+        if (not plain or (first and leads)) and _after().match(low, step.end(), limit + 40):
             return step.end()
-        if direct:
-            # What the delegation does otherwise is not its leader's alone.
-            return -1
+        first = False
     return -1
 
 
