@@ -12,10 +12,23 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
+from soattin.core.review.across import Finding
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.rules import Pattern
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
-from soattin.db import articles, backups, checks, completion, journal, meta, names, review, rules, summary
+from soattin.db import (
+    across,
+    articles,
+    backups,
+    checks,
+    completion,
+    journal,
+    meta,
+    names,
+    review,
+    rules,
+    summary,
+)
 from soattin.db.articles import ArticleFilter, NewArticle
 from soattin.db.backups import BY_HAND, Backup, Difference
 from soattin.db.connection import FILE_ERRORS, Opener, connect, connect_memory, damaged, look, open_uri
@@ -193,6 +206,11 @@ class Store:
     @reads
     def next_doubtful(self, ids: Sequence[int]) -> int | None:
         return review.next_doubtful(self._conn, ids)
+
+    @reads
+    def findings(self, article_id: int) -> list[Finding]:
+        """Return what does not agree between an article and the others."""
+        return across.findings(self._conn, article_id)
 
     @reads
     def state_counts(self) -> dict[str, int]:

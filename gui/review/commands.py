@@ -40,6 +40,9 @@ def table() -> list[tuple[Command, bool]]:
         Command("review.everywhere", _tr("Sửa cùng lỗi ở mọi bài"), "Ctrl+Shift+Return"),
         Command("review.find", _tr("Tìm trong bài"), "Ctrl+F"),
         Command("review.filter", _tr("Tìm bài"), "Ctrl+L"),
+        Command("review.larger", _tr("Chữ bài viết lớn hơn"), "Ctrl+="),
+        Command("review.smaller", _tr("Chữ bài viết nhỏ hơn"), "Ctrl+-"),
+        Command("review.usual", _tr("Chữ bài viết cỡ thường"), "Ctrl+0"),
         Command("review.next_pane", _tr("Sang khung kế tiếp"), "F6"),
         Command("review.previous_pane", _tr("Về khung trước"), "Shift+F6"),
     ]

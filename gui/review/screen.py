@@ -19,6 +19,7 @@ from soattin.gui.keys import Keymap, shown
 from soattin.gui.project import Project
 from soattin.gui.review import commands, operations
 from soattin.gui.review.capture import Capture
+from soattin.gui.review.checking import Checking
 from soattin.gui.review.document import ArticleDocument
 from soattin.gui.review.elsewhere import Elsewhere
 from soattin.gui.review.fields_model import FieldsModel
@@ -53,8 +54,9 @@ class ReviewScreen(Screen):
         self.fields.delegate.keep_open_for = self.text
         self.loader = ArticleLoader(self._text_font, self)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
-        self._ahead.timeout.connect(lambda: self.loader.ahead(self.articles.neighbours()))
+        self._ahead.timeout.connect(self._look_ahead)
         self.capture = Capture(self)
+        self._zoom = min(max(settings.number("review/zoom", 100), 60), 250)
         self._want_item = 0
         self._edit_after = ""
         self._enter_at = "doubt"
@@ -69,16 +71,18 @@ class ReviewScreen(Screen):
     def _build(self) -> None:
         self.head = Heading()
         self.find = FindBar()
-        names = ("same-bar", "error-bar", "later-bar", "done-bar")
+        names = ("check-bar", "same-bar", "error-bar", "later-bar", "done-bar")
         self.bars = tuple(Notice(name, self.fields) for name in names)
-        self.same_bar, self.error_bar, self.later_bar, self.done_bar = self.bars
+        self.check_bar, self.same_bar, self.error_bar, self.later_bar, self.done_bar = self.bars
+        self.checking = Checking(self.check_bar, self)
+        self.checking.open_wanted.connect(self.open_article)
         self.elsewhere = Elsewhere(self.same_bar, self._key_of_everywhere, self)
         self.elsewhere.message.connect(self.message)
         self.finishing = Finishing(self)
         middle, right = QWidget(), QWidget()
         for widget, margins, parts in (
             (middle, (4, 8, 4, 8), (self.head, self.find, self.text)),
-            (right, (0, 8, 8, 8), (self.fields, *self.bars)),
+            (right, (0, 8, 8, 8), (self.check_bar, self.fields, *self.bars[1:])),
         ):
             column = QVBoxLayout(widget)
             column.setContentsMargins(*margins)
@@ -116,6 +120,9 @@ class ReviewScreen(Screen):
             "review.everywhere": self.apply_everywhere,
             "review.find": self.open_find,
             "review.filter": self.articles.words.setFocus,
+            "review.larger": lambda: self.zoom(1),
+            "review.smaller": lambda: self.zoom(-1),
+            "review.usual": lambda: self.zoom(0),
             "review.next_pane": lambda: self.step_pane(1),
             "review.previous_pane": lambda: self.step_pane(-1),
         }
@@ -136,8 +143,24 @@ class ReviewScreen(Screen):
 
     def _text_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.12)
+        font.setPointSizeF(font.pointSizeF() * 1.12 * self._zoom / 100)
         return font
+
+    def zoom(self, by: int) -> None:
+        """Show the article's text larger or smaller, by steps of 10 %; 0 sets it back."""
+        wanted = min(max(self._zoom + 10 * by, 60), 250) if by else 100
+        if wanted != self._zoom:
+            self._zoom = wanted
+            self._show_again()
+        self.message.emit(self.tr("Cỡ chữ bài viết: {size} %").format(size=self._zoom))
+
+    def _show_again(self) -> None:
+        """Build the documents anew: the font or the colours changed."""
+        self.loader.forget_all()
+        row = self.fields.current
+        if self.article is not None:
+            self._want_item = row.item.id if row and row.item else 0
+            self._chosen(self.article.row.id)
 
     def restore_layout(self) -> None:
         """Bring back widths, filters' order and the last article."""
@@ -150,6 +173,7 @@ class ReviewScreen(Screen):
     def save_layout(self) -> None:
         """Write widths and the last article into the settings."""
         self.settings.set("review/splitter", self.splitter.saveState())
+        self.settings.set("review/zoom", self._zoom)
         self.settings.set("review/order", self.articles.order.currentData())
         if self.project is not None and self.article is not None:
             self.settings.set(self._last_key(), self.article.row.id)
@@ -192,6 +216,7 @@ class ReviewScreen(Screen):
         self.loader.set_project(project)
         self.elsewhere.set_project(project)
         self.known.set_project(project)
+        self.checking.set_project(project)
         self._show_article(None)
         self.articles.set_project(project)
         if project is not None:
@@ -216,9 +241,7 @@ class ReviewScreen(Screen):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "loader"):
-            self.loader.forget_all()
-            if self.article is not None:
-                self._chosen(self.article.row.id)
+            self._show_again()
 
     # Articles
 
@@ -238,8 +261,13 @@ class ReviewScreen(Screen):
 
     def _show_document(self, made: ArticleDocument) -> None:
         self._show_article(made.article, made)
+        self.check_bar.hide()
         # Later: reading the next article must not compete with painting this one.
         self._ahead.start()
+
+    def _look_ahead(self) -> None:
+        self.loader.ahead(self.articles.neighbours())
+        self.checking.look(self.article.row.id if self.article else 0)
 
     def _show_article(self, article: Article | None, made: ArticleDocument | None = None) -> None:
         for bar in (self.done_bar, self.error_bar, self.later_bar):

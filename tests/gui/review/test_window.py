@@ -34,10 +34,13 @@ def test_undo_reaches_back_over_a_restart(qtbot, project_path: Path, tmp_path: P
     first.settle()
     first.review.splitter.setSizes([300, 500, 400])
     sizes = first.review.splitter.sizes()
+    first.press(KEY.Key_Equal, CTRL)
+    size = first.review.text.document().defaultFont().pointSizeF()
     first.window.close()
     second = desks(project_path)
     assert second.review.article.row.id == 2
     assert second.review.splitter.sizes() == sizes
+    assert second.review.text.document().defaultFont().pointSizeF() == size
     assert second.window.undo_action.text() == "Hoàn tác: Xác nhận “05/03/2021”"
     second.press(KEY.Key_Z, CTRL)
     assert second.item("meeting", "date").state == "machine"
