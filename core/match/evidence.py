@@ -56,26 +56,41 @@ def day_of_codes(named: tuple[str, ...], day: str | None) -> str | None:
 
 def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str | None = None) -> Evidence:
     """Return the evidence in offices and units as written."""
-    places: set[Place] = set()
-    for text in named:
-        places.update(read_places(text, day if is_code(text) else None))
-    offices: set[Office] = set()
-    for text in positions:
-        for part in _LISTED.split(text):
-            office, place = read_office(part)
-            if office is not None:
-                offices.add(office)
-            if place is not None:
-                places.add(place)
-    explicit = tuple(sorted(places, key=_order))
+    offices, inside = _read_positions(positions)
+    explicit = _read_named(named, day)
+    if not set(inside) <= set(explicit):
+        explicit = tuple(sorted({*explicit, *inside}, key=_order))
+    places, fine = _settled(explicit)
+    return Evidence(places, offices, fine)
+
+
+@lru_cache(maxsize=1 << 15)
+def _read_positions(positions: tuple[str, ...]) -> tuple[tuple[Office, ...], tuple[Place, ...]]:
+    read = [read_office(part) for text in positions for part in _LISTED.split(text)]
+    offices = {office for office, _ in read if office is not None}
+    return (
+        tuple(sorted(offices, key=lambda o: o.title)),
+        tuple({place for _, place in read if place is not None}),
+    )
+
+
+@lru_cache(maxsize=1 << 15)
+def _read_named(named: tuple[str, ...], day: str | None) -> tuple[Place, ...]:
+    places = {place for text in named for place in read_places(text, day if is_code(text) else None)}
+    return tuple(sorted(places, key=_order))
+
+
+@lru_cache(maxsize=1 << 15)
+def _settled(explicit: tuple[Place, ...]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """Return the units with those above them, and the finest of those named."""
     finest = max((place.level for place in explicit), default=0)
-    fine = tuple(place for place in explicit if place.level == finest)
-    return Evidence(with_parents(explicit), tuple(sorted(offices, key=lambda o: o.title)), fine)
+    return with_parents(explicit), tuple(place for place in explicit if place.level == finest)
 
 
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
+@lru_cache(maxsize=1 << 14)
 def day_number(text: str | None) -> int:
     """Return the day of YYYY-MM-DD or dd/mm/yyyy as a number, 0 where there is none."""
     if not text:
@@ -132,19 +147,24 @@ def read_office(text: str) -> tuple[Office | None, Place | None]:
     what tells the unit's name from the body's is its capitals.
     """
     place, head = _unit_inside(text)
+    return _office(head), place
+
+
+@lru_cache(maxsize=1 << 14)
+def _office(head: str) -> Office | None:
     words = expand(words_of(head))
     if words[:1] == (_FORMER,):
         words = words[1:]
     while words and (words[-1:] in unit_types() or words[-2:] in unit_types()):
         words = words[:-2] if words[-2:] in unit_types() else words[:-1]
     if not words:
-        return None, place
+        return None
     rank, body = "", words
     for size in range(min(5, len(words)), 0, -1):
         if words[:size] in _ranks():
             rank, body = _ranks()[words[:size]], words[size:]
             break
-    return Office(" ".join(words), rank, " ".join(body)), place
+    return Office(" ".join(words), rank, " ".join(body))
 
 
 def _unit_inside(text: str) -> tuple[Place | None, str]:

@@ -6,7 +6,7 @@ compared at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -152,34 +152,46 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
             seen.count(node)
     places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
     propers = seen.propers
-    arrays = {
-        name: np.full((count, SLOTS), -1, np.int32)
-        for name in ("places", "propers", "fine", "offices", "ranks", "bodies")
+    cells: dict[str, tuple[list[int], list[int]]] = {
+        name: ([], []) for name in ("places", "levels", "propers", "fine", "offices", "ranks", "bodies")
     }
-    levels = np.full((count, SLOTS), -1, np.int8)
     first_day, last_day = np.zeros(count, np.int32), np.zeros(count, np.int32)
+    put = {name: (spots.append, values.append) for name, (spots, values) in cells.items()}
     for row, node in enumerate(nodes):
+        base = row * SLOTS
         # The finest units first: they tell most.
-        for slot, place in enumerate(node.evidence.places[:SLOTS]):
-            arrays["places"][row, slot] = places.number(place.name)
-            levels[row, slot] = place.level
-            arrays["propers"][row, slot] = propers.number(place.proper)
-        for slot, place in enumerate(node.evidence.fine[:SLOTS]):
-            arrays["fine"][row, slot] = places.number(place.name)
-        for slot, office in enumerate(node.evidence.offices[:SLOTS]):
-            arrays["offices"][row, slot] = offices.number(office.title)
+        for spot, place in enumerate(node.evidence.places[:SLOTS], base):
+            _put(put["places"], spot, places.number(place.name))
+            _put(put["levels"], spot, place.level)
+            _put(put["propers"], spot, propers.number(place.proper))
+        for spot, place in enumerate(node.evidence.fine[:SLOTS], base):
+            _put(put["fine"], spot, places.number(place.name))
+        for spot, office in enumerate(node.evidence.offices[:SLOTS], base):
+            _put(put["offices"], spot, offices.number(office.title))
             if office.rank:
-                arrays["ranks"][row, slot] = ranks.number(office.rank)
+                _put(put["ranks"], spot, ranks.number(office.rank))
             if office.body:
-                arrays["bodies"][row, slot] = bodies.number(office.body)
+                _put(put["bodies"], spot, bodies.number(office.body))
         days = [day for mention in node.mentions if (day := day_number(mention.date))]
         if days:
             first_day[row], last_day[row] = min(days), max(days)
+    arrays = {name: _filled(count, *found) for name, found in cells.items()}
     return EvidenceTable(
-        arrays["places"], levels, arrays["propers"], arrays["fine"],
+        arrays["places"], arrays["levels"], arrays["propers"], arrays["fine"],
         arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
         _costs(places, seen.total), _costs(offices, seen.total), _costs(bodies, seen.total),
     )  # fmt: skip
+
+
+def _put(into: tuple[Callable[[int], None], Callable[[int], None]], spot: int, value: int) -> None:
+    into[0](spot)
+    into[1](value)
+
+
+def _filled(count: int, spots: list[int], values: list[int]) -> Array:
+    out = np.full(count * SLOTS, -1, np.int32)
+    out[np.array(spots, np.int64)] = values
+    return out.reshape(count, SLOTS)
 
 
 def _costs(numbers: Numbers, total: int) -> Array:
