@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from soattin.core.match.records import Mention
-from soattin.core.match.spelling import expand, words_of
+from soattin.core.match.spelling import expand, word_key, words_of
 from soattin.core.match.tables import Words, rows, unit_types
 from soattin.core.match.units import Place, is_code, read_places, typed_place, with_parents
 from soattin.core.text.fold import same_key
@@ -177,7 +177,7 @@ def _unit_inside(text: str) -> tuple[Place | None, str]:
         and last - first < 5
         and (tokens[first - 1][0][:1].isupper() or tokens[first - 1][0].isdecimal())
     ):
-        word = same_key(tokens[first - 1][0])
+        word = word_key(tokens[first - 1][0])
         if (tokens[first - 1][0].isupper() and len(word) > 1) or word == _UY or (word,) in unit_types():
             break
         first -= 1

@@ -34,11 +34,11 @@ class Name:
 
 def words_of(text: str) -> Words:
     """Return the words of `text` without dots, hyphens and case, in the form of `same_key`."""
-    return tuple(map(_word_key, _WORD.findall(nfc(text).translate(_APOSTROPHES))))
+    return tuple(map(word_key, _WORD.findall(nfc(text).translate(_APOSTROPHES))))
 
 
 # Each word by itself: names are made of few words, and equal words are looked up.
-_word_key = lru_cache(maxsize=1 << 16)(same_key)
+word_key = lru_cache(maxsize=1 << 16)(same_key)
 
 
 @lru_cache(maxsize=1 << 17)

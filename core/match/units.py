@@ -76,6 +76,7 @@ def read_place(text: str) -> Place | None:
     return Place(0, " ".join(words))
 
 
+@lru_cache(maxsize=1 << 15)
 def typed_place(kind: tuple[str, int], name: Words) -> Place:
     """Return the unit of a type (with its usual level) and a name."""
     proper = " ".join(str(int(word)) if word.isdecimal() else word for word in name)
@@ -102,17 +103,20 @@ def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
     for place in places:
         if place.level not in (2, 3):
             continue
-        above = [
-            tuple(place_of(p) for p in parents(found))
-            for found in lookup(place.name)
-            if found.level == place.level
-        ]
+        above = _above(place)
         beside = [line for line in above if any(p.name in named for p in line)]
         for level in (1, 2):
             known = {p for line in beside or above for p in line if p.level == level}
             if len(known) == 1 and level < place.level:
                 out.setdefault(known.pop())
     return tuple(out)
+
+
+@lru_cache(maxsize=1 << 14)
+def _above(place: Place) -> list[tuple[Place, ...]]:
+    """Return district and province of each unit that `place` may be."""
+    units = [found for found in lookup(place.name) if found.level == place.level]
+    return [tuple(place_of(parent) for parent in parents(found)) for found in units]
 
 
 UNITS = 16_000
