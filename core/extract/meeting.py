@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from soattin.core.extract import meeting_date, meeting_kind, meeting_period, organiser
+from soattin.core.extract import meeting_date, meeting_kind, meeting_period, meeting_place, organiser
 from soattin.core.extract.document import Document
 from soattin.core.records import Item
 
@@ -31,6 +31,6 @@ def read_host(document: Document) -> Iterator[Item]:
     body = organiser.find(document)
     if body is not None:
         yield body
-    place = organiser.locality(document, body)
+    place = meeting_place.find(document, body)
     if place is not None:
         yield place

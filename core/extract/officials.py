@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
-from soattin.core.extract.people import groups, offices, roles
+from soattin.core.extract.people import groups, roles, same_office
 from soattin.core.extract.people.groups import Cluster, Mention
 from soattin.core.extract.people.names import Name
 from soattin.core.extract.people.offices import Office
@@ -119,11 +119,14 @@ class _People:
         """A later "đồng chí Bí thư Thị ủy" is the one person who holds that office."""
         for mention, parts, _ in self.alone:
             for office in mention.offices:
-                key = offices.key(office.text)
+                key = same_office.key(office.text)
                 holders = [
                     person
                     for person in self.by_name.values()
-                    if any(offices.adds_nothing(key, offices.key(o.text)) for o in person.offices.values())
+                    if any(
+                        same_office.adds_nothing(key, same_office.key(o.text))
+                        for o in person.offices.values()
+                    )
                 ]
                 if len(holders) == 1 and (mention.addressed or (parts and len(key) >= 4)):
                     holders[0].office_spans[office.start, office.end] = None
@@ -171,7 +174,7 @@ def _shown(name: str) -> str:
 
 
 def _item(person: _Person) -> Item | None:
-    held = offices.distinct(list(person.offices.values()))
+    held = same_office.distinct(list(person.offices.values()))
     parts, soft = roles.settle(person.roles)
     if not held and not parts and not (person.of_standing and person.in_article):
         return None

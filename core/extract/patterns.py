@@ -11,7 +11,7 @@ from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrase_patte
 
 __all__ = ["DASHES", "LOWER", "NOT_BEFORE_WORD", "NOT_IN_WORD", "SPACE", "UPPER", "phrase_pattern", "phrases"]
 
-LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ" + "ĕĭŏŭčñƀ"
+LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ" + "ĕĭŏŭčñƀð"
 UPPER = LOWER.upper()
 """The letters of Vietnamese for a character class: `[A-ZÀ-Ỹ]` would hold lower-case letters too. The last seven are of the Tây
 Nguyên languages, as in names."""

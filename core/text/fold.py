@@ -33,7 +33,7 @@ def nfc(text: str) -> str:
 
 
 def _bare(char: str) -> str:
-    if char in "đĐ":
+    if char in "đĐðÐ":
         return "d"
     if char.isspace():
         return " "
@@ -64,6 +64,7 @@ class _Lower(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         low = char.lower()
+        low = "đ" if low == "ð" else low
         low = self[code] = "\n" if char == "\n" else " " if char.isspace() else low if len(low) == 1 else char
         return low
 
@@ -86,6 +87,8 @@ def fold_case(text: str) -> str:
     else:
         for space in _SPACES:
             low = low.replace(space, " ")
+        # The Icelandic letter looks the same, and old keyboards write it: "HÐND".
+        low = low.replace("ð", "đ")
     return _NEW_PLACEMENT.sub(lambda m: _NEW_TO_OLD[m.group()], low)
 
 

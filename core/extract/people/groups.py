@@ -27,6 +27,7 @@ _BODY_BEFORE = re.compile(r"(?<!\w)ban {1,2}$")
 """Before "Bí thư": the Secretariat, a body."""
 _OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
 """Between a name and an office: the office is other people's ("cùng các Phó Chủ tịch …")."""
+_BEFORE_FOLLOWER = re.compile(r"[ :]{0,3}(?:(?:đồng chí|đ/c|ông|bà):? )?")
 _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
 _AND = re.compile(r"(?<!\w)(?:và|cùng)(?!\w)")
@@ -258,7 +259,8 @@ class _Row:
         self.pending.append(office)
 
     def _name_behind(self, at: int) -> Name | None:
-        start = self._skip_space(at)
+        between = _BEFORE_FOLLOWER.match(self.low, at)
+        start = between.end() if between else at
         run = names.RUN.match(self.text, start)
         return (
             names.read(self.text, self.low, run, behind_office=True)

@@ -78,7 +78,7 @@ def is_historic(name: str) -> bool:
 def may_hold_name(run: str) -> bool:
     """Whether any syllable of a run but the last is a surname, or says that an unusual one stands before it."""
     listed = surnames()
-    parts = run.split()
+    parts = run.replace("Ð", "Đ").split()
     if len(parts) == 1 or parts[0] in ADDRESS_IN_RUN:
         return True
     return any(p in listed or p in ("Thị", "Văn") or "'" in p or "’" in p or p.isupper() for p in parts[:-1])
@@ -107,7 +107,8 @@ def score(syllables: list[str]) -> float:
         return 0.4
     if not 2 <= count <= 5:
         return 0.0
-    kind = surnames().get(syllables[0].capitalize() if syllables[0].isupper() else syllables[0])
+    first = syllables[0].replace("Ð", "Đ")
+    kind = surnames().get(first.capitalize() if first.isupper() else first)
     if kind is None and "'" in syllables[0].replace("’", "'"):
         kind = "M"
     if kind is None and count >= 3 and syllables[1] in ("Thị", "Văn"):
@@ -163,7 +164,9 @@ def read(
     named_thing = not addressed and not behind_office and at == 0 and names_a_thing(low, parts[0][0])
     if is_historic(" ".join(name.split())) or named_thing:
         return None
-    return Name(start, parts[-1][1], " ".join(name.split()), best, addressed)
+    return Name(
+        start, parts[-1][1], " ".join(name.split()).replace("Ð", "Đ").replace("ð", "đ"), best, addressed
+    )
 
 
 def split_place(syllables: list[str], kind: str | None) -> int:

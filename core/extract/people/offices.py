@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
 from soattin.core.text.fold import fold_case
-from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases, whole_phrases
+from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases, whole_phrases
 from soattin.core.text.tables import words
 
 _MOST_WORDS = 40
@@ -20,7 +20,6 @@ _ACRONYM = re.compile(rf"[{UPPER}0-9][{UPPER}0-9&/\-–.]*(?!\w)")
 _NUMBER = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,5})(?![\w/])")
 _SMALL_FIRST = re.compile(rf"[{LOWER}]{{2,7}} {SYLLABLE}")
 _SESSION = re.compile(r" {1,2}khóa {1,2}[IVXL]{1,6}(?!\w)")
-_SESSION_KEY = re.compile(r" khóa [ivxl]{1,6}(?!\w)")
 _NUMBER_WORD = re.compile(r"số {1,2}\d")
 _TERM = re.compile(r"\d{4} ?[-–] ?\d{4}(?!\d)")
 _LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
@@ -93,6 +92,7 @@ def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: boo
         end = session.end()
     start = title.start()
     said = without_short_forms(" ".join(text[start:end].split())).strip(" ,.-–")
+    said = said.replace("Ð", "Đ").replace("ð", "đ")
     return Office(start, end, said[:1].upper() + said[1:], doubt)
 
 
@@ -275,52 +275,3 @@ class _Walk:
                 self.last = part.group()
                 return part.end(), _CUT_DOUBT
         return None, None if complete else _CUT_DOUBT
-
-
-@cache
-def _abbreviations() -> tuple[re.Pattern[str], dict[str, str]]:
-    from soattin.core.text.tables import rows
-
-    table = {fold_case(short): long for short, long in rows("abbreviations.tsv")}
-    return re.compile(NOT_IN_WORD + phrases(table) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")"), table
-
-
-@lru_cache(maxsize=4096)
-def key(office: str) -> tuple[str, ...]:
-    """Return the words of an office in one spelling, abbreviations spelt out, for comparing."""
-    pattern, table = _abbreviations()
-    low = fold_case(office)
-    low = fold_case(pattern.sub(lambda m: table.get(" ".join(m.group().split()), m.group()), low))
-    low = _SESSION_KEY.sub("", low)
-    kept = [word for word in re.findall(r"\w+", low) if word not in ("việt", "nam", "và", "của")]
-    return tuple(kept)
-
-
-def adds_nothing(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
-    """Whether an office says the same as another with fewer words: same title, its words in order."""
-    if not shorter or not longer or shorter[0] != longer[0] or len(shorter) > len(longer):
-        return False
-    rest = iter(longer)
-    return all(word in rest for word in shorter)
-
-
-def distinct(offices: list[Office]) -> list[Office]:
-    """Return the offices without those that another one says in a longer form, in the order of the text."""
-    keys = [key(office.text) for office in offices]
-    kept = []
-    for place, office in enumerate(offices):
-        covered = any(
-            other != place
-            and adds_nothing(keys[place], keys[other])
-            and (len(keys[place]), len(office.text), other)
-            < (len(keys[other]), len(offices[other].text), place)
-            for other in range(len(offices))
-        )
-        if not covered:
-            kept.append(office)
-    return kept
-
-
-def is_run_a_name(syllables: list[str]) -> bool:
-    """Whether a run of capitals is surely a person's."""
-    return score(syllables) >= 0.8

@@ -1,0 +1,135 @@
+"""Tells whose unit the meeting is: the one visited, else the organiser's, else the page's own."""
+
+from __future__ import annotations
+
+import re
+
+from soattin.core.extract import localities, opening
+from soattin.core.extract.document import Document
+from soattin.core.extract.organiser import behind_attributes
+from soattin.core.records import Item
+
+_VISITED = re.compile(
+    r"(?<!\w)(?:(?:làm việc|buổi việc|giám sát|khảo sát|kiểm tra|thăm)(?!\w)[^.;]{0,40}?(?<!\w)(?:với|tại|về|ở)(?!\w)"
+    r"|tiếp xúc (?:với )?cử tri(?= (?:xã|phường|thị trấn|huyện|tại|ở)(?!\w)))"
+)
+_KINDS = (
+    ("xã", ("xã", "đảng ủy xã")), ("phường", ("phường",)), ("thị trấn", ("thị trấn",)), ("đặc khu", ("đặc khu",)),
+    ("thị xã", ("thị xã", "thị ủy", "thị đoàn")), ("quận", ("quận", "quận ủy", "quận đoàn")),
+    ("huyện", ("huyện", "huyện ủy", "huyện đoàn")),
+    ("thành phố", ("thành phố", "thành ủy", "thành đoàn", "tp")), ("tỉnh", ("tỉnh", "tỉnh ủy", "tỉnh đoàn")),
+)  # fmt: skip
+
+
+def find(document: Document, body: Item | None) -> Item | None:
+    """Return the unit whose meeting it is: the one visited, else the organiser's, else the page's own."""
+    kind = document.single("meeting", "kind")
+    if kind is not None and kind.value in ("làm việc", "giám sát", "tiếp xúc cử tri"):
+        visited = _visited(document)
+        if visited is not None:
+            return _placed(visited, 0.9, None)
+    if kind is not None and kind.value == "trao tặng":
+        given_at = _given_at(document)
+        if given_at is not None:
+            return _placed(given_at, 0.85, None)
+    if body is not None:
+        start, end = body.spans[0]
+        end = behind_attributes(document, end, min(len(document.text), end + 120))
+        named = [m for m in localities.mentions(document) if not m.dropped and start <= m.start < end]
+        if named:
+            return _placed(_most_specific(named), 0.95, None)
+        of_level = _of_level(document, document.low[start:end])
+        if of_level is not None:
+            return of_level
+    return _of_page(document)
+
+
+def _visited(document: Document) -> localities.Mention | None:
+    headline = opening.title(document)
+    for zone in [*opening.sentences(document, 2), *([headline] if headline else [])]:
+        match = _VISITED.search(document.low, *zone)
+        if match is None:
+            continue
+        behind = [
+            m
+            for m in localities.mentions(document)
+            if not m.dropped and match.end() <= m.start < min(zone[1], match.end() + 120)
+        ]
+        if behind:
+            return behind[0]
+    return None
+
+
+_AT = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn) (?:địa bàn )?$")
+
+
+def _given_at(document: Document) -> localities.Mention | None:
+    """The one commune in which gifts were given, in the headline or in the first sentence."""
+    headline = opening.title(document)
+    for zone in [*([headline] if headline else []), *opening.sentences(document, 1)]:
+        communes = [
+            m
+            for m in localities.mentions(document)
+            if not m.dropped
+            and zone[0] <= m.start < zone[1]
+            and m.kind in ("xã", "phường", "thị trấn", "đặc khu")
+        ]
+        at = [m for m in communes if _AT.search(document.low, max(zone[0], m.start - 24), m.start)]
+        if len({m.name for m in communes}) == 1 and at:
+            return at[0]
+    return None
+
+
+def _of_level(document: Document, body: str) -> Item | None:
+    """ "Thường trực Thị ủy" names no place: the page's one thị xã is meant."""
+    for kind, signs in _KINDS:
+        if not any(re.search(rf"(?<!\w){sign}(?!\w)", body) for sign in signs):
+            continue
+        places = localities.of_kind(document, kind)
+        if not places:
+            return None
+        opened = [p for p in places if p.mentions[0].start < _end_of_opening(document)]
+        first = (opened or list(places))[0]
+        doubt = "bài nêu nhiều đơn vị cùng cấp" if len(places) > 1 else None
+        return _placed(first.mentions[0], 0.85, doubt)
+    return None
+
+
+def _end_of_opening(document: Document) -> int:
+    sentences = opening.sentences(document, 3)
+    return sentences[-1][1] if sentences else 0
+
+
+def _of_page(document: Document) -> Item | None:
+    """The most specific unit of the headline, of the opening, or of the whole page."""
+    known = [m for m in localities.mentions(document) if not m.dropped]
+    headline = opening.title(document)
+    zones = [*([headline] if headline else []), *opening.sentences(document, 2)]
+    for zone in zones:
+        named = [m for m in known if zone[0] <= m.start < zone[1]]
+        if named and zone == headline and all(m.kind == "tỉnh" for m in named):
+            continue
+        if named:
+            doubt = None if len({m.name for m in named}) == 1 else "không rõ là của đơn vị nào"
+            return _placed(_most_specific(named), 0.75, doubt)
+    if not known:
+        return None
+    counts: dict[str, int] = {}
+    for mention in known:
+        counts[mention.name] = counts.get(mention.name, 0) + 1
+    best = max(known, key=lambda m: (counts[m.name], -m.start))
+    return _placed(best, 0.5, "suy từ địa danh trong trang")
+
+
+def _most_specific(named: list[localities.Mention]) -> localities.Mention:
+    order = [kind for kind, _ in _KINDS]
+    return min(named, key=lambda m: (order.index(m.kind) if m.kind in order else 9, m.start))
+
+
+def _placed(mention: localities.Mention, confidence: float, doubt: str | None) -> Item:
+    value = {"name": mention.name, "code": mention.code}
+    if mention.code is None:
+        doubt = doubt or "chưa rõ là đơn vị nào trong danh mục"
+    return Item(
+        "meeting", "locality", value, ((mention.start, mention.end),), 0.6 if doubt else confidence, doubt
+    )
