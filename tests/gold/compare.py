@@ -17,7 +17,14 @@ ALIKE = 0.88
 """Two texts at least this similar say the same, but for small differences of spelling or length."""
 ALIKE_UNITS = 0.75
 
-_TONES = "̣̀́̉̃"
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+# oa, oe and uy may bear their tone on either vowel: both spellings become the one with it on the second.
+_SECOND_VOWEL = {
+    unicodedata.normalize("NFC", pair[0] + tone + pair[1]): unicodedata.normalize("NFC", pair + tone)
+    for pair in ("oa", "oe", "uy")
+    for tone in _TONES
+}
+_FIRST_VOWEL = re.compile("|".join(_SECOND_VOWEL))
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SPELT_OUT = {
     "ubmttq": "ủy ban mặt trận tổ quốc",
@@ -40,18 +47,12 @@ _SPELT_OUT = {
 }
 
 
-def _tone_last(word: str) -> str:
-    """Return `word` with its tone mark behind it, so that hòa and hoà are one and hóa is another."""
-    apart = unicodedata.normalize("NFD", word)
-    return "".join(c for c in apart if c not in _TONES) + "".join(c for c in apart if c in _TONES)
-
-
 def spelling(text: object) -> str:
     """Return the key of `text`: case, punctuation, tone placement and abbreviations do not count."""
     low = unicodedata.normalize("NFC", "" if text is None else str(text)).lower()
     words = " ".join(_SPELT_OUT.get(word, word) for word in _WORD.findall(low))
     words = re.sub(r"\bviệt nam\b", " ", words)
-    return " ".join(_tone_last(word) for word in words.split())
+    return " ".join(_FIRST_VOWEL.sub(lambda m: _SECOND_VOWEL[m.group()], words).split())
 
 
 def alike(one: object, other: object, least: float = ALIKE) -> bool:

@@ -10,6 +10,7 @@ import pytest
 
 from soattin.core.records import CATEGORIES, MEETING_KINDS, PARTS_OF_DAY, ROLES, SINGLE_FIELDS, WARNING_KINDS
 from soattin.core.text.fold import fold, nfc
+from tests.gold.compare import alike, same_figure, same_place, spelling
 from tests.gold.corpus import HALVES, HERE, Case, cases, sentences
 from tests.gold.score_own import score_articles
 
@@ -99,3 +100,16 @@ def test_sentences_are_of_the_form(group: str, kept: bool) -> None:
 def test_extraction_does_not_fall_behind(half: str) -> None:
     table = score_articles(half)
     assert table.overall >= FLOORS["overall"][half], f"{half}: {table.overall:.3f}"
+
+
+def test_what_counts_as_the_same() -> None:
+    assert spelling("Nguyễn Thị Hoà") == spelling("nguyễn thị Hòa") != spelling("Nguyễn Thị Hoá")
+    assert alike("Chủ tịch UBMTTQ huyện", "Chủ tịch Ủy ban MTTQ Việt Nam huyện")
+    assert not alike("Chủ tịch UBND xã", "Chủ tịch HĐND xã")
+    five, six = ({"value": n, "unit": "suất quà"} for n in (5, 6))
+    assert same_figure(five, {"value": 5.0, "unit": "suất"})
+    assert not same_figure(five, six)
+    assert same_place({"name": "xã Tân Thành", "code": None}, {"name": "xã Tân Thành", "code": "25318"})
+    assert not same_place(
+        {"name": "xã Tân Thành", "code": "01162"}, {"name": "xã Tân Thành", "code": "25318"}
+    )
