@@ -183,6 +183,7 @@ def sheet(c: Theme) -> str:
     QFrame#proposals QLabel[role="doubt"] {{ color: {c.doubt}; }}
     QLabel[role="key"] {{ border: 1px solid {c.line}; border-radius: 4px; padding: 1px 6px; background: {c.surface};
         font-weight: 600; }}
+    QFrame[role="offer"] {{ background: {c.raised}; border: 1px solid {c.accent}; border-radius: 4px; }}
     QSplitter::handle {{ background: {c.window}; }}
     QStatusBar {{ background: {c.raised}; color: {c.text}; }}
     QStatusBar::item {{ border: none; }}

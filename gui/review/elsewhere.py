@@ -35,6 +35,7 @@ class Elsewhere(QObject):
         self.preview = QListWidget()
         self.preview.setAccessibleName(self.tr("Những chỗ có cùng lỗi"))
         self.preview.setMaximumHeight(170)
+        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.preview.hide()
         bar.layout().insertWidget(1, self.preview)

@@ -194,6 +194,9 @@ class FieldsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_widths()
+        if self.currentIndex().isValid():
+            # A bar that comes below must not cover the row in hand.
+            self.scrollTo(self.currentIndex())
 
     def _set_widths(self) -> None:
         whole = self.viewport().width()

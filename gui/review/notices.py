@@ -14,10 +14,12 @@ Offer = tuple[str, Callable[[], object]]
 class Notice(QFrame):
     """One sentence and what can be done about it. Esc puts it away and gives the keyboard back."""
 
-    def __init__(self, name: str, back_to: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, back_to: QWidget, parent: QWidget | None = None, *, warns: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("role", "bar")
+        self.setProperty("role", "bar" if warns else "offer")
         self._back_to = back_to
         self.label = QLabel()
         self.label.setWordWrap(True)

@@ -72,7 +72,8 @@ class ReviewScreen(Screen):
         self.head = Heading()
         self.find = FindBar()
         names = ("check-bar", "same-bar", "error-bar", "later-bar", "done-bar")
-        self.bars = tuple(Notice(name, self.fields) for name in names)
+        warning = ("check-bar", "error-bar")
+        self.bars = tuple(Notice(name, self.fields, warns=name in warning) for name in names)
         self.check_bar, self.same_bar, self.error_bar, self.later_bar, self.done_bar = self.bars
         self.checking = Checking(self.check_bar, self)
         self.checking.open_wanted.connect(self.open_article)
