@@ -30,6 +30,9 @@ from PySide6.QtWidgets import (
 from soattin.core.errors import UserError
 from soattin.core.jobs.importing import ImportReport
 from soattin.core.review.stored import Outcome, UndoState
+from soattin.db.guards import DAMAGE
+from soattin.db.lock import ProjectInUse
+from soattin.db.restore import restore
 from soattin.db.thread import StoreThread
 from soattin.gui.errors import Errors
 from soattin.gui.history.screen import HistoryScreen
@@ -37,6 +40,7 @@ from soattin.gui.importing.panel import ImportBar, ReportDialog
 from soattin.gui.importing.paste import carries_articles, paths_of
 from soattin.gui.keys import KeysOverlay
 from soattin.gui.merge.screen import MergeScreen
+from soattin.gui.opening import ask_who_has_it
 from soattin.gui.project import Project
 from soattin.gui.review.screen import ReviewScreen
 from soattin.gui.screen import Screen
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
             self._action(self.file_menu, self.tr("&Xuất Excel…"), "Ctrl+E", self.export_dialog),
             self._action(self.file_menu, self.tr("Đọc &lại từ Excel…"), "", self.summary.read_back_dialog),
             self._action(self.file_menu, self.tr("&In bảng tổng hợp…"), "Ctrl+P", self.summary.print_dialog),
+            self._action(self.file_menu, self.tr("&Sao lưu và khôi phục…"), "", self.show_backups),
         ]
         self.file_menu.addSeparator()
         self._needs_project.append(
@@ -176,9 +181,14 @@ class MainWindow(QMainWindow):
 
     # Projects
 
-    def open_project(self, path: Path, *, create: bool = False) -> None:
+    def open_project(
+        self, path: Path, *, create: bool = False, read_only: bool = False, force: bool = False
+    ) -> None:
         """Open the project at `path`; raises `UserError` and leaves the present one open when it cannot."""
-        thread = StoreThread(path, create=create)
+        now = self.project.path if self.project is not None else None
+        if now is not None and now.exists() and path.exists() and now.samefile(path):
+            return
+        thread = StoreThread(path, create=create, read_only=read_only, force=force)
         self.close_project()
         self.settings.add_recent(path)
         self._show_project(Project(thread, self))
@@ -186,8 +196,40 @@ class MainWindow(QMainWindow):
     def _open_or_tell(self, path: Path, create: bool = False) -> None:
         try:
             self.open_project(path, create=create)
+        except ProjectInUse as error:
+            ask_who_has_it(self, error, lambda force: self._open_even_so(path, force))
         except UserError as error:
             self.errors.show(error)
+            if error.code in DAMAGE and path.is_file():
+                self._show_backups(path, None)
+
+    def _open_even_so(self, path: Path, force: bool) -> None:
+        try:
+            self.open_project(path, read_only=not force, force=force)
+        except UserError as error:
+            self.errors.show(error)
+
+    def show_backups(self) -> None:
+        """List the open project's backups."""
+        if self.project is not None:
+            self._show_backups(self.project.path, self.project)
+
+    def _show_backups(self, path: Path, project: Project | None) -> None:
+        from soattin.gui.history.backups import BackupsDialog
+
+        dialog = BackupsDialog(path, project, self)
+        dialog.restore_wanted.connect(lambda backup: self.restore_backup(path, backup))
+        dialog.saved.connect(self.settings.add_recent)
+        dialog.open()
+
+    def restore_backup(self, path: Path, backup: Path) -> None:
+        """Close the project at `path`, put `backup` in its place and open it again."""
+        self.close_project()
+        try:
+            restore(path, backup, self.tr("người dùng"))
+        except UserError as error:
+            self.errors.show(error)
+        self._open_or_tell(path)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample: a new project into which the sample articles are imported."""
@@ -224,7 +266,8 @@ class MainWindow(QMainWindow):
         project.changed.connect(self._changed)
         project.undo_changed.connect(self._show_undo)
         project.failed.connect(self.errors.show)
-        self.setWindowTitle(f"{project.path.stem} — Soát Tin")
+        reading = self.tr(" (chỉ đọc)") if project.thread_of_store.read_only else ""
+        self.setWindowTitle(f"{project.path.stem}{reading} — Soát Tin")
         self.status_file.setText(project.path.name)
         self.status_file.setToolTip(str(project.path))
         self.show_screen(self.review)

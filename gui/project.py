@@ -6,13 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from soattin.core.review.edits import Step
 from soattin.core.review.stored import Outcome, UndoState
 from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 from soattin.gui.runner import Runner, Then
+
+_BACKUP_MINUTES = 10
+"""How often it is asked whether a backup is due (`db.backups.INTERVAL` says when one is)."""
 
 
 class Project(QObject):
@@ -35,6 +38,10 @@ class Project(QObject):
         self.runner.unhandled.connect(self.failed)
         self.undo_state = UndoState(None, None)
         self.refresh_undo()
+        self._backups = QTimer(self)
+        self._backups.setInterval(_BACKUP_MINUTES * 60_000)
+        self._backups.timeout.connect(lambda: self.read(Store.backup_if_due))
+        self._backups.start()
 
     @property
     def path(self) -> Path:
@@ -78,5 +85,8 @@ class Project(QObject):
         self.undo_changed.emit(state)
 
     def close(self) -> None:
-        """Finish what was begun and close the file; the only call that waits."""
+        """Finish what was begun, back up what is new and close the file; the only call that waits."""
+        self._backups.stop()
+        # A backup that fails keeps nobody from closing; the next opening tells.
+        self.thread_of_store.submit(Store.backup_if_due)
         self.thread_of_store.close()

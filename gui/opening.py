@@ -1,0 +1,40 @@
+"""What is asked when a project does not open just like that: somebody has it, or its file is damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from soattin.db.lock import ProjectInUse
+
+
+def ask_who_has_it(window: QWidget, error: ProjectInUse, reopen: Callable[[bool], None]) -> QMessageBox:
+    """Tell who has the project open and offer to read it; `reopen(True)` opens it for writing even so.
+
+    That is offered only where the other program may have ended without our being able to know.
+    """
+
+    def text(words: str) -> str:
+        return QCoreApplication.translate("Opening", words)
+
+    box = QMessageBox(window)
+    box.setObjectName("in-use")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(text("Dự án đang được mở"))
+    box.setText(error.message)
+    read = box.addButton(text("Mở để &đọc"), QMessageBox.ButtonRole.AcceptRole)
+    force = None
+    if error.may_force:
+        force = box.addButton(text("Vẫn mở để &sửa"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(text("&Thôi"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(read)
+
+    def chosen() -> None:
+        if box.clickedButton() in (read, force) and box.clickedButton() is not None:
+            reopen(box.clickedButton() is force)
+
+    box.finished.connect(chosen)
+    box.open()
+    return box
