@@ -69,7 +69,9 @@ class Difference:
 
 def folder_of(project: Path) -> Path:
     """Return the folder of a project's backups."""
-    return project.with_name(project.name + ".saoluu")
+    # "tin.saoluu" beside "tin.db"; another ending stays, so that two projects never share a folder.
+    name = project.stem if project.suffix.lower() == ".db" else project.name
+    return project.with_name(name + ".saoluu")
 
 
 def make(conn: sqlite3.Connection, project: Path, kind: str, at: datetime | None = None) -> Backup:

@@ -56,7 +56,7 @@ def test_a_backup_is_whole_and_restoring_brings_back_what_was(store: Store) -> N
         assert "Lê Văn Tám" in again.undo_state().undo
         back = again.compare(aside)
         assert (back.other_branch, len(back.lost)) == (1, 1)
-    assert {p.name for p in store.path.parent.iterdir()} == {"a.db", "a.db.saoluu"}
+    assert {p.name for p in store.path.parent.iterdir()} == {"a.db", "a.saoluu"}
 
 
 def test_backups_are_made_when_something_changed_and_time_has_passed(store: Store) -> None:
