@@ -1,7 +1,8 @@
 """Imports many files: reading and extraction in worker processes, storing in whole batches.
 
 The text of each article is compared with what the project knows before anything is extracted, so that
-importing a folder again costs little more than reading it.
+importing a folder again costs little more than reading it. Articles are stored in the order of the files,
+whichever worker is done first: they get the same numbers each time.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from soattin.core.errors import Cancelled, UserError
+from soattin.core.jobs.order import InOrder, Slot
 from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.jobs.workers import SILENCE_SECONDS, Done, Event, Failed, Here, Job, Part, Waiting, Workers
 from soattin.core.records import Record, Spans
@@ -141,18 +143,23 @@ class _Import:
     done: int = 0
     total: int = 0
     what: str = ""
-    seen: set[str] = field(default_factory=set)
-    fresh: list[SourceText] = field(default_factory=list)
+    parts: dict[int, int] = field(default_factory=dict)
+    """Slots used so far by each file that is being read."""
+    owners: dict[str, Slot] = field(default_factory=dict)
+    """The first slot, by digest, of each text new to the project."""
+    fresh: list[tuple[Slot, SourceText]] = field(default_factory=list)
+    finished: InOrder[Extracted] = field(default_factory=InOrder)
     ready: list[Extracted] = field(default_factory=list)
     read: list[Outcome] = field(default_factory=list)
-    already: list[Outcome] = field(default_factory=list)
-    refused: list[Outcome] = field(default_factory=list)
+    already: list[tuple[Slot, Outcome]] = field(default_factory=list)
+    refused: list[tuple[Slot, Outcome]] = field(default_factory=list)
 
     def look_for(self, paths: Sequence[Path]) -> None:
         """List the files; those in folders that no reader knows are refused here."""
 
         def skip(path: Path, error: UserError) -> None:
-            self.refused.append(Outcome(shown_name(path.name), str(path), error.code, error.message))
+            outcome = Outcome(shown_name(path.name), str(path), error.code, error.message)
+            self.refused.append(((len(self.files), -1), outcome))
 
         for path in find_files(paths, skip):
             self.files.append(path)
@@ -168,21 +175,26 @@ class _Import:
             Here() if here else Workers(_count(workers, len(self.files)), SILENCE_SECONDS)
         )
         try:
-            for path in self.files:
-                runner.submit(Job(_read, (str(path), self.options), key=path))
+            for place, path in enumerate(self.files):
+                runner.submit(Job(_read, (str(path), self.options), key=place), (place,))
             while True:
                 for event in runner.events():
                     self._take(event, runner)
                 if not self.fresh:
                     break
                 self._begin_extraction(runner)
+            self._store_batches()
             self._store()
         finally:
             runner.close()
 
     def report(self, cancelled: bool, seconds: float) -> ImportReport:
-        """Return the list of what became of everything."""
-        return ImportReport(tuple(self.read), tuple(self.already), tuple(self.refused), cancelled, seconds)
+        """Return the list of what became of everything, in the order of the files."""
+        already, refused = (
+            tuple(outcome for _, outcome in sorted(found, key=lambda pair: pair[0]))
+            for found in (self.already, self.refused)
+        )
+        return ImportReport(tuple(self.read), already, refused, cancelled, seconds)
 
     def _take(self, event: Event, runner: Here | Workers) -> None:
         if isinstance(event, Waiting):
@@ -193,57 +205,89 @@ class _Import:
             self._take_extraction(event, runner)
 
     def _take_reading(self, event: Part | Done | Failed, runner: Here | Workers) -> None:
-        path: Path = event.job.key
+        place: int = event.job.key
+        path = self.files[place]
+        slot = (place, self.parts.get(place, 0))
         if isinstance(event, Part):
+            self.parts[place] = slot[1] + 1
             if isinstance(event.value, UserError):
-                self._refuse(shown_name(path.name), str(path), event.value)
+                self._refuse(slot, shown_name(path.name), str(path), event.value)
                 return
-            self.fresh.append(event.value)
+            self.fresh.append((slot, event.value))
             self.total += 1
             if len(self.fresh) >= BATCH:
                 self._begin_extraction(runner)
             return
         if isinstance(event, Failed):
-            self._refuse(shown_name(path.name), str(path), event.error, event.detail)
+            self._refuse(slot, shown_name(path.name), str(path), event.error, event.detail)
+            slot = (place, slot[1] + 1)
+        self.parts.pop(place, None)
+        self.finished.end(place, slot[1])
+        self._store_batches()
         self._step(shown_name(path.name))
 
     def _begin_extraction(self, runner: Here | Workers) -> None:
-        """Sort out what is known and hand the rest to extraction, ahead of further reading."""
+        """Sort out what is known and hand the rest to extraction, ahead of reading what comes later."""
         texts, self.fresh = self.fresh, []
-        digests = [text.digest for text in texts]
+        texts.sort(key=lambda pair: pair[0])
+        digests = [text.digest for _, text in texts]
         known = self.sink.known(digests)
-        waiting: list[SourceText] = []
-        for text, digest in zip(texts, digests, strict=True):
-            if digest in known or digest in self.seen:
-                self.already.append(_outcome(text, "already", "đã có trong dự án"))
+        waiting: list[tuple[Slot, SourceText]] = []
+        for (slot, text), digest in zip(texts, digests, strict=True):
+            owner = self.owners.get(digest)
+            if digest in known or (owner is not None and owner < slot):
+                self._know(slot, text)
                 self._step(text.name)
-            elif text.record is not None:
-                self.seen.add(digest)
-                self._finish(Extracted(text, text.record, signature(text.text, text.record.furniture)))
+                continue
+            # Where a later copy was read sooner, it gives way: nothing behind this slot is stored yet.
+            self.owners[digest] = slot
+            if owner is not None:
+                self._give_way(owner)
+            if text.record is not None:
+                self._finish(slot, Extracted(text, text.record, signature(text.text, text.record.furniture)))
             else:
-                self.seen.add(digest)
-                waiting.append(text)
+                waiting.append((slot, text))
         for start in range(0, len(waiting), CHUNK):
-            runner.submit(_extraction(waiting[start : start + CHUNK]), first=True)
+            _submit(runner, waiting[start : start + CHUNK])
 
     def _take_extraction(self, event: Part | Done | Failed, runner: Here | Workers) -> None:
-        texts: tuple[SourceText, ...] = event.job.key
+        texts: tuple[tuple[Slot, SourceText], ...] = event.job.key
         if isinstance(event, Part):
             place, record, signed = event.value
-            self._finish(Extracted(texts[place], record, signed))
+            slot, text = texts[place]
+            self._finish(slot, Extracted(text, record, signed))
         elif isinstance(event, Failed):
-            bad, rest = texts[event.parts], texts[event.parts + 1 :]
-            self.seen.discard(bad.digest)
-            self._refuse(bad.name, bad.origin.path if bad.origin else "", event.error, event.detail)
+            (slot, bad), rest = texts[event.parts], texts[event.parts + 1 :]
+            if self.owners.get(bad.digest) == slot:
+                del self.owners[bad.digest]
+            self._refuse(slot, bad.name, bad.origin.path if bad.origin else "", event.error, event.detail)
             self._step(bad.name)
             if rest:
-                runner.submit(_extraction(rest), first=True)
+                _submit(runner, rest)
 
-    def _finish(self, article: Extracted) -> None:
-        self.ready.append(article)
-        if len(self.ready) >= BATCH:
-            self._store()
+    def _finish(self, slot: Slot, article: Extracted) -> None:
+        if self.owners.get(article.source.digest) == slot:
+            self.finished.settle(slot, article)
+            self._store_batches()
+        else:
+            self._know(slot, article.source)
         self._step(article.source.name)
+
+    def _give_way(self, slot: Slot) -> None:
+        """An earlier copy of a text has turned up; what is under extraction finds out in `_finish`."""
+        late = self.finished.peek(slot)
+        if late is not None:
+            self._know(slot, late.source)
+
+    def _know(self, slot: Slot, text: SourceText) -> None:
+        self.already.append((slot, _outcome(text, "already", "đã có trong dự án")))
+        self.finished.settle(slot)
+
+    def _store_batches(self) -> None:
+        for article in self.finished.take():
+            self.ready.append(article)
+            if len(self.ready) >= BATCH:
+                self._store()
 
     def _store(self) -> None:
         if self.ready:
@@ -256,9 +300,10 @@ class _Import:
         self.what = what
         self.progress(self.done, self.total, what)
 
-    def _refuse(self, name: str, path: str, error: UserError, detail: str = "") -> None:
+    def _refuse(self, slot: Slot, name: str, path: str, error: UserError, detail: str = "") -> None:
         reason = error.message if name in error.message else f"“{name}”: {error.message}"
-        self.refused.append(Outcome(name, path, error.code, reason, detail=detail))
+        self.refused.append((slot, Outcome(name, path, error.code, reason, detail=detail)))
+        self.finished.settle(slot)
 
 
 def _outcome(text: SourceText, code: str = "", reason: str = "") -> Outcome:
@@ -284,8 +329,10 @@ def _read(path: str, options: ReadOptions) -> Iterator[SourceText | UserError]:
     return iter_articles(Path(path), options)
 
 
-def _extraction(texts: Sequence[SourceText]) -> Job:
-    return Job(_extract, ([(text.text, text.name, text.furniture) for text in texts],), key=tuple(texts))
+def _submit(runner: Here | Workers, texts: Sequence[tuple[Slot, SourceText]]) -> None:
+    """Have texts extracted when the turn of the first of them comes: before files behind it are read."""
+    arguments = [(text.text, text.name, text.furniture) for _, text in texts]
+    runner.submit(Job(_extract, (arguments,), key=tuple(texts)), texts[0][0])
 
 
 def _extract(texts: Sequence[tuple[str, str, Spans]]) -> Iterator[tuple[int, Record, bytes]]:

@@ -11,9 +11,10 @@ import os
 import signal
 import time
 import traceback
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import count as counter
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -92,20 +93,45 @@ def failure(error: BaseException) -> tuple[UserError, str]:
     ), detail
 
 
+Turn = tuple[int, ...]
+"""When a job's turn comes: the smallest first, equal ones as they were queued."""
+
+
+class _Queue:
+    """Jobs by their turn."""
+
+    def __init__(self) -> None:
+        self._jobs: list[tuple[Turn, int, Job]] = []
+        self._number = counter()
+
+    def __bool__(self) -> bool:
+        return bool(self._jobs)
+
+    def put(self, job: Job, turn: Turn) -> None:
+        heappush(self._jobs, (turn, next(self._number), job))
+
+    def take(self) -> tuple[Job, Turn]:
+        turn, _, job = heappop(self._jobs)
+        return job, turn
+
+    def clear(self) -> None:
+        self._jobs.clear()
+
+
 class Here:
     """Runs jobs in this process, one after the other: for a few small files, where a start would cost more."""
 
     def __init__(self) -> None:
-        self._jobs: deque[Job] = deque()
+        self._jobs = _Queue()
 
-    def submit(self, job: Job, *, first: bool = False) -> None:
-        """Queue `job`, ahead of the others when `first`."""
-        self._jobs.appendleft(job) if first else self._jobs.append(job)
+    def submit(self, job: Job, turn: Turn = ()) -> None:
+        """Queue `job`."""
+        self._jobs.put(job, turn)
 
     def events(self) -> Iterator[Event]:
         """Run what is queued, and what is queued meanwhile."""
         while self._jobs:
-            job, parts = self._jobs.popleft(), 0
+            (job, _), parts = self._jobs.take(), 0
             try:
                 for value in job.task(*job.arguments):
                     parts += 1
@@ -141,12 +167,12 @@ class Workers:
     def __init__(self, count: int | None = None, silence: float = SILENCE_SECONDS) -> None:
         self._count = max(1, count if count is not None else (os.cpu_count() or 2))
         self._silence = silence
-        self._jobs: deque[Job] = deque()
+        self._jobs = _Queue()
         self._workers: list[_Worker] = []
 
-    def submit(self, job: Job, *, first: bool = False) -> None:
-        """Queue `job`, ahead of the others when `first`."""
-        self._jobs.appendleft(job) if first else self._jobs.append(job)
+    def submit(self, job: Job, turn: Turn = ()) -> None:
+        """Queue `job`."""
+        self._jobs.put(job, turn)
 
     def events(self) -> Iterator[Event]:
         """Yield what the workers report until nothing is queued or running; jobs may be added meanwhile."""
@@ -184,13 +210,13 @@ class Workers:
         idle = [worker for worker in self._workers if worker.job is None]
         while self._jobs and (idle or len(self._workers) < self._count):
             worker = idle.pop() if idle else self._start()
-            job = self._jobs.popleft()
+            job, turn = self._jobs.take()
             try:
                 worker.pipe.send((job.task, job.arguments))
             except OSError:
                 # It died while it was idle; the job has not begun and goes to another.
                 self._remove(worker)
-                self._jobs.appendleft(job)
+                self._jobs.put(job, turn)
                 continue
             worker.job, worker.parts = job, 0
             worker.heard = time.monotonic() + (START_SECONDS if worker.new else 0.0)

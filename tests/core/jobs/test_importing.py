@@ -67,6 +67,29 @@ def test_the_same_text_twice_in_one_import_is_stored_once(tmp_path: Path) -> Non
     assert ([o.name for o in report.read], [o.name for o in report.already]) == (["a.txt"], ["b.txt"])
 
 
+@pytest.mark.parametrize("workers", [0, 3])
+def test_articles_are_stored_in_the_order_of_the_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    monkeypatch.setattr(importing, "_read", misbehaving.read_first_slowly)
+    write_articles(tmp_path, 70)
+    (tmp_path / "bai0020.txt").write_text("", encoding="utf-8")
+    (tmp_path / "bai0000cham.txt").write_text("Bài này đọc lâu nhất.", encoding="utf-8")
+    (tmp_path / "bai0030.zip").write_bytes(
+        samples.zipped({f"{n:02}.txt": f"Tin số {n}" for n in range(30)} | {"05.exe": "MZ"})
+    )
+    # The same text as in the slow file, read long before it: the one that stands first is kept.
+    (tmp_path / "bai0069sao.txt").write_text("Bài này đọc  lâu nhất.", encoding="utf-8")
+    store = Store()
+    report = import_files([tmp_path], store, workers=workers)
+    names = [a.source.name for a in store.articles]
+    assert names == sorted(names)
+    assert names[:2] == ["bai0000.txt", "bai0000cham.txt"] and len(names) == 70 - 1 + 1 + 30
+    assert [o.name for o in report.read] == names
+    assert [o.name for o in report.already] == ["bai0069sao.txt"]
+    assert [o.name for o in report.refused] == ["bai0020.txt", "bai0030.zip"]
+
+
 def test_a_refused_file_is_listed_with_its_reason_and_the_rest_is_read(tmp_path: Path) -> None:
     write_articles(tmp_path, 2)
     (tmp_path / "trong.txt").write_bytes(b" \n")
