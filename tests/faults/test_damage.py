@@ -118,7 +118,7 @@ def make(folder: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("files", [80, pytest.param(2000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("files", [60, pytest.param(2000, marks=pytest.mark.long)])
 def test_damaged_files(tmp_path: Path, files: int, capsys: pytest.CaptureFixture[str]) -> None:
     path = make(tmp_path)
     whole, before = path.read_bytes(), content(path)
@@ -150,7 +150,7 @@ def test_damaged_files(tmp_path: Path, files: int, capsys: pytest.CaptureFixture
     assert figures["refused"] > files // 10 and figures["found by the check"] > files // 10
 
 
-@pytest.mark.parametrize("files", [8, pytest.param(300, marks=pytest.mark.long)])
+@pytest.mark.parametrize("files", [6, pytest.param(300, marks=pytest.mark.long)])
 def test_what_is_saved_of_damaged_files(
     tmp_path: Path, files: int, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -82,7 +82,7 @@ def one_point(folder: Path, room: int, kind: str, ballast: bool) -> str:
     return ended
 
 
-@pytest.mark.parametrize("points", [6, pytest.param(60, marks=pytest.mark.long)])
+@pytest.mark.parametrize("points", [3, pytest.param(60, marks=pytest.mark.long)])
 def test_the_project_on_a_full_disk(tmp_path: Path, points: int, capsys: pytest.CaptureFixture[str]) -> None:
     base = tmp_path / "base"
     base.mkdir()
@@ -130,7 +130,7 @@ print(json.dumps(ended))
 """
 
 
-@pytest.mark.parametrize("points", [3, pytest.param(20, marks=pytest.mark.long)])
+@pytest.mark.parametrize("points", [2, pytest.param(20, marks=pytest.mark.long)])
 @pytest.mark.skipif(sys.platform == "win32", reason="limits file sizes")
 def test_an_export_on_a_full_disk_leaves_the_old_workbook(
     tmp_path: Path, points: int, capsys: pytest.CaptureFixture[str]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 
-@pytest.mark.parametrize("rounds", [12, pytest.param(500, marks=pytest.mark.long)])
+@pytest.mark.parametrize("rounds", [10, pytest.param(500, marks=pytest.mark.long)])
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 def test_kills(tmp_path: Path, rounds: int, capsys: pytest.CaptureFixture[str]) -> None:
     done = subprocess.run(

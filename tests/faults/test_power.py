@@ -99,7 +99,7 @@ def total(folder: Path, sessions: int, cuts: int, said: dict[str, str] | None = 
     return sums
 
 
-@pytest.mark.parametrize(("sessions", "cuts"), [(3, 20), pytest.param(40, 50, marks=pytest.mark.long)])
+@pytest.mark.parametrize(("sessions", "cuts"), [(2, 20), pytest.param(40, 50, marks=pytest.mark.long)])
 def test_nothing_acknowledged_is_lost(
     tmp_path: Path, sessions: int, cuts: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -111,7 +111,7 @@ def test_nothing_acknowledged_is_lost(
     assert (figures["lost"], figures["damaged"]) == (0, 0)
 
 
-@pytest.mark.parametrize("cuts", [20, pytest.param(500, marks=pytest.mark.long)])
+@pytest.mark.parametrize("cuts", [15, pytest.param(500, marks=pytest.mark.long)])
 def test_the_simulation_is_sharp(tmp_path: Path, cuts: int, capsys: pytest.CaptureFixture[str]) -> None:
     """WAL NORMAL must lose steps, synchronous OFF must damage files."""
     normal = total(tmp_path, max(1, cuts // 50), min(cuts, 50), WAL_NORMAL)
