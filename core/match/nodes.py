@@ -86,8 +86,9 @@ class Numbers:
 
     def number(self, value: Any) -> int:
         """Return the number of `value`."""
-        number = self.known.setdefault(value, len(self.known))
-        if number == len(self.counts):
+        number = self.known.get(value)
+        if number is None:
+            number = self.known[value] = len(self.counts)
             self.counts.append(0)
         return number
 

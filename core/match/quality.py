@@ -13,6 +13,7 @@ from soattin.core.match.units import count_units
 from soattin.core.text.fold import nfc
 
 
+@lru_cache(maxsize=1 << 16)
 def spelling_quality(words: Words) -> float:
     """Return how well-spelt a name is: whole Vietnamese syllables, no initials, accents where expected."""
     if not words:
