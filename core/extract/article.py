@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from soattin.core.extract import byline, dates
@@ -35,12 +36,24 @@ def read(document: Document) -> Iterator[Item]:
 
 
 def _title(document: Document, segment: Segment) -> Item:
-    text = " ".join(document.text[segment.start : segment.end].split())
+    end = _end_of_title(document, segment)
+    text = " ".join(document.text[segment.start : end].split())
     doubt = None
     confidence = 0.95
     if len(text) < 30:
         confidence, doubt = 0.6, "dòng ngắn, có thể là tên chuyên mục chứ không phải đầu đề"
-    return Item("article", "title", text, ((segment.start, segment.end),), confidence, doubt)
+    return Item("article", "title", text, ((segment.start, end),), confidence, doubt)
+
+
+def _end_of_title(document: Document, segment: Segment) -> int:
+    """A headline in capitals may go on in the next line, in capitals too."""
+    place = document.segments.index(segment) + 1
+    if place >= len(document.segments):
+        return segment.end
+    below = document.segments[place]
+    said = document.text[segment.start : segment.end], document.text[below.start : below.end]
+    wraps = below.kind == "short" and below.start - segment.end <= 2 and said[1].count(" ") >= 2
+    return below.end if wraps and said[0].isupper() and said[1].isupper() else segment.end
 
 
 @cache
@@ -53,11 +66,14 @@ def _published(document: Document, title: Segment | None) -> Iterator[Item]:
     best: tuple[float, Item] | None = None
     body_start = next((s.start for s in document.segments if s.kind == "text"), 0)
     for segment in document.segments:
-        if segment.end - segment.start > 160 or (
-            segment.kind == "text" and segment.end - segment.start > 100
-        ):
+        if segment.kind == "text" and segment.end - segment.start > 100:
+            # A page without line breaks: only what a label tells can be believed.
+            segment = replace(segment, end=min(segment.end, segment.start + 220), kind="head")
+            found = _date_of_line(document, segment, labelled=True)
+        elif segment.end - segment.start > 160:
             continue
-        found = _date_of_line(document, segment)
+        else:
+            found = _date_of_line(document, segment, labelled=False)
         if found is None:
             continue
         score, item = found
@@ -71,12 +87,16 @@ def _published(document: Document, title: Segment | None) -> Iterator[Item]:
         yield best[1]
 
 
-def _date_of_line(document: Document, segment: Segment) -> tuple[float, Item] | None:
+def _date_of_line(document: Document, segment: Segment, labelled: bool) -> tuple[float, Item] | None:
     low = document.low
     mention = next((d for d in dates.find(low, segment.start, segment.end) if d.iso), None)
-    if mention is None or _NOT_PUBLISHED.search(low, segment.start, segment.end):
+    if mention is None:
         return None
-    label = _published_label().search(low, segment.start, mention.start)
+    label = _published_label().search(low, max(segment.start, mention.start - 40), mention.start)
+    if labelled and (label is None or not document.text[label.start()].isupper()):
+        return None
+    if label is None and _NOT_PUBLISHED.search(low, segment.start, segment.end):
+        return None
     clock = _clock_beside(low, segment, mention)
     rest = _beside_date(low, segment, mention)
     if label is None and rest > (60 if clock else 12):

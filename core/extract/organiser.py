@@ -8,7 +8,7 @@ from functools import cache
 from soattin.core.extract import localities, opening
 from soattin.core.extract.document import Document
 from soattin.core.extract.people import offices
-from soattin.core.extract.people.names import SYLLABLE
+from soattin.core.extract.people.names import SYLLABLE, is_place
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
@@ -66,7 +66,7 @@ def _unit_that_holds(document: Document, zones: list[Span]) -> Item | None:
     """ "Huyện Yên Lạc tổ chức hội nghị": no body is named, only the unit."""
     for zone in zones:
         for mention in localities.mentions(document):
-            inside = zone[0] <= mention.start < zone[1] and not mention.dropped and mention.kind
+            inside = zone[0] <= mention.start < zone[1] and mention.how == "typed"
             if inside and _verb().match(document.low, mention.end, zone[1]):
                 span = (mention.start, mention.end)
                 doubt = "bài chỉ nêu địa phương, không nêu cơ quan"
@@ -115,6 +115,7 @@ _NO_SUBJECT = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hó
 _DASH = re.compile(r" {0,2}[-–] {0,2}")
 _LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
 _BRACKETS = re.compile(r" {0,2}\([^()]{1,60}\)")
+_BARE_ABOVE = re.compile(rf", {{0,2}}({SYLLABLE}(?: {{1,2}}{SYLLABLE}){{1,2}})")
 _UNIT_ABOVE = re.compile(
     rf", {{0,2}}(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã) {{0,2}}"
     rf"(?:HCM|{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}})"
@@ -126,7 +127,9 @@ def behind_attributes(document: Document, end: int, limit: int) -> int:
     for _ in range(3):
         match = _BRACKETS.match(document.low, end, limit) or _UNIT_ABOVE.match(document.text, end, limit)
         if match is None:
-            return end
+            bare = _BARE_ABOVE.match(document.text, end, limit)
+            known = bare is not None and is_place(bare[1].split())
+            return bare.end() if bare is not None and known else end
         end = match.end()
     return end
 

@@ -205,6 +205,11 @@ def split_place(syllables: list[str], kind: str | None) -> int:
     return best
 
 
+def is_place(syllables: list[str]) -> bool:
+    """Whether a run of capitals is a unit's name, of any type."""
+    return _known_place(syllables, "") == len(syllables)
+
+
 def _known_place(syllables: list[str], kind: str) -> int:
     """Return how many syllables at the beginning of a run are a unit's name, of that type where one is given."""
     units = gazetteer()

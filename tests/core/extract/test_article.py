@@ -65,6 +65,16 @@ def test_the_site_clock_is_not_the_publication() -> None:
     assert article(text)["published"] == "2021-07-05"
 
 
+def test_the_date_of_a_page_without_line_breaks() -> None:
+    text = f"Trang chủ Tin tức {TITLE} Cập nhật lúc: 05/07/2021 08:30 " + BODY.replace("\n", " ")
+    assert article(text)["published"] == "2021-07-05T08:30"
+
+
+def test_a_headline_in_capitals_over_two_lines() -> None:
+    lines = "XÃ MINH QUANG TỔ CHỨC HỘI NGHỊ SƠ KẾT CÔNG TÁC\nMẶT TRẬN 6 THÁNG ĐẦU NĂM 2021"
+    assert article(f"{lines}\n05/07/2021\n{BODY}")["title"] == lines.replace("\n", " ")
+
+
 @pytest.mark.parametrize(
     ("tail", "author"),
     [

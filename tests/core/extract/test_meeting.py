@@ -151,6 +151,8 @@ def test_a_congress_reviews_the_term_that_ends() -> None:
             "Hội Nông dân xã Suối Hai",
         ),
         ("Ngày 3/11, Hội LHPN xã Cần Đăng, huyện Châu Thành tổ chức đại hội.", "Hội LHPN xã Cần Đăng"),
+        ("Sáng 19-4, Ủy ban MTTQ huyện Đak Đoa, Gia Lai đã tổ chức gặp mặt.", "Ủy ban MTTQ huyện Đak Đoa"),
+        ("Chiều 9/12, Huyện Yên Lạc tổ chức hội nghị đối thoại.", "Huyện Yên Lạc"),
         (
             "Ngày 15/11, Ban Công tác Mặt trận ấp Quang Trạch (xã Trung Chánh) tổ chức ngày hội.",
             "Ban Công tác Mặt trận ấp Quang Trạch",

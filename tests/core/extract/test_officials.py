@@ -123,6 +123,26 @@ LAYOUTS: dict[str, tuple[str, list[Person]]] = {
         "Bà Tống Thị Vui, Chủ tịch Hội Liên hiệp Phụ nữ (LHPN) huyện trao quà.",
         [("Tống Thị Vui", ["Chủ tịch Hội Liên hiệp Phụ nữ huyện"], ["trao"])],
     ),
+    "an old keyboard's Ð": (
+        "Dự có ông Ðỗ Văn Bảy, Phó Chủ tịch HÐND tỉnh.",
+        [("Đỗ Văn Bảy", ["Phó Chủ tịch HĐND tỉnh"], ["dự"])],
+    ),
+    "short titles": (
+        "Dự có đ/c Lê Bá Phú - BT Đảng ủy, CT HĐND xã; đ/c Hà Văn Bốn - PCT UBND xã.",
+        [("Lê Bá Phú", ["BT Đảng ủy", "CT HĐND xã"], ["dự"]), ("Hà Văn Bốn", ["PCT UBND xã"], ["dự"])],
+    ),
+    "the session stays with the office": (
+        "Ông Lê Bá Phú, Chủ tịch Hội Nông dân xã khóa XIV trình bày báo cáo.",
+        [("Lê Bá Phú", ["Chủ tịch Hội Nông dân xã khóa XIV"], ["báo cáo"])],
+    ),
+    "others' office with their names behind": (
+        "Đồng chí Lê Bá Phú, Bí thư Huyện ủy và các vị Phó Chủ tịch Hà Văn Bốn, Vi Thị Sen chủ trì hội nghị.",
+        [
+            ("Lê Bá Phú", ["Bí thư Huyện ủy"], ["chủ trì"]),
+            ("Hà Văn Bốn", ["Phó Chủ tịch"], ["chủ trì"]),
+            ("Vi Thị Sen", ["Phó Chủ tịch"], ["chủ trì"]),
+        ],
+    ),
     "capital letters": (
         "ÔNG ĐẶNG VĂN KHẢI, CHỦ TỊCH UBND XÃ PHÁT BIỂU TẠI HỘI NGHỊ",
         [("Đặng Văn Khải", ["CHỦ TỊCH UBND XÃ"], ["phát biểu"])],
@@ -188,6 +208,24 @@ ROLES: dict[str, tuple[str, list[list[str]]]] = {
     "listeners of a report": (
         "Hội nghị nghe ông Lê Bá Phú, Trưởng phòng Nội vụ huyện thông qua dự thảo quy chế.",
         [["báo cáo"]],
+    ),
+    "a verb of the person before governs nobody": (
+        "Ông Lê Bá Phú, Bí thư Đảng ủy phát biểu khai mạc; bà Vi Thị Sen (Phó Chủ tịch UBND xã) trình bày báo cáo.",
+        [["phát biểu"], ["báo cáo"]],
+    ),
+    "quoted": ("Theo bà Vi Thị Sen, Chủ tịch Hội LHPN xã, mô hình giúp nhiều chị em.", [["phát biểu"]]),
+    "opening of a meeting": (
+        "Chủ trì hội nghị, đồng chí Lê Bá Phú, Bí thư Đảng ủy đề nghị các đại biểu thảo luận.",
+        [["chủ trì"]],
+    ),
+    "for others": ("Anh Lê Bá Phú, Bí thư Đoàn xã đại diện các hộ nhận hỗ trợ.", [["nhận"]]),
+    "in company": (
+        "Ông Lê Bá Phú, Bí thư Đảng ủy cùng đại diện các thôn tham dự buổi lễ.",
+        [["dự"]],
+    ),
+    "pronoun": (
+        "Dự có bà Vi Thị Sen, Chủ tịch UBND xã.\nBà phát biểu chúc mừng các hộ dân.",
+        [["dự", "phát biểu"]],
     ),
     "caption over two lines": (
         "Đồng chí Ma Thị Thêu - Phó Chủ tịch Ủy ban MTTQ tỉnh\ntrao quà tại xã",
