@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QMainWindow,
     QStackedWidget,
@@ -33,6 +34,7 @@ from soattin.core.review.stored import Outcome, UndoState
 from soattin.db.guards import DAMAGE
 from soattin.db.lock import ProjectInUse
 from soattin.db.restore import restore
+from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 from soattin.gui.errors import Errors
 from soattin.gui.history.screen import HistoryScreen
@@ -48,6 +50,8 @@ from soattin.gui.settings import Settings
 from soattin.gui.start import StartPage
 from soattin.gui.summary.screen import SummaryScreen
 from soattin.resources import path as resource
+
+_PERSON = "person/name"
 
 
 class MainWindow(QMainWindow):
@@ -144,6 +148,7 @@ class MainWindow(QMainWindow):
         self.undo_action = self._action(self.edit_menu, self.tr("Hoàn tác"), "Ctrl+Z", self.undo)
         self.redo_action = self._action(self.edit_menu, self.tr("Làm lại"), "Ctrl+Y", self.redo)
         self.edit_menu.addSeparator()
+        self._action(self.edit_menu, self.tr("Tên người &soát…"), "", self.ask_name)
         self._action(self.edit_menu, self.tr("&Thiết đặt…"), "Ctrl+,", self.show_preferences)
         self.view_menu = self.menuBar().addMenu(self.tr("&Màn hình"))
         self.view_menu.addActions(self._rail_actions.actions())
@@ -226,7 +231,7 @@ class MainWindow(QMainWindow):
         """Close the project at `path`, put `backup` in its place and open it again."""
         self.close_project()
         try:
-            restore(path, backup, self.tr("người dùng"))
+            restore(path, backup, self.settings.text(_PERSON) or self.tr("người dùng"))
         except UserError as error:
             self.errors.show(error)
         self._open_or_tell(path)
@@ -266,6 +271,7 @@ class MainWindow(QMainWindow):
         project.changed.connect(self._changed)
         project.undo_changed.connect(self._show_undo)
         project.failed.connect(self.errors.show)
+        self._sign()
         reading = self.tr(" (chỉ đọc)") if project.thread_of_store.read_only else ""
         self.setWindowTitle(f"{project.path.stem}{reading} — Soát Tin")
         self.status_file.setText(project.path.name)
@@ -278,11 +284,35 @@ class MainWindow(QMainWindow):
         )
         if path:
             self._open_or_tell(Path(path).with_suffix(".db"), create=True)
+            if self.project is not None and not self.settings.text(_PERSON):
+                self.ask_name()
 
     def open_project_dialog(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Mở dự án"), "", self.tr("Dự án Soát Tin (*.db)"))
         if path:
             self._open_or_tell(Path(path))
+
+    def ask_name(self) -> None:
+        """Ask who is at work; typed once, it goes into every step's line of the journal."""
+        dialog = QInputDialog(self)
+        dialog.setObjectName("name")
+        dialog.setWindowTitle(self.tr("Tên người soát"))
+        dialog.setLabelText(self.tr("Tên ghi vào nhật ký mỗi lần sửa:"))
+        dialog.setOkButtonText(self.tr("&Ghi"))
+        dialog.setCancelButtonText(self.tr("&Thôi"))
+        dialog.setTextValue(self.settings.text(_PERSON))
+        dialog.textValueSelected.connect(self._name_given)
+        dialog.open()
+
+    def _name_given(self, name: str) -> None:
+        self.settings.set(_PERSON, " ".join(name.split()))
+        self._sign()
+
+    def _sign(self) -> None:
+        """Have the project's steps carry the person's name."""
+        name = self.settings.text(_PERSON)
+        if self.project is not None and name:
+            self.project.read(Store.set_author, name)
 
     # Importing and exporting
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from soattin.db import backups
 from soattin.db.lock import lock_path
@@ -93,3 +93,18 @@ def test_a_damaged_project_offers_its_backups(qtbot, window, project: Path) -> N
     button(dialog.findChild(QMessageBox, "restore"), "Khôi phục").click()
     qtbot.waitUntil(lambda: window.project is not None)
     assert window.project.thread_of_store.call(Store.meta, "lời") == "trước"
+
+
+def test_the_name_is_typed_once_and_stands_in_the_journal(
+    qtbot, window, project: Path, tmp_path: Path
+) -> None:
+    window.open_project(project)
+    window.ask_name()
+    dialog = window.findChild(QInputDialog, "name")
+    dialog.setTextValue("  Nguyễn  Lan ")
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.project.thread_of_store.call(lambda store: store.author) == "Nguyễn Lan")
+    window.close_project()
+    other = tmp_path / "khác.db"
+    window.open_project(other, create=True)
+    qtbot.waitUntil(lambda: window.project.thread_of_store.call(lambda store: store.author) == "Nguyễn Lan")
