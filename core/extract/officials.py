@@ -14,7 +14,7 @@ from soattin.core.extract.people.groups import Cluster, Mention
 from soattin.core.extract.people.names import Name
 from soattin.core.extract.people.offices import Office
 from soattin.core.records import Item, Span
-from soattin.core.text.fold import same_key
+from soattin.core.text.fold import fold_case
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
 _PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)(?= )")
@@ -87,10 +87,10 @@ class _People:
         name = mention.name
         if any(start <= name.start < end for start, end in self.author):
             return
-        person = self.by_name.get(same_key(name.text))
+        person = self.by_name.get(fold_case(name.text))
         if person is None:
             person = _Person(_shown(name.text), name.score, mention.addressed)
-            self.by_name[same_key(name.text)] = person
+            self.by_name[fold_case(name.text)] = person
         if person.name.isupper() and not name.text.isupper():
             person.name = name.text
         person.score = max(person.score, name.score)
@@ -143,7 +143,7 @@ class _People:
             if pronoun is None or place < 0 or start - ends[place] > _PRONOUN_REACH:
                 continue
             name = self.ends[place][1]
-            person = self.by_name.get(same_key(name.text)) if name is not None else None
+            person = self.by_name.get(fold_case(name.text)) if name is not None else None
             if person is not None and not self._in_furniture(start):
                 found = roles.of_after(low, pronoun.end(), end)[0]
                 person.roles += [r for r in found if r in (roles.SOFT, roles.SPEAKS, "kết luận")]

@@ -81,8 +81,8 @@ def fold_case(text: str) -> str:
     in which word tables and patterns are written), line breaks stay, every offset is an offset into `text`.
     """
     low = text.lower()
-    if len(low) != len(text):
-        # "İ" becomes two characters; letter by letter it stays one.
+    if len(text) < 300 or len(low) != len(text):
+        # Short texts; and "İ", which becomes two characters, but letter by letter stays one.
         low = text.translate(_LOWER)
     else:
         for space in _SPACES:

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """How fast extraction is, stage by stage, and whether its time grows with the text's length.
 
-    python tests/bench/extraction.py [--size CHARACTERS] [--rounds N]
+    python tests/bench/extraction.py [--texts FOLDER] [--size CHARACTERS] [--rounds N]
 
 Prints articles of 8 KB a second on one core (processor time, so that other programs do not count), each
 stage's share, and then the time of every pathological text at 1×, 2× and 4× its size. The articles are our
-own samples; nothing is downloaded.
+own samples (short, and full of persons and places), or the .txt files of a folder.
 """
 
 from __future__ import annotations
@@ -60,9 +60,9 @@ def staged(text: str) -> dict[str, float]:
     return taken
 
 
-def bench_articles(rounds: int) -> None:
-    """Print articles a second, per stage, over the samples."""
-    texts = [path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
+def bench_articles(folder: Path, rounds: int) -> None:
+    """Print articles a second, per stage, over the texts of a folder."""
+    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
     texts = [text for text in texts if text.strip()]
     joined = "\n\n".join(texts)
     kilobytes = len(joined.encode()) / 1024
@@ -82,7 +82,7 @@ def bench_articles(rounds: int) -> None:
         for text in articles:
             for name, seconds in staged(text).items():
                 total[name] = total.get(name, 0.0) + seconds / rounds / len(articles) * 8 / size
-    print(f"{len(texts)} samples, {kilobytes:.0f} KB, as {len(articles)} articles of {size:.1f} KB")
+    print(f"{len(texts)} texts, {kilobytes:.0f} KB, as {len(articles)} articles of {size:.1f} KB")
     for name, seconds in total.items():
         print(f"  {name:24} {seconds * 1000:7.2f} ms for 8 KB  {1 / max(seconds, 1e-9):8.0f} articles/s")
     print(
@@ -109,8 +109,11 @@ def main() -> int:
     )
     parser.add_argument("--size", type=int, default=25_000, help="characters of a pathological text at 1×")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument(
+        "--texts", type=Path, default=SAMPLES, help="a folder of articles (default: the samples)"
+    )
     options = parser.parse_args()
-    bench_articles(options.rounds)
+    bench_articles(options.texts, options.rounds)
     bench_growth(options.size)
     return 0
 

@@ -158,7 +158,9 @@ def read(
     if best == 0.0 and not 2 <= len(parts) <= 5:
         return None
     parts = parts[at:]
-    saint = _saint().search(text, max(0, parts[0][0] - 24), parts[0][0])
+    before = text[max(0, parts[0][0] - 24) : parts[0][0]].rsplit(None, 1)[-1:]
+    capital = bool(before) and before[0][:1].isupper()
+    saint = _saint().search(text, max(0, parts[0][0] - 24), parts[0][0]) if capital else None
     start = saint.start() if saint else parts[0][0]
     name = text[start : parts[-1][1]]
     named_thing = not addressed and not behind_office and at == 0 and names_a_thing(low, parts[0][0])
