@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -45,6 +46,7 @@ from soattin.gui.merge.screen import MergeScreen
 from soattin.gui.opening import ask_who_has_it
 from soattin.gui.project import Project
 from soattin.gui.review.screen import ReviewScreen
+from soattin.gui.runner import Runner
 from soattin.gui.screen import Screen
 from soattin.gui.settings import Settings
 from soattin.gui.start import StartPage
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._names = (self.tr("Rà soát"), self.tr("Hợp nhất"), self.tr("Tổng hợp"), self.tr("Nhật ký"))
         self.start_page = StartPage()
         self.import_bar = ImportBar()
+        self._runner = Runner(self)
         self._assemble()
         self._make_menus()
         self._make_status()
@@ -230,11 +233,19 @@ class MainWindow(QMainWindow):
     def restore_backup(self, path: Path, backup: Path) -> None:
         """Close the project at `path`, put `backup` in its place and open it again."""
         self.close_project()
-        try:
-            restore(path, backup, self.settings.text(_PERSON) or self.tr("người dùng"))
-        except UserError as error:
-            self.errors.show(error)
-        self._open_or_tell(path)
+        self.statusBar().showMessage(self.tr("Đang khôi phục…"))
+        author = self.settings.text(_PERSON) or self.tr("người dùng")
+        worker = ThreadPoolExecutor(1, "restore")
+        future = worker.submit(restore, path, backup, author)
+        worker.shutdown(wait=False)
+
+        def ended(error: BaseException | None) -> None:
+            self.statusBar().clearMessage()
+            if error is not None:
+                self.errors.show(error)
+            self._open_or_tell(path)
+
+        self._runner.watch(future, lambda _: ended(None), ended)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample: a new project into which the sample articles are imported."""
