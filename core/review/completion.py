@@ -131,13 +131,20 @@ class Known:
     def _range(self, word: str) -> Sequence[int]:
         first = bisect_left(self._words, word)
         last = bisect_left(self._words, word + "\uffff")
-        # Common words ("nguyen") have tens of thousands of names: the first ones are enough to choose from.
-        return self._places[first : min(last, first + 5000)]
+        # Common words ("nguyen") have tens of thousands of names: the first 2,000 are enough to choose from.
+        return self._places[first : min(last, first + 2000)]
 
 
 def units(typed: str, day: str | None, limit: int = 10) -> list[Choice]:
-    """Return administrative units of the day for what was typed, with their parents as the note."""
+    """Return administrative units of the day for what was typed, with their parents as the note.
+
+    From two letters of a name on: a single one begins thousands of names, and says nothing.
+    """
     from soattin.core.gazetteer import search
+    from soattin.core.gazetteer.names import split_typed
+
+    if len(split_typed(typed)[1].strip()) < 2:
+        return []
 
     found = search(typed, limit, day) or search(typed, limit)
     return [

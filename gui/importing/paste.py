@@ -8,10 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+SHORTEST = 80
+"""Fewer letters than this are a name or a number that was copied, no article."""
+
 
 def carries_articles(data: QMimeData) -> bool:
     """Whether something that can be imported is on the clipboard, or is being dragged."""
-    return bool(dropped_files(data)) or bool(data.hasText() and data.text().strip())
+    return bool(dropped_files(data)) or bool(data.hasText() and len(data.text().strip()) >= SHORTEST)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

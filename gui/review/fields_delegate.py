@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from soattin.core.records import Spans
@@ -28,6 +28,13 @@ from soattin.gui.review.fields_paint import FieldsPainter
 from soattin.gui.review.sources import Sources
 
 Index = QModelIndex | QPersistentModelIndex
+
+_ELSEWHERE_FOR_A_MOMENT = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why an editor may lose the keyboard and stays open all the same: another program, a menu."""
 
 
 class FieldsDelegate(FieldsPainter):
@@ -146,7 +153,10 @@ class FieldsDelegate(FieldsPainter):
             return super().eventFilter(editor, event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(editor, event)
-        if event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            if event.reason() in _ELSEWHERE_FOR_A_MOMENT:
+                editor.box.hide()
+                return False
             now = QApplication.focusWidget()
             if (
                 self.keep_open_for is not None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from soattin.core.review.layout import HEAD, FieldRow
@@ -156,7 +156,34 @@ class FieldsView(QTableView):
     def _left_editor(self, by: int) -> None:
         self.step(by)
 
+    def event(self, event: QEvent) -> bool:
+        # Copy and paste are this table's while it has the keyboard, not the window's.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Copy) or event.matches(keys.Paste):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _copy(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            QGuiApplication.clipboard().setText(str(index.data() or ""))
+
+    def _paste(self) -> None:
+        """Open the cell in hand with what is on the clipboard, for the person to accept."""
+        editor = self.edit_here()
+        if editor is not None:
+            editor.selectAll()
+            editor.paste()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            return
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and plain:
             self.step(1 if key == Qt.Key.Key_Tab else -1)

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer
 
-from soattin.core.review.completion import Known
+from soattin.core.review.completion import Known, units
 from soattin.core.review.stored import Outcome
 from soattin.db.store import Store
 from soattin.gui.project import Project
@@ -39,10 +39,17 @@ class KnownSpellings(QObject):
         self._sources.known = {}
         self._pause.stop()
         if project is not None:
+            # The list of units is read before the first place is typed, not while it is.
+            self._threads().submit(units, "ha noi", None)
             self.read()
         elif self._executor is not None:
             self._executor.shutdown()
             self._executor = None
+
+    def _threads(self) -> ThreadPoolExecutor:
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="known")
+        return self._executor
 
     def on_changed(self, outcome: Outcome) -> None:
         if outcome.names or outcome.items:
@@ -74,10 +81,8 @@ class KnownSpellings(QObject):
         if following:
             self._page(round_, kind, following)
             return
-        if self._executor is None:
-            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="known")
         # Folding 100,000 names takes half a second: in a thread of its own.
-        future = self._executor.submit(Known, list(self._counted.pop(kind).items()))
+        future = self._threads().submit(Known, list(self._counted.pop(kind).items()))
         self._runner.watch(future, lambda known: self._built(round_, kind, known))
 
     def _built(self, round_: int, kind: str, known: Known) -> None:

@@ -161,7 +161,7 @@ class ReviewScreen(Screen):
         row = self.fields.current
         if self.article is not None:
             self._want_item = row.item.id if row and row.item else 0
-            self._chosen(self.article.row.id)
+            self.loader.show(self.article.row.id, self._show_document)
 
     def restore_layout(self) -> None:
         """Bring back widths, filters' order and the last article."""
@@ -256,6 +256,11 @@ class ReviewScreen(Screen):
     def _chosen(self, article: int) -> None:
         if not article:
             self._show_article(None)
+            return
+        if self.article is not None and self.article.row.id == article:
+            # Listed anew, by a filter or an import: the person stays where they are.
+            if self._want_item:
+                self._enter_rows()
             return
         self.fields.commit()
         self.loader.show(article, self._show_document)

@@ -22,6 +22,7 @@ def test_search_is_blind_to_accents_and_reads_the_texts(desk, qtbot) -> None:
     desk.type("tay son")
     qtbot.waitUntil(lambda: listed(desk) == [2])
     desk.settle()
+    assert desk.window.focusWidget() is desk.review.articles.words
     assert desk.review.article.row.id == 2
     desk.review.articles.words.setText("dong son")
     qtbot.waitUntil(lambda: listed(desk) == [1])

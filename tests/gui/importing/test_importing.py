@@ -15,7 +15,7 @@ from soattin.gui.importing.report import ReportDialog
 
 def test_a_pasted_text_becomes_an_article(desk, qtbot) -> None:
     QGuiApplication.clipboard().setText(
-        "Ngày 1/2/2021, xã Bắc Sơn tổ chức Ngày hội Đại đoàn kết toàn dân tộc."
+        "Ngày 1/2/2021, xã Bắc Sơn tổ chức Ngày hội Đại đoàn kết toàn dân tộc ở khu dân cư thôn Đông; có 120 hộ dự."
     )
     desk.window.paste_article()
     desk.window.paste_article()  # waits its turn, and finds the text there
@@ -57,3 +57,25 @@ def test_closing_the_project_stops_the_import(desk, qtbot, tmp_path: Path) -> No
     assert desk.window.import_bar.job is None and not desk.window.import_bar.isVisible()
     with Store.open(desk.path) as store:
         assert store.check() == []
+
+
+def test_a_copied_name_is_no_article_and_goes_into_the_cell(desk) -> None:
+    from PySide6.QtCore import Qt
+
+    QGuiApplication.clipboard().setText("Trần Thị Bé")
+    desk.window.paste_article()
+    assert desk.window.import_bar.job is None
+    desk.review.fields.go_to(desk.review.model.place_of_item(desk.item("officials").id))
+    desk.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert desk.review.fields.editor.text() == "Trần Thị Bé"
+    desk.press(Qt.Key.Key_Return)
+    assert desk.item("officials").value["name"] == "Trần Thị Bé"
+
+
+def test_an_import_leaves_the_clerk_where_they_are(desk, qtbot) -> None:
+    place = desk.review.model.first_of("campaigns")
+    desk.review.fields.go_to(place)
+    desk.review.on_imported()
+    desk.settle()
+    qtbot.wait(60)
+    assert desk.review.fields.place == place

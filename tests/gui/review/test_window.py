@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -256,3 +257,33 @@ def test_finding_in_the_article_is_blind_to_accents(desk) -> None:
     assert desk.review.text.selected_span() == (at, at + 11)
     desk.press(KEY.Key_Escape)
     assert desk.window.focusWidget() is desk.review.fields
+
+
+def test_selected_words_are_put_into_a_single_field_chosen_from_a_list(desk, qtbot) -> None:
+    text = desk.review.article.text
+    desk.review.fields.go_to(desk.review.model.first_of("officials"))
+    desk.review.text.select((text.index("5/3/2021"), text.index("5/3/2021") + 8))
+    desk.press(KEY.Key_2, CTRL)
+    menu = desk.review.findChild(QMenu)
+    assert menu.activeAction().text() == "Ngày họp"  # the words are plainly a date
+    qtbot.keyClick(menu, KEY.Key_Return)
+    desk.settle()
+    assert desk.item("meeting", "date").state == "confirmed"
+
+
+def test_f2_in_an_editor_goes_on_to_the_next_cell_of_a_new_row(desk, qtbot) -> None:
+    desk.press(KEY.Key_3, CTRL)
+    desk.press(KEY.Key_Insert)
+    desk.type("Lê Văn Tám")
+    desk.press(KEY.Key_F2)
+    qtbot.waitUntil(lambda: desk.review.fields.editor is not None)
+    desk.type("bí thư đoàn xã")
+    desk.press(KEY.Key_F2)
+    qtbot.waitUntil(lambda: desk.review.fields.editor is not None)
+    desk.type("dự")
+    desk.press(KEY.Key_Return)
+    assert desk.items("officials")[-1].value == {
+        "name": "Lê Văn Tám",
+        "positions": ["Bí thư đoàn xã"],
+        "roles": ["dự"],
+    }
