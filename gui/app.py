@@ -20,8 +20,8 @@ from soattin.gui.settings import Settings
 from soattin.resources import path as resource
 
 
-def make_app(arguments: list[str]) -> QApplication:
-    """Return the application object, dressed and in its language."""
+def make_app(arguments: list[str], settings: Settings | None = None) -> QApplication:
+    """Return the application object, dressed and in its language, as `settings` say."""
     # The wheels carry no fcitx plugin: with "fcitx" Telex would type "tieengs"; fcitx5 answers to ibus.
     if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
         os.environ["QT_IM_MODULE"] = "ibus"
@@ -32,8 +32,11 @@ def make_app(arguments: list[str]) -> QApplication:
     app.setApplicationName("SoatTin")
     app.setApplicationDisplayName("Soát Tin")
     app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
-    install_language(app)
-    style.apply(app)
+    install_language(app, settings.text("language", "vi") if settings else "vi")
+    if settings is None:
+        style.apply(app)
+    else:
+        style.apply(app, settings.text("appearance", style.SYSTEM), settings.number("text-size", 100))
     if app.findChild(PreeditGuard) is None:
         PreeditGuard(app)
     return app
@@ -41,18 +44,25 @@ def make_app(arguments: list[str]) -> QApplication:
 
 def run(project: Path | None, *, sample: bool = False, settings: Settings | None = None) -> int:
     """Open the window, with `project` or a fresh copy of the sample; returns the exit status."""
-    app = make_app(sys.argv[:1])
-    window = MainWindow(settings or Settings())
-    window.errors.install()
-    window.show()
-    if sample:
-        window.open_sample()
-    elif project is not None:
-        try:
-            window.open_project(project)
-        except UserError as error:
-            window.errors.show(error)
-    return app.exec()
+    settings = settings or Settings()
+    while True:
+        app = make_app(sys.argv[:1], settings)
+        window = MainWindow(settings)
+        window.errors.install()
+        window.show()
+        if sample:
+            window.open_sample()
+        elif project is not None:
+            try:
+                window.open_project(project)
+            except UserError as error:
+                window.errors.show(error)
+        status = app.exec()
+        if not window.again:
+            return status
+        # Another language: the same project in a new window.
+        sample, project = False, window.again_with
+        window.deleteLater()
 
 
 def sample_folder() -> Path:

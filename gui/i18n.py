@@ -1,4 +1,8 @@
-"""Languages: texts in the source are Vietnamese; English and Qt's own texts come from translation files."""
+"""Languages: texts in the source are Vietnamese; English and Qt's own texts come from translation files.
+
+`resources/translations/soattin_en.ts` holds the English texts, `qtbase_vi.ts` what Qt itself says, in
+Vietnamese (Qt has no Vietnamese of its own). The .qm files are made of them with pyside6-lrelease.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,22 @@ from PySide6.QtWidgets import QApplication
 
 from soattin.resources import path as resource
 
-_LANGUAGES = ("vi", "en")
+VIETNAMESE, ENGLISH = "vi", "en"
+LANGUAGES = {VIETNAMESE: "Tiếng Việt", ENGLISH: "English"}
+"""Each language under the name it gives itself."""
+
+_FILES = {VIETNAMESE: "qtbase_vi", ENGLISH: "soattin_en"}
 
 
-def install_language(app: QApplication, language: str = "vi") -> None:
-    """Set the language of everything shown; unknown languages fall back to Vietnamese."""
-    chosen = language if language in _LANGUAGES else "vi"
-    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese if chosen == "vi" else QLocale.Language.English))
-    for name in ("qtbase_vi", "soattin_vi") if chosen == "vi" else ("soattin_en",):
-        file = resource(f"translations/{name}.qm")
-        translator = QTranslator(app)
-        if file.is_file() and translator.load(str(file)):
-            app.installTranslator(translator)
+def install_language(app: QApplication, language: str = VIETNAMESE) -> None:
+    """Set the language of everything shown from now on; unknown languages fall back to Vietnamese."""
+    chosen = language if language in LANGUAGES else VIETNAMESE
+    # Dates and numbers stay those of the office, whatever the language.
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese))
+    for old in app.findChildren(QTranslator, "language"):
+        app.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(app)
+    translator.setObjectName("language")
+    if translator.load(str(resource(f"translations/{_FILES[chosen]}.qm"))):
+        app.installTranslator(translator)

@@ -162,7 +162,7 @@ class KeysOverlay(QDialog):
             name.setProperty("role", "key")
             text.setWordWrap(True)
             column = 2 * (place // half)
-            grid.addWidget(name, place % half, column)
+            grid.addWidget(name, place % half, column, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(text, place % half, column + 1)
         for column in (1, 3):
             grid.setColumnStretch(column, 1)

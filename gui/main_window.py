@@ -37,11 +37,13 @@ from soattin.db.lock import ProjectInUse
 from soattin.db.restore import restore
 from soattin.db.store import Store
 from soattin.db.thread import StoreThread
+from soattin.gui import typeface
 from soattin.gui.errors import Errors
 from soattin.gui.history.screen import HistoryScreen
 from soattin.gui.importing.panel import ImportBar, ReportDialog
 from soattin.gui.importing.paste import carries_articles, paths_of
 from soattin.gui.keys import KeysOverlay
+from soattin.gui.looks import Looks
 from soattin.gui.merge.screen import MergeScreen
 from soattin.gui.opening import ask_who_has_it
 from soattin.gui.project import Project
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.errors = Errors(self)
         self.project: Project | None = None
+        self.again, self.again_with = False, None
+        """Whether the window closes to be opened again (in another language), and with which project."""
         self.setAcceptDrops(True)
         self.review = ReviewScreen(settings, self)
         self.merge = MergeScreen(self)
@@ -107,7 +111,7 @@ class MainWindow(QMainWindow):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(20, 20))
-            button.setMinimumWidth(132)
+            button.setMinimumWidth(typeface.grown(132))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(f"{name} (Alt+{place + 1})")
             rail.addWidget(button)
@@ -155,6 +159,10 @@ class MainWindow(QMainWindow):
         self._action(self.edit_menu, self.tr("&Thiết đặt…"), "Ctrl+,", self.show_preferences)
         self.view_menu = self.menuBar().addMenu(self.tr("&Màn hình"))
         self.view_menu.addActions(self._rail_actions.actions())
+        self.view_menu.addSeparator()
+        self.looks = Looks(self.settings, self)
+        self.looks.fill(self.view_menu)
+        self.looks.language_wanted.connect(self.open_again)
         self.review_menu = self.menuBar().addMenu(self.tr("&Rà soát"))
         self.review_menu.addActions(self.review.commands())
         self.help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
@@ -424,6 +432,12 @@ class MainWindow(QMainWindow):
         screen = self._stack.currentWidget()
         keys = screen.keys() if isinstance(screen, Screen) else []
         KeysOverlay(keys, self).open()
+
+    def open_again(self) -> None:
+        """Close the window to open it again with the same project."""
+        self.again_with = self.project.path if self.project is not None else None
+        self.again = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("window/geometry", self.saveGeometry())

@@ -13,6 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
+from soattin.gui import typeface
+from soattin.gui.sheet import sheet
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -23,6 +26,8 @@ class Theme:
     surface: str
     raised: str
     line: str
+    edge: str
+    """Outline of what can be typed into or pressed: 3 : 1 against its surroundings."""
     text: str
     muted: str
     accent: str
@@ -41,6 +46,7 @@ LIGHT = Theme(
     surface="#ffffff",
     raised="#e9ecf1",
     line="#cfd5de",
+    edge="#7a8796",
     text="#1b2430",
     muted="#586575",
     accent="#1f5fa8",
@@ -66,6 +72,7 @@ DARK = Theme(
     surface="#22272f",
     raised="#2c333d",
     line="#414b58",
+    edge="#8b97a7",
     text="#e6eaf0",
     muted="#a3aebd",
     accent="#7db4f0",
@@ -102,10 +109,19 @@ OVERLINED = frozenset({"meeting"})
 """Groups whose marks have a line above instead."""
 
 
+SYSTEM, ALWAYS_LIGHT, ALWAYS_DARK = "system", "light", "dark"
+"""Appearances that can be chosen."""
+
+_APPEARANCE, _DRESSED = "soattin-appearance", "soattin-dressed"
+
+
 def theme(app: QApplication | None = None) -> Theme:
-    """Return the colours that go with the system's appearance."""
-    hints = (app or QApplication.instance()).styleHints()
-    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    """Return the colours in use: those of the system's appearance, or of the one chosen."""
+    app = app or QApplication.instance()
+    wanted = app.property(_APPEARANCE)
+    if wanted in (ALWAYS_LIGHT, ALWAYS_DARK):
+        return DARK if wanted == ALWAYS_DARK else LIGHT
+    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def palette(colours: Theme) -> QPalette:
@@ -134,57 +150,18 @@ def palette(colours: Theme) -> QPalette:
     return made
 
 
-def apply(app: QApplication) -> None:
+def apply(app: QApplication, appearance: str = SYSTEM, text_size: int = 100) -> None:
     """Dress the whole program, now and whenever the system changes between light and dark."""
-    app.setStyle("Fusion")
-
-    def dress() -> None:
-        colours = theme(app)
-        app.setPalette(palette(colours))
-        app.setStyleSheet(sheet(colours))
-
-    dress()
-    app.styleHints().colorSchemeChanged.connect(dress)
+    app.setProperty(_APPEARANCE, appearance)
+    if not app.property(_DRESSED):
+        app.setProperty(_DRESSED, True)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(lambda _: _dress(app))
+    typeface.apply(app, text_size)
+    _dress(app)
 
 
-def sheet(c: Theme) -> str:
-    """Return the style sheet; sizes are in em-like multiples of the font, so that 150 % text fits."""
-    return f"""
-    QToolTip {{ border: 1px solid {c.line}; padding: 4px; background: {c.raised}; color: {c.text}; }}
-    QWidget#rail {{ background: {c.raised}; border-right: 1px solid {c.line}; }}
-    QWidget#rail QToolButton {{ border: none; border-left: 4px solid transparent; padding: 10px 14px 10px 10px;
-        text-align: left; background: transparent; color: {c.text}; }}
-    QWidget#rail QToolButton:hover {{ background: {c.window}; }}
-    QWidget#rail QToolButton:checked {{ border-left-color: {c.accent}; background: {c.surface}; font-weight: 600; }}
-    QWidget#rail QToolButton:focus {{ outline: none; border: 2px solid {c.accent}; padding: 8px 12px 8px 10px; }}
-    QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit, QTextBrowser {{ border: 1px solid {c.line};
-        background: {c.surface}; gridline-color: {c.line}; }}
-    QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextEdit:focus {{
-        border: 2px solid {c.accent}; }}
-    QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
-        border-bottom: 1px solid {c.line}; padding: 5px 6px; }}
-    QLineEdit, QComboBox, QSpinBox, QDateEdit {{ border: 1px solid {c.line}; border-radius: 3px; padding: 4px 6px;
-        background: {c.surface}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border: 2px solid {c.accent};
-        padding: 3px 5px; }}
-    QPushButton {{ border: 1px solid {c.line}; border-radius: 4px; padding: 6px 14px; background: {c.surface}; }}
-    QPushButton:hover {{ border-color: {c.accent}; }}
-    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 13px; }}
-    QPushButton:default {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
-    QPushButton:disabled {{ color: {c.muted}; background: {c.window}; }}
-    QPushButton:checked {{ background: {c.raised}; border: 2px solid {c.accent}; padding: 5px 13px; }}
-    QLabel[role="title"] {{ font-size: 16pt; font-weight: 600; }}
-    QLabel[role="muted"] {{ color: {c.muted}; }}
-    QLabel[role="doubt"] {{ color: {c.doubt}; }}
-    QFrame[role="bar"] {{ background: {c.doubt_surface}; border: 1px solid {c.doubt}; border-radius: 4px; }}
-    QFrame#proposals {{ background: {c.surface}; border: 1px solid {c.accent}; border-radius: 4px; }}
-    QFrame#proposals QListWidget {{ border: none; background: transparent; outline: none; }}
-    QFrame#proposals QLabel {{ color: {c.text}; }}
-    QFrame#proposals QLabel[role="doubt"] {{ color: {c.doubt}; }}
-    QLabel[role="key"] {{ border: 1px solid {c.line}; border-radius: 4px; padding: 1px 6px; background: {c.surface};
-        font-weight: 600; }}
-    QFrame[role="offer"] {{ background: {c.raised}; border: 1px solid {c.accent}; border-radius: 4px; }}
-    QSplitter::handle {{ background: {c.window}; }}
-    QStatusBar {{ background: {c.raised}; color: {c.text}; }}
-    QStatusBar::item {{ border: none; }}
-    """
+def _dress(app: QApplication) -> None:
+    colours = theme(app)
+    app.setPalette(palette(colours))
+    app.setStyleSheet(sheet(colours, app.font().pointSizeF()))

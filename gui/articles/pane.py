@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -80,7 +81,7 @@ class ArticlesPane(QWidget):
             box.view().setAccessibleName(box.accessibleName())
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        boxes = QHBoxLayout()
+        self._boxes = boxes = QHBoxLayout()
         boxes.setSpacing(6)
         boxes.addWidget(self.states, 1)
         boxes.addWidget(self.order, 1)
@@ -102,6 +103,18 @@ class ArticlesPane(QWidget):
         self.model.set_project(project)
         self.count.clear()
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Large text in a narrow pane: one box above the other, so that both can be read.
+        widest = max(
+            box.fontMetrics().horizontalAdvance(box.itemText(place))
+            for box in (self.states, self.order)
+            for place in range(box.count())
+        )
+        narrow = self.width() < 2 * (widest + 3 * self.fontMetrics().height())
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._boxes.setDirection(down if narrow else across)
 
     _wanted = 0
 

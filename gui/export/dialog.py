@@ -88,6 +88,8 @@ class ExportDialog(QDialog):
         self.keep_button.clicked.connect(self._keep)
         self.drop_button = QPushButton(self.tr("Xó&a lựa chọn"))
         self.drop_button.clicked.connect(self._drop)
+        for button in (self.keep_button, self.drop_button):
+            button.setAutoDefault(False)
         row = QHBoxLayout()
         row.addWidget(self.profile, 1)
         row.addWidget(self.keep_button)

@@ -19,7 +19,13 @@ from PySide6.QtWidgets import (
 
 from soattin.core.review.edits import HAND, MERGE, RULE, Change
 from soattin.core.review.stored import Outcome
-from soattin.core.review.wording import date_text, field_name, item_text
+from soattin.core.review.wording import (
+    ARTICLE_STATE_NAMES,
+    ITEM_STATE_NAMES,
+    date_text,
+    field_name,
+    item_text,
+)
 from soattin.core.text.fold import fold
 from soattin.db.exporting import STEP_KIND_NAMES
 from soattin.db.journal import StepRow
@@ -193,7 +199,7 @@ _ENTITIES = {
     "name": "tên",
     "mention": "lượt nhắc",
     "decision": "quyết định",
-    "rule": "luật",
+    "rule": "quy tắc",
 }
 _COLUMNS = {
     "value": "giá trị",
@@ -217,16 +223,21 @@ def describe(change: Change) -> str:
         verb = "thêm" if change.before is None else "gỡ"
         return f"{verb} {field_name(columns['group'], columns['field'])}: {text}"
     parts = [
-        f"{_COLUMNS[name]}: {_plain(before.get(name))} → {_plain(after.get(name))}"
+        f"{_COLUMNS[name]}: {_plain(before.get(name), name)} → {_plain(after.get(name), name)}"
         for name in (*before, *(n for n in after if n not in before))
         if name in _COLUMNS
     ]
     return f"{what}: " + "; ".join(parts) if parts else what
 
 
-def _plain(value: object) -> str:
+_STATES = {**ITEM_STATE_NAMES, **ARTICLE_STATE_NAMES}
+
+
+def _plain(value: object, column: str = "") -> str:
     if value is None:
         return "—"
+    if column == "state":
+        return _STATES.get(str(value), str(value)).lower()
     if isinstance(value, dict):
         return ", ".join(f"{v}" for k, v in value.items() if v not in (None, "", []) and k != "quote")
     return str(value)

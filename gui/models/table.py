@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from soattin.core.text.fold import sort_key
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +27,7 @@ class Column(Generic[Row]):
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
-    """A read-only table of `rows`; sorting is stable and by the column's own key."""
+    """A read-only table of `rows`; sorting is stable and by the column's own key, else by the alphabet."""
 
     def __init__(self, columns: Sequence[Column[Row]], parent: Any = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self.columns[section].title if section < len(self.columns) else None
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            number = section < len(self.columns) and self.columns[section].number
+            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:
@@ -70,5 +76,6 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return
         chosen = self.columns[column]
         self.layoutAboutToBeChanged.emit()
-        self.rows.sort(key=chosen.sort or chosen.text, reverse=order == Qt.SortOrder.DescendingOrder)
+        key = chosen.sort or (lambda row: sort_key(chosen.text(row)))
+        self.rows.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
         self.layoutChanged.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from soattin.core.review.wording import number_text
 from soattin.gui.style import theme
+from soattin.gui.typeface import grown
 
 _BARS = 12
 
@@ -76,9 +77,14 @@ class BarChart(QWidget):
         left, bottom = plot.getAxis("left"), plot.getAxis("bottom")
         left.setTicks([[(place, name[:26]) for place, (name, _) in zip(places, bars, strict=True)]])
         left.setTextPen(QColor(colours.text))
-        left.setWidth(170)
+        left.setStyle(hideOverlappingLabels=False)
+        left.setWidth(grown(170))
         bottom.setStyle(showValues=False)
         bottom.setPen(QColor(colours.line))
         left.setPen(QColor(colours.line))
-        plot.setXRange(0, max(values) * 1.75, padding=0)
+        # Room at the right for the number behind the longest bar.
+        metrics = self.fontMetrics()
+        number = metrics.horizontalAdvance(number_text(max(values))) + metrics.height()
+        room = max(self.width() - grown(170), 3 * number // 2)
+        plot.setXRange(0, max(values) * room / (room - number), padding=0)
         plot.setYRange(0.3, len(bars) + 0.7, padding=0)

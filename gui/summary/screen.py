@@ -117,7 +117,7 @@ class SummaryScreen(Screen):
             self,
         )
         self.sums_view = self._table(
-            self.sums, self.tr("Bảng tổng hợp"), stretch=0, widths=(0, 140, 125, 95, 60, 80, 110)
+            self.sums, self.tr("Bảng tổng hợp"), stretch=6, widths=(190, 140, 125, 95, 60, 80, 0)
         )
         self.figures_view = self._table(
             self.figures, self.tr("Các số liệu của dòng đang chọn"), stretch=4, widths=(190, 190, 170, 90, 0)

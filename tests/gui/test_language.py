@@ -1,0 +1,110 @@
+"""Languages: Qt's own texts in Vietnamese, English complete, no placeholder lost, files up to date."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox
+
+from soattin.gui.i18n import install_language
+from soattin.resources import path as resource
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PLACEHOLDER = re.compile(r"\{\w+\}|%\d|%n")
+
+
+def tool(name: str) -> str:
+    """Return where a tool of PySide6 lies: beside Python, or on the search path."""
+    beside = Path(sys.executable).parent / name
+    return str(beside) if beside.exists() else shutil.which(name) or name
+
+
+def messages(file: Path) -> list[tuple[str, str, str, str]]:
+    """Return (context, source, translation, type) of each message of a .ts file."""
+    return [
+        (
+            context.findtext("name") or "",
+            message.findtext("source") or "",
+            message.findtext("translation") or "",
+            (message.find("translation").get("type") or ""),
+        )
+        for context in etree.parse(str(file)).getroot().findall("context")
+        for message in context.findall("message")
+    ]
+
+
+@pytest.fixture
+def vietnamese(qapp: QApplication) -> Iterator[QApplication]:
+    install_language(qapp, "vi")
+    yield qapp
+
+
+@pytest.mark.parametrize(
+    ("button", "text"),
+    [
+        ("Ok", "Đồng ý"), ("Cancel", "Thôi"), ("Yes", "Có"), ("No", "Không"), ("Save", "Lưu"), ("Close", "Đóng"),
+        ("Discard", "Không lưu"), ("Open", "Mở"), ("Retry", "Thử lại"), ("Apply", "Áp dụng"), ("Help", "Trợ giúp"),
+    ],
+)  # fmt: skip
+def test_standard_buttons_speak_vietnamese(vietnamese, qtbot, button: str, text: str) -> None:
+    kind = QDialogButtonBox.StandardButton[button]
+    box = QDialogButtonBox(kind)
+    qtbot.addWidget(box)
+    assert box.button(kind).text().replace("&", "") == text
+
+
+def test_menus_of_lines_speak_vietnamese(vietnamese, qtbot) -> None:
+    line = QLineEdit("chữ")
+    qtbot.addWidget(line)
+    texts = [a.text().replace("&", "").split("\t")[0] for a in line.createStandardContextMenu().actions()]
+    assert [t for t in texts if t] == ["Hoàn tác", "Làm lại", "Cắt", "Chép", "Dán", "Xóa", "Chọn tất cả"]
+
+
+def test_dialogs_for_files_and_messages_speak_vietnamese(vietnamese, qtbot) -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    assert dialog.labelText(QFileDialog.DialogLabel.FileName) == "&Tên tệp:"
+    assert dialog.labelText(QFileDialog.DialogLabel.LookIn).replace("&", "") == "Tìm trong:"
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setDetailedText("…")
+    assert "Xem chi tiết…" in [b.text() for b in box.buttons()]
+
+
+def test_dates_and_numbers_are_the_offices_in_both_languages(qapp: QApplication) -> None:
+    for language in ("en", "vi"):
+        install_language(qapp, language)
+        assert QLocale().toString(1234.5, "f", 1) == "1.234,5"
+        assert QDate(2026, 11, 20).toString("dd/MM/yyyy") == "20/11/2026"
+
+
+@pytest.mark.parametrize("name", ["qtbase_vi"])
+def test_files_hold_what_their_sources_say(name: str, tmp_path: Path) -> None:
+    made = tmp_path / f"{name}.qm"
+    source = resource(f"translations/{name}.ts")
+    run = subprocess.run(
+        [tool("pyside6-lrelease"), str(source), "-qm", str(made)], capture_output=True, text=True
+    )
+    assert run.returncode == 0, run.stderr
+    assert made.read_bytes() == resource(f"translations/{name}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["qtbase_vi"])
+def test_no_placeholder_is_lost(name: str) -> None:
+    lost = [
+        (source, translation)
+        for _, source, translation, _ in messages(resource(f"translations/{name}.ts"))
+        if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(translation))
+        or not translation
+        or source.endswith("\n") != translation.endswith("\n")
+    ]
+    assert lost == []
