@@ -67,6 +67,8 @@ def _published(document: Document, title: Segment | None) -> Iterator[Item]:
     body_start = next((s.start for s in document.segments if s.kind == "text"), 0)
     for segment in document.segments:
         if segment.kind == "text" and segment.end - segment.start > 100:
+            if segment.start > body_start:
+                continue
             # A page without line breaks: only what a label tells can be believed.
             segment = replace(segment, end=min(segment.end, segment.start + 220), kind="head")
             found = _date_of_line(document, segment, labelled=True)

@@ -33,6 +33,7 @@ _DATE = re.compile(
     .replace("P<year>", "P<word_year>")
     + "))"
 )
+_DIGITS = re.compile(r"\d+")
 _LABEL = re.compile(r"(?:ngày|hôm nay|hôm qua) {0,2}\(? {0,2}$")
 _PART = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)? {0,2},? {0,2}(?:ngày)? {0,2}\(? {0,2}$")
 
@@ -90,7 +91,16 @@ def find(low: str, start: int = 0, end: int | None = None) -> Iterator[DateMenti
     A bare "20/7" without "ngày" before it is yielded too, as not `dated`: "3/3 thôn" is one, and only its
     surroundings tell.
     """
-    for match in _DATE.finditer(low, start, len(low) if end is None else end):
+    limit = len(low) if end is None else end
+    behind = start
+    # From one run of digits to the next: a search for the whole pattern would try every character.
+    for digits in _DIGITS.finditer(low, start, limit):
+        if digits.start() < behind:
+            continue
+        match = _DATE.match(low, digits.start(), limit)
+        if match is None:
+            continue
+        behind = match.end()
         parts = match.groupdict()
         day = parts["first"] or parts["day"] or parts["word_day"] or parts["iso_day"]
         month = parts["month"] or parts["word_month"] or parts["iso_month"]
