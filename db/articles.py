@@ -12,7 +12,7 @@ from soattin.core.review.edits import Change
 from soattin.core.review.stored import MACHINE, NEW, REJECTED, Article, ArticleRow, StoredItem
 from soattin.core.text.fold import fold
 from soattin.core.text.source import Origin, text_digest
-from soattin.db import derived, journal, rules, seals
+from soattin.db import derived, journal, near, originals, rules, seals
 from soattin.db.connection import damaged
 from soattin.db.entities import ENTITIES, dump, load, next_id
 
@@ -39,6 +39,10 @@ class NewArticle:
     record: Record
     origin: Origin | None = None
     """The file that it came from."""
+    signature: bytes | None = None
+    """`core.text.duplicates.signature`; None: to be worked out later."""
+    original: bytes | None = None
+    """The file of `origin` as `originals.packed` gives it, where it is to be kept."""
 
 
 def known_digests(conn: sqlite3.Connection, digests: Collection[str]) -> set[str]:
@@ -94,6 +98,10 @@ def _store_one(
         (article_id, *kept, seal),
     )
     conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold(text)))
+    if new.signature is not None:
+        near.keep(conn, article_id, new.signature)
+    if new.origin is not None and new.original is not None:
+        originals.keep(conn, new.origin.digest, new.original)
     return True
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from soattin.core.errors import UserError
 from soattin.core.review.stored import NEW
 from soattin.core.text.source import text_digest
 from soattin.db import derived, replay
+from soattin.db import originals as kept_files
 from soattin.db.connection import FILE_ERRORS
 from soattin.db.entities import ENTITIES, load
 from soattin.db.replay import Originals
@@ -37,6 +39,7 @@ def check(conn: sqlite3.Connection) -> list[str]:
         replay.row_faults(conn, originals),
         _articles(conn, originals),
         _strangers(conn, originals),
+        _files(conn),
     ):
         try:
             faults += islice(part, _MOST)
@@ -60,6 +63,10 @@ def look_at_shape(conn: sqlite3.Connection) -> None:
         "SELECT rowid FROM article_search LIMIT 0",
         "SELECT id, at, author, kind, label, reverts, state, chain FROM step LIMIT 0",
         "SELECT id, step_id, entity, entity_id, article_id, before, after FROM change LIMIT 0",
+        "SELECT article_id, signature FROM near_signature LIMIT 0",
+        "SELECT band, article_id FROM near_band LIMIT 0",
+        "SELECT one, other, likeness FROM near_pair LIMIT 0",
+        "SELECT digest, data FROM original LIMIT 0",
     ):
         conn.execute(query).fetchone()
 
@@ -143,6 +150,7 @@ def _strangers(conn: sqlite3.Connection, originals: Originals) -> Iterator[str]:
         "name": "SELECT id FROM name",
         "decision": "SELECT id FROM decision",
         "rule": "SELECT id FROM rule",
+        "link": "SELECT id FROM article_link",
     }
     for entity, query in queries.items():
         for (row_id,) in conn.execute(query):
@@ -150,3 +158,12 @@ def _strangers(conn: sqlite3.Connection, originals: Originals) -> Iterator[str]:
                 yield f"Dữ liệu không có trong nhật ký: {entity} số {row_id}"
     for row in conn.execute("SELECT id FROM item WHERE article_id NOT IN (SELECT id FROM article)"):
         yield f"Mục số {row[0]} không thuộc bài nào"
+
+
+def _files(conn: sqlite3.Connection) -> Iterator[str]:
+    """Originals whose bytes are not those that were imported."""
+    for digest, data in conn.execute("SELECT digest, data FROM original"):
+        try:
+            kept_files.unpacked(data, digest, digest[:8])
+        except UserError as error:
+            yield error.message

@@ -165,6 +165,15 @@ ENTITIES: Mapping[str, Entity] = {
         highest="SELECT coalesce(max(id), 0) FROM rule UNION ALL"
         " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'rule'",
     ),
+    "link": Entity(
+        ("one", "other", "verdict"),
+        "SELECT one, other, verdict FROM article_link WHERE id = ?",
+        "INSERT INTO article_link (id, one, other, verdict) VALUES (?, ?, ?, ?)",
+        "UPDATE article_link SET one = ?, other = ?, verdict = ? WHERE id = ?",
+        "DELETE FROM article_link WHERE id = ?",
+        highest="SELECT coalesce(max(id), 0) FROM article_link UNION ALL"
+        " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'link'",
+    ),
 }
 
 

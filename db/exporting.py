@@ -77,9 +77,9 @@ def _articles(store: Store, ids: Sequence[int]) -> Iterator[Article]:
 
 
 def _contexts(store: Store, ids: Sequence[int]) -> Iterator[Context]:
-    names = store.names_by_item()
+    names, copies = store.names_by_item(), store.copies()
     for article in _articles(store, ids):
-        yield Context.of(article, names.get)
+        yield Context.of(article, names.get, copies.get(article.row.id))
 
 
 def _about(store: Store, profile: Profile, count: int) -> list[tuple[str, str | int]]:
@@ -99,6 +99,7 @@ def _about(store: Store, profile: Profile, count: int) -> list[tuple[str, str | 
         ("Địa phương theo", units),
         ("Số bài của dự án", total),
         *((ARTICLE_STATE_NAMES[state], counts.get(state, 0)) for state in ARTICLE_STATE_NAMES),
+        ("Bản trùng", f"{len(store.copies())} bài; vẫn xuất nhưng số liệu không cộng vào tổng"),
         ("Đã soát xong", f"{100 * done // total if total else 0} %"),
         ("Đọc ngược lại", "Sửa trong các cột cho phép rồi chọn “Đọc lại từ Excel”; đừng xóa cột “Mã mục”."),
     ]

@@ -272,4 +272,6 @@ def _article_of(conn: sqlite3.Connection, change: Change) -> int | None:
             return int(columns["article"])
         row = conn.execute("SELECT article_id FROM item WHERE id = ?", (change.id,)).fetchone()
         return None if row is None else int(row[0])
+    if change.entity == "link":
+        return int({**(change.before or {}), **(change.after or {})}["other"])
     return None

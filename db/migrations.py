@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-LATEST = 1
+LATEST = 2
 """The version of a file that all steps have been applied to, kept in `PRAGMA user_version`."""
 
 
@@ -61,6 +61,11 @@ def _steps() -> Migrations:
         # A pragma takes no bound values; this one is a number of ours.
         db.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
         db.execute("PRAGMA user_version=1")
+
+    @steps(name="002_near_and_originals")
+    def near_and_originals(db: Database) -> None:
+        _near(db)
+        db.execute("PRAGMA user_version=2")
 
     return steps
 
@@ -230,3 +235,26 @@ def _names(db: Database) -> None:
         not_null={"grp", "field", "machine", "value", "active", "created", "used"},
         strict=True,
     )
+
+
+def _near(db: Database) -> None:
+    """Nearly equal articles (near.py) and the files that articles came from (originals.py)."""
+    db.table("article_link").create(
+        {"id": int, "one": int, "other": int, "verdict": str},
+        pk="id",
+        foreign_keys=[("one", "article", "id"), ("other", "article", "id")],
+        not_null={"one", "other", "verdict"},
+        strict=True,
+    )
+    db.execute("CREATE UNIQUE INDEX link_of_pair ON article_link (min(one, other), max(one, other))")
+    # These three follow from the texts.
+    db.execute("CREATE TABLE near_signature (article_id INTEGER PRIMARY KEY, signature BLOB NOT NULL) STRICT")
+    db.execute(
+        "CREATE TABLE near_band (band INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (band, article_id))"
+        " STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE near_pair (one INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL,"
+        " PRIMARY KEY (one, other)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE TABLE original (digest TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT")

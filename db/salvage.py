@@ -83,6 +83,16 @@ _TABLES = {
         "SELECT rowid, * FROM rule ORDER BY rowid DESC",
         "SELECT rowid, * FROM rule WHERE rowid = ?",
     ),
+    "article_link": (
+        "SELECT rowid, * FROM article_link ORDER BY rowid",
+        "SELECT rowid, * FROM article_link ORDER BY rowid DESC",
+        "SELECT rowid, * FROM article_link WHERE rowid = ?",
+    ),
+    "original": (
+        "SELECT rowid, * FROM original ORDER BY rowid",
+        "SELECT rowid, * FROM original ORDER BY rowid DESC",
+        "SELECT rowid, * FROM original WHERE rowid = ?",
+    ),
 }
 _MISSES = 2_000
 """So many numbers in a row without a readable row, and a damaged stretch of a table is given up."""
@@ -269,6 +279,10 @@ class _Rebuilding:
         lost += [f"Mất {len(rows)} mục của bài số {a}" for a, rows in items.items() if a not in heads]
         self._merges()
         self._decisions()
+        if self.tables["article_link"]:
+            lost.append("Phải nói lại bài nào là bản trùng của bài nào")
+        if self.tables["original"]:
+            lost.append("Mất các tệp gốc giữ trong dự án")
         author = next((r["value"] for r in self.tables["meta"] if r.get("key") == "author"), "")
         self.store.set_author(str(author))
         return lost

@@ -9,6 +9,7 @@ from typing import Any
 from soattin.core.jobs.importing import Extracted
 from soattin.db.articles import NewArticle
 from soattin.db.entities import storable
+from soattin.db.originals import packed
 from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 
@@ -18,6 +19,7 @@ class StoreSink:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._keep = store.keeps_originals()
 
     def known(self, digests: Sequence[str]) -> set[str]:
         """Return those of `digests` that the project holds."""
@@ -25,7 +27,7 @@ class StoreSink:
 
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction, durable when this returns."""
-        self._store.store([new_article(article) for article in batch])
+        self._store.store([new_article(article, self._keep) for article in batch])
 
 
 class ThreadSink:
@@ -33,6 +35,7 @@ class ThreadSink:
 
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
+        self._keep: bool | None = None
 
     def known(self, digests: Sequence[str]) -> set[str]:
         """Return those of `digests` that the project holds."""
@@ -40,17 +43,21 @@ class ThreadSink:
 
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction, durable when this returns."""
-        self._thread.call(Store.store, [new_article(article) for article in batch])
+        if self._keep is None:
+            self._keep = self._thread.call(Store.keeps_originals)
+        self._thread.call(Store.store, [new_article(article, self._keep) for article in batch])
 
 
-def new_article(article: Extracted) -> NewArticle:
-    """Return what the project keeps of an article just read."""
+def new_article(article: Extracted, keep_original: bool = False) -> NewArticle:
+    """Return what the project keeps of an article just read; the file's bytes where `keep_original` is set."""
     source = article.source
     items = tuple(
         replace(item, value=_storable(item.value), doubt=_storable(item.doubt)) for item in article.record
     )
     record = replace(article.record, source=storable(article.record.source), items=items)
-    return NewArticle(storable(source.name), storable(source.text), source.encoding, record, source.origin)
+    original = packed(source.origin) if keep_original and source.origin else None
+    name, text = storable(source.name), storable(source.text)
+    return NewArticle(name, text, source.encoding, record, source.origin, article.signature, original)
 
 
 def _storable(value: Any) -> Any:

@@ -25,6 +25,8 @@ from soattin.db import (
     journal,
     meta,
     names,
+    near,
+    originals,
     review,
     rules,
     summary,
@@ -355,6 +357,49 @@ class Store:
         self, by: str, row: summary.Sum, reviewed_only: bool = False
     ) -> list[summary.FigureRow]:
         return summary.figures_behind(self._conn, by, row, reviewed_only)
+
+    # Articles that are nearly the same, and the files they came from
+
+    @reads
+    def near_pairs(self) -> list[near.NearPair]:
+        return near.pairs(self._conn)
+
+    @reads
+    def near_undecided(self) -> int:
+        """Return how many pairs of nearly equal articles nobody has decided on."""
+        return near.undecided(self._conn)
+
+    @saves
+    def near_catch_up(self) -> int:
+        """Look for copies of some articles that were stored without looking; returns how many are left."""
+        return 0 if self.read_only else near.catch_up(self._conn)
+
+    def link_articles(self, counted: int, copy: int) -> Outcome | None:
+        """Say that two articles are one, of which `counted` counts in sums."""
+        return self.apply(near.link_step(self._conn, counted, copy))
+
+    def part_articles(self, one: int, other: int) -> Outcome | None:
+        """Say that two articles are two, however alike."""
+        return self.apply(near.part_step(self._conn, one, other))
+
+    @reads
+    def copies(self) -> dict[int, int]:
+        """Return the articles that are another's copy and do not count in sums, each with that other."""
+        return near.copies(self._conn)
+
+    @reads
+    def keeps_originals(self) -> bool:
+        """Return whether imports keep the files in the project."""
+        return originals.wanted(self._conn)
+
+    def keep_originals(self, on: bool) -> None:
+        """Say whether imports keep the files in the project."""
+        self.set_meta(originals.SETTING, None if on else "0")
+
+    @reads
+    def original(self, article_id: int) -> originals.Original:
+        """Return the file that an article came from; raises `UserError` where there is none."""
+        return originals.original(self._conn, article_id)
 
     # The file itself
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from soattin.core.review.stored import StoredItem
 from soattin.core.text.fold import sort_key
+from soattin.db import near
 from soattin.db.articles import stored_item
 from soattin.db.entities import dump
 
@@ -47,6 +48,8 @@ _VALUE = "json_extract(i.value, '$.value')"
 _FIGURES = (
     " FROM item i JOIN article a ON a.id = i.article_id WHERE i.grp = 'figures' AND i.state != 'rejected'"
     " AND (NOT ? OR i.state != 'machine')"
+    # Copies of other articles: what they tell is counted once.
+    " AND a.id NOT IN (SELECT value FROM json_each(?))"
 )
 _SUM = (
     " json_extract(i.value, '$.category') AS category, json_extract(i.value, '$.unit') AS unit, count(*) AS count,"
@@ -76,10 +79,14 @@ _BEHIND = {by: _ROWS + heading + _OF_ONE_SUM for by, heading in _HEADINGS.items(
 
 def sums(conn: sqlite3.Connection, by: str, reviewed_only: bool = False) -> list[Sum]:
     """Return the sums by place (of then, or of today), category, quarter or kind of meeting, apart by unit."""
-    rows = conn.execute(_SUMS[PLACE if by == PLACE_TODAY else by], (reviewed_only,)).fetchall()
+    rows = conn.execute(_SUMS[PLACE if by == PLACE_TODAY else by], (reviewed_only, _copies(conn))).fetchall()
     if by == PLACE_TODAY:
         return _by_place_today(rows)
     return [_sum(r, r["heading"]) for r in rows]
+
+
+def _copies(conn: sqlite3.Connection) -> str:
+    return dump(sorted(near.copies(conn)))
 
 
 def _sum(row: sqlite3.Row, heading: str) -> Sum:
@@ -118,6 +125,6 @@ def figures_behind(
 ) -> list[FigureRow]:
     """Return the figures that a sum was made of."""
     headings = dump(list(row.places or (row.heading,)))
-    values = (reviewed_only, headings, row.category or None, row.unit or None)
+    values = (reviewed_only, _copies(conn), headings, row.category or None, row.unit or None)
     rows = conn.execute(_BEHIND[PLACE if by == PLACE_TODAY else by], values)
     return [FigureRow(stored_item(r), r["headline"], r["place"], r["date"]) for r in rows]

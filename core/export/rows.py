@@ -32,16 +32,25 @@ class Context:
     place: str | None
     day: date | str | None
     name_of: Callable[[int], str | None]
+    copy_of: int | None = None
+    """The article that counts in place of this one."""
 
     @classmethod
-    def of(cls, article: Article, name_of: Callable[[int], str | None]) -> Context:
+    def of(
+        cls, article: Article, name_of: Callable[[int], str | None], copy_of: int | None = None
+    ) -> Context:
         singles = {(i.group, i.field): i.value for i in article.items if i.field and i.counts}
         place = singles.get(("meeting", "locality")) or {}
-        return cls(article, singles, place.get("name"), to_date(singles.get(("meeting", "date"))), name_of)
+        day = to_date(singles.get(("meeting", "date")))
+        return cls(article, singles, place.get("name"), day, name_of, copy_of)
 
     @property
     def head(self) -> tuple[Cell, Cell]:
         return self.article.row.id, self.article.row.headline
+
+    def state(self, words: str) -> str:
+        """Return a state in words; of a copy, that it is one: its figures are in no sum."""
+        return f"bản trùng của bài {self.copy_of}; {words}" if self.copy_of is not None else words
 
 
 def rows_of(context: Context) -> Iterator[tuple[str, Row]]:
@@ -108,7 +117,7 @@ def _article_row(context: Context) -> Row:
         singles.get(("article", "section")),
         singles.get(("article", "views")),
         row.source,
-        ARTICLE_STATE_NAMES[row.state],
+        context.state(ARTICLE_STATE_NAMES[row.state]),
         row.doubts,
         context.article.note,
     )
@@ -129,7 +138,7 @@ def _meeting_row(context: Context) -> Row:
         period_text(str(period)) if period else None,
         place.get("name"),
         place.get("code"),
-        state,
+        context.state(state),
     )
 
 
@@ -140,7 +149,16 @@ def _official_rows(context: Context, item: StoredItem) -> Iterator[Row]:
     roles = ", ".join(value.get("roles") or ())
     for position in value.get("positions") or [None]:
         meeting = (context.place, context.day)
-        yield *context.head, name, value.get("name"), position, roles, *meeting, state_text(item), item.id
+        yield (
+            *context.head,
+            name,
+            value.get("name"),
+            position,
+            roles,
+            *meeting,
+            context.state(state_text(item)),
+            item.id,
+        )
 
 
 def _locality_rows(context: Context, item: StoredItem) -> Iterator[Row]:
@@ -149,7 +167,7 @@ def _locality_rows(context: Context, item: StoredItem) -> Iterator[Row]:
     on = context.singles.get(("meeting", "date")) or context.singles.get(("article", "published"))
     then_and_now = _then_and_now(str(code), str(on)[:10] if on else None) if code else (None, None, None)
     named = (value.get("name"), code, *then_and_now, context.name_of(item.id))
-    yield *context.head, *named, state_text(item), item.id
+    yield *context.head, *named, context.state(state_text(item)), item.id
 
 
 def _then_and_now(code: str, on: str | None) -> tuple[str | None, str | None, str | None]:
@@ -171,22 +189,37 @@ def _figure_rows(context: Context, item: StoredItem) -> Iterator[Row]:
     number = (value.get("value"), value.get("of"), value.get("unit"), value.get("quote"))
     sentence = sentence_at(context.article.text, item.spans)
     kind = (value.get("category"), value.get("qualifier"))
-    yield *context.head, context.place, context.day, *kind, *number, sentence, state_text(item), item.id
+    yield (
+        *context.head,
+        context.place,
+        context.day,
+        *kind,
+        *number,
+        sentence,
+        context.state(state_text(item)),
+        item.id,
+    )
 
 
 def _document_rows(context: Context, item: StoredItem) -> Iterator[Row]:
     value = item.value
     paper = (value.get("kind"), value.get("number"), to_date(value.get("date")), value.get("issuer"))
-    yield *context.head, *paper, state_text(item), item.id
+    yield *context.head, *paper, context.state(state_text(item)), item.id
 
 
 def _campaign_rows(context: Context, item: StoredItem) -> Iterator[Row]:
-    yield *context.head, str(item.value), state_text(item), item.id
+    yield *context.head, str(item.value), context.state(state_text(item)), item.id
 
 
 def _warning_rows(context: Context, item: StoredItem) -> Iterator[Row]:
     kind = str(item.value.get("kind") or "")
-    yield *context.head, WARNING_NAMES.get(kind, kind), item.value.get("quote"), state_text(item), item.id
+    yield (
+        *context.head,
+        WARNING_NAMES.get(kind, kind),
+        item.value.get("quote"),
+        context.state(state_text(item)),
+        item.id,
+    )
 
 
 _ITEM_ROWS: Mapping[str, Callable[[Context, StoredItem], Iterator[Row]]] = {

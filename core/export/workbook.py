@@ -130,11 +130,13 @@ class _Book:
             for key, row in rows_of(context):
                 if key in tables:
                     tables[key].append(row, link_to=done + 1)
-            if any(group == "meeting" for group, _ in context.singles):
+            # What a copy tells is counted with the article that it copies.
+            counts = context.copy_of is None
+            if counts and any(group == "meeting" for group, _ in context.singles):
                 totals.add_meeting(context.day)
             place = context.singles.get(("meeting", "locality")) or {}
             for item in context.article.items:
-                if item.group == "figures" and item.counts:
+                if counts and item.group == "figures" and item.counts:
                     totals.add_figure(item, place, context.day)
             if done % 50 == 0 or done == self.content.count:
                 self.progress(done, self.content.count, context.article.row.source)

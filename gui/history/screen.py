@@ -200,6 +200,7 @@ _ENTITIES = {
     "mention": "lượt nhắc",
     "decision": "quyết định",
     "rule": "quy tắc",
+    "link": "liên kết bài",
 }
 _COLUMNS = {
     "value": "giá trị",
@@ -210,6 +211,8 @@ _COLUMNS = {
     "name": "tên gốc số",
     "spelling": "cách viết",
     "verdict": "kết luận",
+    "one": "bài được tính",
+    "other": "bài kia",
 }
 
 
