@@ -35,7 +35,7 @@ def test_undo_reaches_back_over_a_restart(qtbot, project_path: Path, tmp_path: P
     first.settle()
     first.review.splitter.setSizes([300, 500, 400])
     sizes = first.review.splitter.sizes()
-    first.press(KEY.Key_Equal, CTRL)
+    first.press(KEY.Key_Equal, CTRL | ALT)
     size = first.review.text.document().defaultFont().pointSizeF()
     first.window.close()
     second = desks(project_path)
