@@ -1,0 +1,35 @@
+"""Starts the program as its command does and prints when the last article is painted (or the start page).
+
+Arguments: a settings file, and a project or nothing. Prints seconds since the epoch, megabytes, the longest step.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import main as _program  # noqa: F401
+
+from PySide6.QtCore import QTimer  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+from soattin.gui import app as gui_app  # isort: skip
+from soattin.gui.settings import Settings  # isort: skip
+
+
+def told() -> None:
+    window = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "main")
+    project = window.project
+    if len(sys.argv) > 2 and (window.review.article is None or project is None):
+        QTimer.singleShot(1, told)
+        return
+    window.repaint()
+    memory = int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
+    print(time.time(), memory, len(sys.modules), flush=True)
+    window.close()
+
+
+QTimer.singleShot(0, told)
+# Timers wait for the loop, which `run` enters when the window is shown.
+sys.exit(gui_app.run(Path(sys.argv[2]) if len(sys.argv) > 2 else None, settings=Settings(Path(sys.argv[1]))))

@@ -1,0 +1,116 @@
+"""Reviewing: the next article until it is painted, and an hour's work in small."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit
+
+from soattin.gui.app import make_app
+from tests.bench import review
+from tests.bench.measure import MORE, MOST, Measure
+from tests.bench.watch import Watch, paint, wait
+
+
+def next_article(_project: Path, size: int) -> list[Measure]:
+    """The next article of 20 KB with 200 marks and of 200 KB with 2,000, loaded ahead and not."""
+    out = []
+    make_app([])
+    for length, marks, ahead_goal, goal in ((20_000, 200, 1.2, 2.0), (200_000, 2000, 2.5, 2.5)):
+        count = 3 if size < 1000 else 24 if length < 50_000 else 8
+        ahead, fresh, bare, watch = _walk(length, marks, count)
+        shown = f"{length // 1000} KB, {marks:,} marks"
+        out.append(
+            Measure(f"next article, ahead, {shown}", median(ahead), median(bare), ahead_goal, note="medians")
+        )
+        out.append(
+            Measure(f"next article, not ahead, {shown}", median(fresh), median(bare), goal, note="medians")
+        )
+        if length < 50_000:
+            out.append(Measure("next article, median", median(ahead), None, 50, MOST))
+            out.append(Measure("next article, the slowest", max(ahead), None, 100, MOST))
+        note = f"by the clock {watch.longest:.0f} ms"
+        out.append(Measure(f"longest step, {shown}", watch.busiest, None, 100, MOST, note=note))
+    return out
+
+
+def _walk(length: int, marks: int, count: int) -> tuple[list[float], list[float], list[float], Watch]:
+    with tempfile.TemporaryDirectory() as name:
+        articles = [review.article(n, length, marks) for n in range(count)]
+        made = review.window(Path(name), articles)
+        screen = made.review
+        plain = QTextEdit()
+        plain.setReadOnly(True)
+        plain.resize(screen.text.size())
+        watch = Watch()
+        ahead, fresh, bare = [], [], []
+        for number in range(1, count):
+            wait(lambda: not made.project.runner.busy and not screen.loader.busy)
+            QTest.qWait(120)
+            wait(lambda: not made.project.runner.busy and not screen.loader.busy)
+            plain.show()
+            start = perf_counter()
+            plain.setPlainText(articles[number].text)
+            paint(plain)
+            bare.append((perf_counter() - start) * 1000)
+            plain.hide()
+            if number % 2:
+                _go(made, ahead)
+            else:
+                screen.loader.forget_all()
+                _go(made, fresh)
+        made.close()
+    return ahead, fresh, bare, watch
+
+
+def _go(made, times: list[float]) -> None:
+    screen = made.review
+    here = screen.article.row.id
+    start = perf_counter()
+    screen.step_article(1)
+    # Not loaded ahead, the article comes from the store's thread first.
+    while screen.article.row.id == here:
+        QTest.qWait(0)
+    paint(made)
+    times.append((perf_counter() - start) * 1000)
+
+
+def hour(project: Path, size: int) -> list[Measure]:
+    """Some hundred values confirmed and articles gone through: memory in the middle and at the end."""
+    import shutil
+
+    from tests.bench.part_list import rest, window
+
+    steps = 20 if size < 1000 else 400
+    copy = project.with_name(f"{project.stem}-hour.db")
+    shutil.copyfile(project, copy)
+    acknowledged: list[float] = []
+    try:
+        with window(copy) as made:
+            watch = Watch()
+            memory = []
+            for step in range(steps):
+                start = perf_counter()
+                made.review.confirm()
+                wait(lambda: not made.project.runner.busy)
+                acknowledged.append((perf_counter() - start) * 1000)
+                if step % 4 == 3:
+                    made.review.step_article(1)
+                    QTest.qWait(45)
+                    wait(lambda: not made.project.runner.busy)
+                if step in (steps // 4, steps - 1):
+                    rest(made)
+                    memory.append(int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6)
+            busiest, longest = watch.busiest, watch.longest
+    finally:
+        copy.unlink()
+    return [
+        Measure("memory after an hour, more than at a quarter", memory[1], memory[0], 10, MORE, "MB"),
+        Measure("memory after an hour", memory[1], 56, 120, MORE, "MB", "bare: the window of part start"),
+        Measure("confirmed, shown again", median(acknowledged), None, 50, MOST),
+        Measure("an hour, longest step", busiest, None, 100, MOST, note=f"by the clock {longest:.0f} ms"),
+    ]

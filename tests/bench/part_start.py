@@ -1,0 +1,84 @@
+"""Start to a usable window; `extract` of one file from the shell."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.measure import MORE, MOST, Measure
+
+_HERE = Path(__file__).parent
+_ROUNDS = 7
+
+
+def _run(*command: str) -> tuple[float, float]:
+    """Return seconds from before the process is made until it says that it is painted, and its megabytes."""
+    start = time.time()
+    ended = subprocess.run(
+        [sys.executable, *command], capture_output=True, text=True, check=True, cwd=_HERE.parents[1]
+    )
+    at, memory, _ = ended.stdout.split()
+    return (float(at) - start) * 1000, float(memory)
+
+
+def start(project: Path, size: int) -> list[Measure]:
+    """Start with the project, start without one, each against the bare window."""
+    from soattin.gui.settings import Settings
+
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Path(folder) / "s.ini"
+        kept = Settings(settings)
+        from hashlib import sha1
+
+        key = sha1(str(project.absolute()).encode(), usedforsecurity=False).hexdigest()[:16]
+        kept.set(f"last/{key}", max(1, size // 2))
+        kept.sync()
+        sides = {
+            "bare": (str(_HERE / "bare_window.py"),),
+            "empty": (str(_HERE / "our_window.py"), str(Path(folder) / "none.ini")),
+            "project": (str(_HERE / "our_window.py"), str(settings), str(project)),
+        }
+        rounds = 1 if size < 1000 else _ROUNDS
+        runs = {name: [] for name in sides}
+        for _ in range(rounds):
+            for name, command in sides.items():
+                runs[name].append(_run(*command))
+    best = {name: min(ms for ms, _ in found) for name, found in runs.items()}
+    memory = {name: min(mb for _, mb in found) for name, found in runs.items()}
+    return [
+        Measure("start, last article shown", best["project"], best["bare"], 1.3),
+        Measure("start, no project", best["empty"], best["bare"], 1.6),
+        Measure("memory, last article shown", memory["project"], memory["bare"], 120, MORE, "MB"),
+    ]
+
+
+def extract(_project: Path, size: int) -> list[Measure]:
+    """`extract` of one file from the shell."""
+    root = _HERE.parents[1]
+    sample = sorted((root / "resources" / "samples").glob("*.txt"))[0]
+    ours = [sys.executable, str(root / "main.py"), "extract", str(sample)]
+    bare = [sys.executable, "-c", "import re, json"]
+    times = []
+    for _ in range(1 if size < 1000 else _ROUNDS):
+        begun = time.perf_counter()
+        subprocess.run(bare, check=True, capture_output=True)
+        between = time.perf_counter()
+        subprocess.run(ours, check=True, capture_output=True)
+        times.append((between - begun, time.perf_counter() - between))
+    script = (
+        "import sys, main; sys.argv; main.main(['extract', sys.argv[1]]);"
+        "print(*(m for m in ('PySide6', 'openpyxl', 'rapidfuzz', 'numpy', 'sqlite3') if m in sys.modules), file=sys.stderr)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, str(sample)], cwd=root, check=True, capture_output=True, text=True
+    )
+    loaded = ended.stderr.split()
+    return [
+        Measure(
+            "extract one file", min(t[1] for t in times) * 1000, min(t[0] for t in times) * 1000, 250, MORE
+        ),
+        Measure("extract: heavy libraries loaded", len(loaded), None, 0, MOST, "", " ".join(loaded)),
+    ]

@@ -1,0 +1,61 @@
+"""Watches the interface's thread, and waits for what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter, thread_time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_EVERY_MS = 10
+
+
+class Watch(QObject):
+    """A timer of 10 ms that tells how long the thread did not come back to its loop.
+
+    `steps` are the gaps in milliseconds, by the clock and of the processor: where only the clock's is long, another
+    program had the processor (or another thread of ours, which the first figure is to show).
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steps: list[tuple[float, float]] = []
+        self._timer = QTimer(self, interval=_EVERY_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.reset()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now, busy = perf_counter(), thread_time()
+        self.steps.append(((now - self._last) * 1000 - _EVERY_MS, (busy - self._busy) * 1000))
+        self._last, self._busy = now, busy
+
+    def reset(self) -> None:
+        self.steps.clear()
+        self._last, self._busy = perf_counter(), thread_time()
+
+    @property
+    def longest(self) -> float:
+        """The longest step by the clock, in milliseconds."""
+        return max((clock for clock, _ in self.steps), default=0.0)
+
+    @property
+    def busiest(self) -> float:
+        """The longest step of the processor, in milliseconds."""
+        return max((busy for _, busy in self.steps), default=0.0)
+
+
+def wait(done: Callable[[], bool], seconds: float = 120) -> None:
+    """Run the event loop until `done()`; raises `TimeoutError`."""
+    until = perf_counter() + seconds
+    while not done():
+        QTest.qWait(2)
+        if perf_counter() > until:
+            raise TimeoutError
+
+
+def paint(widget: QWidget) -> None:
+    """Have painted at once what changed."""
+    QApplication.sendEvent(widget.window(), QEvent(QEvent.Type.UpdateRequest))
