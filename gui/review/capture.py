@@ -84,9 +84,7 @@ class Capture(QObject):
             return
         screen.text.clear_selection()
         screen.fields.setFocus()
-        screen.project.change(
-            operations.add, screen.article.row.id, group, field, value, (span,), then=screen._added
-        )
+        screen.correcting.add(screen.article, group, field, value, (span,))
 
     def _type_instead(self, group: str, field: str, words: str, span: Span, why: str) -> None:
         """Open the editor with words that cannot be read as they stand, for the person to set right."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from soattin.core.records import Spans
 from soattin.core.review import layout
 from soattin.core.review.layout import EMPTY, FIELD, HEAD, FieldRow
-from soattin.core.review.stored import Article, StoredItem
+from soattin.core.review.stored import MACHINE, Article, StoredItem
 from soattin.core.review.typed import DETAIL, LABEL, VALUE, Context, editable
 from soattin.core.review.wording import GROUP_NAMES
 
@@ -31,6 +31,8 @@ class FieldsModel(QAbstractTableModel):
         self.article: Article | None = None
         self.rows: list[FieldRow] = []
         self.problems: dict[tuple[str, str, str, int], str] = {}
+        self.decided: set[int] = set()
+        """Items decided on whose change has not come back from the store yet."""
         self._adding: tuple[str, int] | None = None
         self._texts: dict[tuple[tuple[str, str, str, int], int], str] = {}
 
@@ -44,6 +46,7 @@ class FieldsModel(QAbstractTableModel):
         self.article = article
         self._adding = None
         self._texts.clear()
+        self.decided.clear()
         self.rows = layout.rows(article.items) if article else []
         self.endResetModel()
 
@@ -52,6 +55,7 @@ class FieldsModel(QAbstractTableModel):
         new = layout.rows(article.items)
         self.article = article
         self._texts.clear()
+        self.decided -= {item.id for item in article.items if item.state != MACHINE}
         adding = self._adding
         if adding is not None:
             self.cancel_adding()
@@ -127,7 +131,10 @@ class FieldsModel(QAbstractTableModel):
     def next_doubt(self, after: int, by: int = 1) -> int:
         """Return the place of the next (or, with -1, the previous) doubtful row, -1 where there is none."""
         places = range(after + 1, len(self.rows)) if by > 0 else range(min(after, len(self.rows)) - 1, -1, -1)
-        return next((p for p in places if self.rows[p].doubtful), -1)
+        return next((p for p in places if self._open_doubt(self.rows[p])), -1)
+
+    def _open_doubt(self, row: FieldRow) -> bool:
+        return row.item is not None and row.doubtful and row.item.id not in self.decided
 
     @property
     def context(self) -> Context:

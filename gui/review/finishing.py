@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from soattin.core.review import checks
-from soattin.core.review.stored import DONE, LATER, Article
+from soattin.core.review.stored import DONE, LATER, REVIEWING, Article
 from soattin.db.store import Store
 from soattin.gui.review import operations
 
@@ -77,17 +77,18 @@ class Finishing(QObject):
         if article is None or not screen.fields.commit():
             return
 
-        def run(note: str) -> None:
+        def run(state: str) -> None:
+            note = screen.later_bar.note.text().strip()
             screen.later_bar.hide()
             if screen.project is not None:
-                screen.project.change(operations.set_state, article.row.id, LATER, note.strip())
-            screen.articles.step(1)
+                screen.project.change(operations.set_state, article.row.id, state, note)
+            if state == LATER:
+                screen.articles.step(1)
             screen.fields.setFocus()
 
+        offers = [(self.tr("Để sau (Enter)"), lambda: run(LATER))]
+        if article.row.state in (LATER, DONE):
+            offers.append((self.tr("Soát lại"), lambda: run(REVIEWING)))
         screen.later_bar.ask_note(
-            self.tr("Để bài này lại, soát sau."),
-            article.note,
-            self.tr("Để sau (Enter)"),
-            self.tr("Ghi chú (không bắt buộc)"),
-            run,
+            self.tr("Để bài này lại, soát sau."), article.note, self.tr("Ghi chú (không bắt buộc)"), offers
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from soattin.core.review.completion import Known, units
 from soattin.core.review.stored import Outcome
@@ -17,6 +17,8 @@ from soattin.gui.runner import Runner
 _NAMES = ("official", "body")
 _VALUES = ("position", "campaign")
 _PAUSE_MS = 4000
+_SHARE = 30
+"""How many times as long as the reading took the pause before the next one is."""
 
 
 class KnownSpellings(QObject):
@@ -30,6 +32,8 @@ class KnownSpellings(QObject):
         self._counted: dict[str, Counter[str]] = {}
         self._runner = Runner(self)
         self._executor: ThreadPoolExecutor | None = None
+        self._clock = QElapsedTimer()
+        self._clock.start()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.read)
 
@@ -52,7 +56,7 @@ class KnownSpellings(QObject):
         return self._executor
 
     def on_changed(self, outcome: Outcome) -> None:
-        if outcome.names or outcome.items:
+        if (outcome.names or outcome.items) and not self._pause.isActive():
             self._pause.start()
 
     def read(self) -> None:
@@ -60,6 +64,7 @@ class KnownSpellings(QObject):
         self._round += 1
         round_ = self._round
         self._counted = {}
+        self._clock.restart()
         if self._project is None:
             return
         for kind in _NAMES:
@@ -88,3 +93,5 @@ class KnownSpellings(QObject):
     def _built(self, round_: int, kind: str, known: Known) -> None:
         if round_ == self._round:
             self._sources.known[kind] = known
+            # The longer it takes, the more seldom it is done.
+            self._pause.setInterval(max(_PAUSE_MS, _SHARE * self._clock.elapsed()))

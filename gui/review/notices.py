@@ -73,11 +73,9 @@ class Notice(QFrame):
         if self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def ask_note(
-        self, text: str, note: str, name: str, placeholder: str, run: Callable[[str], object]
-    ) -> None:
-        """Show a sentence, a line to write in and a button; Enter in the line presses it."""
-        self.ask(text, [(name, lambda: run(self.note.text()))])
+    def ask_note(self, text: str, note: str, placeholder: str, offers: Sequence[Offer]) -> None:
+        """Show a sentence, a line to write in and buttons; Enter in the line presses the first."""
+        self.ask(text, offers)
         self.note.setText(note)
         self.note.setPlaceholderText(placeholder)
         self.note.setAccessibleName(placeholder)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from soattin.core.records import GROUPS
 from soattin.core.review import checks
 from soattin.core.review.layout import FIELD, FieldRow
-from soattin.core.review.stored import REJECTED, Article, Outcome
+from soattin.core.review.stored import Article, Outcome
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
 from soattin.db.store import Store
 from soattin.gui.articles.pane import ArticlesPane
 from soattin.gui.keys import Keymap, shown
 from soattin.gui.project import Project
-from soattin.gui.review import commands, operations
+from soattin.gui.review import commands
 from soattin.gui.review.capture import Capture
 from soattin.gui.review.checking import Checking
+from soattin.gui.review.correcting import Correcting
 from soattin.gui.review.document import ArticleDocument
 from soattin.gui.review.elsewhere import Elsewhere
 from soattin.gui.review.fields_model import FieldsModel
@@ -29,6 +28,7 @@ from soattin.gui.review.finishing import Finishing
 from soattin.gui.review.heading import Heading
 from soattin.gui.review.known import KnownSpellings
 from soattin.gui.review.loader import ArticleLoader
+from soattin.gui.review.moving import Moving
 from soattin.gui.review.notices import Notice
 from soattin.gui.review.sources import Sources
 from soattin.gui.review.text_view import TextView
@@ -56,10 +56,11 @@ class ReviewScreen(Screen):
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
         self.capture = Capture(self)
+        self.correcting = Correcting(self)
+        self.moving = Moving(self)
         self._zoom = min(max(settings.number("review/zoom", 100), 60), 250)
-        self._want_item = 0
-        self._edit_after = ""
-        self._enter_at = "doubt"
+        self.want_item = 0
+        """The item to stand at when the article is shown, 0: the first doubtful one."""
         self._build()
         self._actions = commands.make_actions(self, self.fields, self.keymap, self._handlers())
         self._connect()
@@ -103,20 +104,20 @@ class ReviewScreen(Screen):
 
     def _handlers(self) -> dict:
         out = {
-            "review.confirm": self.confirm,
+            "review.confirm": self.correcting.confirm,
             "review.edit": self.fields.edit_here,
             "review.edit_other": self.fields.edit_other,
-            "review.reject": self.reject,
-            "review.add": self.add_row,
-            "review.next_doubt": lambda: self.go_to_doubt(1),
-            "review.previous_doubt": lambda: self.go_to_doubt(-1),
+            "review.reject": self.correcting.reject,
+            "review.add": self.correcting.add_row,
+            "review.next_doubt": lambda: self.moving.to_doubt(1),
+            "review.previous_doubt": lambda: self.moving.to_doubt(-1),
             "review.shrink": lambda: self.capture.move_evidence(end=-1),
             "review.grow": lambda: self.capture.move_evidence(end=1),
             "review.grow_front": lambda: self.capture.move_evidence(start=-1),
             "review.shrink_front": lambda: self.capture.move_evidence(start=1),
             "review.done": self.finish_article,
-            "review.next": lambda: self.step_article(1),
-            "review.previous": lambda: self.step_article(-1),
+            "review.next": lambda: self.moving.to_article(1),
+            "review.previous": lambda: self.moving.to_article(-1),
             "review.later": self.finishing.put_off,
             "review.everywhere": self.apply_everywhere,
             "review.find": self.open_find,
@@ -124,8 +125,8 @@ class ReviewScreen(Screen):
             "review.larger": lambda: self.zoom(1),
             "review.smaller": lambda: self.zoom(-1),
             "review.usual": lambda: self.zoom(0),
-            "review.next_pane": lambda: self.step_pane(1),
-            "review.previous_pane": lambda: self.step_pane(-1),
+            "review.next_pane": lambda: self.moving.to_pane(1),
+            "review.previous_pane": lambda: self.moving.to_pane(-1),
         }
         for number, group in enumerate(GROUPS, 1):
             out[f"review.group{number}"] = lambda group=group: self.capture.to_group(group)
@@ -136,9 +137,8 @@ class ReviewScreen(Screen):
         self.articles.entered.connect(self.fields.setFocus)
         self.fields.row_changed.connect(self._row_changed)
         self.fields.delegate.dropped.connect(self.message)
-        self.fields.delegate.other_wanted.connect(self._edit_other)
-        self.model.typed.connect(self._typed)
-        self.text.clicked_at.connect(self._clicked_at)
+        self.text.clicked_at.connect(self.moving.to_mark)
+        self.text.tip_for = self._tip
         self.find.found.connect(self._found)
         self.find.closed.connect(self.fields.setFocus)
 
@@ -160,7 +160,7 @@ class ReviewScreen(Screen):
         self.loader.forget_all()
         row = self.fields.current
         if self.article is not None:
-            self._want_item = row.item.id if row and row.item else 0
+            self.want_item = row.item.id if row and row.item else 0
             self.loader.show(self.article.row.id, self._show_document)
 
     def restore_layout(self) -> None:
@@ -248,9 +248,9 @@ class ReviewScreen(Screen):
 
     def open_article(self, article: int, item: int = 0) -> None:
         """Show an article, at one of its items where `item` is not 0."""
-        self._want_item = item
+        self.want_item = item
         if self.article is not None and self.article.row.id == article:
-            self._enter_rows()
+            self.moving.enter_rows()
         self.articles.choose(article)
 
     def _chosen(self, article: int) -> None:
@@ -259,8 +259,8 @@ class ReviewScreen(Screen):
             return
         if self.article is not None and self.article.row.id == article:
             # Listed anew, by a filter or an import: the person stays where they are.
-            if self._want_item:
-                self._enter_rows()
+            if self.want_item:
+                self.moving.enter_rows()
             return
         self.fields.commit()
         self.loader.show(article, self._show_document)
@@ -286,7 +286,7 @@ class ReviewScreen(Screen):
         self.find.set_text(article.text if article else "")
         self._show_head()
         self._check()
-        self._enter_rows()
+        self.moving.enter_rows()
 
     def _show_head(self) -> None:
         article = self.article
@@ -300,27 +300,9 @@ class ReviewScreen(Screen):
             parts.append(self.tr("Ghi chú: {note}").format(note=article.note))
         self.head.setText(" · ".join(parts))
 
-    def _enter_rows(self) -> None:
-        """Choose the row that the person is to look at: the one asked for, a doubtful one, the first."""
-        if self.article is None:
-            return
-        wanted, self._want_item = self._want_item, 0
-        place = self.model.place_of_item(wanted) if wanted else -1
-        if place < 0 and self._enter_at == "last-doubt":
-            place = self.model.next_doubt(len(self.model.rows), -1)
-        if place < 0:
-            place = self.model.next_doubt(-1)
-        self._enter_at = "doubt"
-        self.fields.go_to(place if place >= 0 else 1)
-
     def step_article(self, by: int) -> None:
         """Go to the next or previous article of the list."""
-        if self.fields.commit() and not self.articles.step(by):
-            self.message.emit(
-                self.tr("Đây là bài cuối của danh sách.")
-                if by > 0
-                else self.tr("Đây là bài đầu của danh sách.")
-            )
+        self.moving.to_article(by)
 
     # Rows
 
@@ -332,114 +314,11 @@ class ReviewScreen(Screen):
         spans = row.item.spans if row is not None and row.item is not None else ()
         self.text.show_evidence(spans, doubtful=row is not None and row.doubtful, scroll=scroll)
 
-    def _clicked_at(self, offset: int) -> None:
-        """Select the field whose evidence was clicked; where several overlap, each click goes on to the next."""
-        hits = [
-            (end - start, item.id)
-            for item in self.model.items
-            for start, end in item.spans
-            if start <= offset < end
-        ]
-        if not hits or self.fields.editor is not None:
-            return
-        ids = list(dict.fromkeys(item for _, item in sorted(hits)))
-        row = self.fields.current
-        here = row.item.id if row and row.item else 0
-        chosen = ids[(ids.index(here) + 1) % len(ids)] if here in ids else ids[0]
-        self.fields.go_to(self.model.place_of_item(chosen))
-
-    def go_to_doubt(self, by: int) -> None:
-        """Go to the next or previous doubtful row, across articles."""
-        if not self.fields.commit():
-            return
-        place = self.model.next_doubt(self.fields.place, by)
-        if place >= 0:
-            self.fields.go_to(place)
-            self.fields.setFocus()
-            return
-        ids = list(self.articles.model.ids)
-        here = self.articles.model.place(self.article.row.id) if self.article else -1
-        wanted = ids[here + 1 :] if by > 0 else ids[max(here, 0) - 1 :: -1] if here > 0 else []
-        if self.project is not None:
-            self.project.read(Store.next_doubtful, wanted, then=lambda found: self._go_on(found, by))
-
-    def _go_on(self, article: int | None, by: int) -> None:
-        if article is None:
-            self.message.emit(self.tr("Không còn chỗ nghi vấn nào theo hướng này."))
-            return
-        self._enter_at = "doubt" if by > 0 else "last-doubt"
-        self.articles.choose(article)
-        self.fields.setFocus()
-
-    def confirm(self) -> None:
-        """Confirm the row in hand and go to the next doubtful one; at the last, offer the article as done."""
-        row, article = self.fields.current, self.article
-        if row is None or article is None or self.project is None:
-            return
-        place = self.fields.place
-        if row.item is not None:
-            self.project.change(operations.confirm, article.row.id, row.item.id)
-        following = self.model.next_doubt(place)
-        if following < 0:
-            following = self.model.next_doubt(-1)
-            following = following if following != place else -1
-        if following >= 0:
-            self.fields.go_to(following)
-        else:
-            self.finishing.offer()
-
-    def reject(self) -> None:
-        """Strike the row in hand out, or bring it back."""
-        row, article = self.fields.current, self.article
-        if row is not None and row.item is not None and article is not None and self.project is not None:
-            self._correcting(row, None, operations.reject, article.row.id, row.item.id)
-
-    def add_row(self) -> None:
-        """Open an empty row in the group in hand; a single field that is empty is edited."""
-        row = self.fields.current
-        if row is None:
-            return
-        if row.field:
-            self.fields.edit_here()
-            return
-        place = self.model.begin_adding(row.group, self.fields.place)
-        self.fields.go_to(place)
-        self.fields.edit_here()
-
-    def _typed(self, row: FieldRow, cell: str, change: Callable, spans: object) -> None:
-        article = self.article
-        if article is None or self.project is None:
-            return
-        value = change(row.item.value if row.item else None)
-        if row.item is not None:
-            self._correcting(row, value, operations.correct_cell, article.row.id, row.item.id, change, spans)
-        elif value is not None:
-            self.project.change(
-                operations.add, article.row.id, row.group, row.field, value, spans or (), then=self._added
-            )
-
-    def _edit_other(self, cell: str) -> None:
-        """Open another cell of the row just edited; a new row's, as soon as it is there."""
-        row = self.fields.current
-        if row is not None and row.item is None:
-            self._edit_after = cell
-        else:
-            self.fields.edit_cell(cell)
-
-    def _correcting(self, row: FieldRow, after: object, function: Callable, *args: object) -> None:
-        """Have a correction made; where it stands elsewhere, it is offered there too."""
-        item = row.item
-        offered = item is not None and not (after is None and item.state == REJECTED)
-
-        def then(outcome: Outcome | None) -> None:
-            if offered:
-                self.elsewhere.corrected(item, after, outcome)
-
-        self.project.change(function, *args, then=then)
-
-    def _added(self, outcome: Outcome | None) -> None:
-        if outcome is not None:
-            self._want_item = next(iter(outcome.added.values()), 0)
+    def _tip(self, offset: int) -> str:
+        """Return what the fields say whose evidence stands there, for the pointer resting on it."""
+        rows = (row for row in self.model.rows if row.item is not None and row.item.counts)
+        here = (row for row in rows if any(start <= offset < end for start, end in row.item.spans))
+        return "\n".join(self.model.describe(row) for row in here)
 
     def _check(self) -> None:
         self.model.problems = {}
@@ -468,24 +347,6 @@ class ReviewScreen(Screen):
     def _found(self, span: object) -> None:
         self.text.select(span)
         self.text.ensureCursorVisible()
-
-    def step_pane(self, by: int) -> None:
-        """Give the keyboard to the next or previous pane."""
-        panes = [self.articles.list, self.text, self.fields, *(bar for bar in self.bars if bar.isVisible())]
-        focused = QApplication.focusWidget()
-        here = next(
-            (
-                p
-                for p, pane in enumerate(panes)
-                if focused and (pane is focused or pane.isAncestorOf(focused))
-            ),
-            1,
-        )
-        target = panes[(here + by) % len(panes)]
-        if isinstance(target, Notice):
-            target.take_keyboard()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # News
 
@@ -520,12 +381,12 @@ class ReviewScreen(Screen):
             made.restyle(article.items, touched)
         self._check()
         self._show_head()
-        if self._want_item:
-            wanted, self._want_item = self._want_item, 0
+        if self.done_bar.isVisible() and self.model.next_doubt(-1) >= 0:
+            self.done_bar.leave()
+        if self.want_item:
+            wanted, self.want_item = self.want_item, 0
             self.fields.go_to(self.model.place_of_item(wanted))
-            cell, self._edit_after = self._edit_after, ""
-            if cell:
-                self.fields.edit_cell(cell)
+            self.correcting.row_is_there()
         elif row is not None:
             self._frame(self.fields.current, scroll=False)
 

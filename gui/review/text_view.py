@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from soattin.core.records import Span
@@ -32,6 +41,8 @@ class TextView(QTextEdit):
         self.frame: tuple[Span, ...] = ()
         self.doubtful = False
         self._pressed = QPoint()
+        self.tip_for: Callable[[int], str] = lambda _: ""
+        """What to say of the letter at an offset."""
 
     def show_document(self, made: ArticleDocument | None) -> None:
         """Swap in a document that is built (or being built), or none."""

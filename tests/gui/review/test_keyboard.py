@@ -118,3 +118,31 @@ def test_f8_goes_on_to_the_next_article(desk) -> None:
     desk.press(KEY.Key_F8, SHIFT)
     assert desk.review.article.row.id == 1
     assert desk.review.fields.current.item.value == desk.item("figures", number=1).value
+
+
+def test_an_article_put_off_can_be_taken_up_again(desk) -> None:
+    desk.press(KEY.Key_P, CTRL | SHIFT)
+    desk.press(KEY.Key_Return)
+    desk.press(KEY.Key_PageUp, CTRL)
+    desk.press(KEY.Key_P, CTRL | SHIFT)
+    desk.press(KEY.Key_Tab)
+    desk.press(KEY.Key_Tab)
+    desk.press(KEY.Key_Space)
+    assert desk.call(Store.article, 1).row.state == "reviewing"
+
+
+def test_quick_enters_do_not_wait_for_the_store(desk) -> None:
+    for _ in range(3):
+        desk.qtbot.keyClick(desk.window.focusWidget(), KEY.Key_Return)
+    assert desk.review.done_bar.isVisible()
+    desk.settle()
+    assert desk.review.done_bar.isVisible()
+    assert [i.state for i in desk.call(Store.items, 1) if i.doubt] == ["confirmed"] * 3
+
+
+def test_the_pointer_on_a_mark_is_told_what_it_is(desk) -> None:
+    at = desk.review.article.text.index("1,9 tỷ")
+    assert desk.review.text.tip_for(at) == (
+        "Số liệu. quỹ vì người nghèo. 1.900.000.000 đồng. một tỷ chín trăm triệu đồng. máy đọc"
+    )
+    assert desk.review.text.tip_for(0) == ""
