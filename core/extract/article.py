@@ -92,7 +92,7 @@ def _published(document: Document, title: Segment | None) -> Iterator[Item]:
 def _date_of_line(document: Document, segment: Segment, labelled: bool) -> tuple[float, Item] | None:
     low = document.low
     mention = next((d for d in dates.find(low, segment.start, segment.end) if d.iso), None)
-    if mention is None:
+    if mention is None or mention.iso is None or mention.iso < _FIRST_SITE:
         return None
     label = _published_label().search(low, max(segment.start, mention.start - 40), mention.start)
     if labelled and (label is None or not document.text[label.start()].isupper()):
@@ -113,6 +113,8 @@ def _date_of_line(document: Document, segment: Segment, labelled: bool) -> tuple
     return score, Item("article", "published", value, ((start, end),), 0.6 if doubt else 0.95, doubt)
 
 
+_FIRST_SITE = "2000"
+"""Older dates are anniversaries: no local site is older."""
 _READS = re.compile(r"\d*(?: ?lượt (?:xem|đọc)(?: ?: ?\d*)?)")
 
 

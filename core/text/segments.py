@@ -15,6 +15,7 @@ from functools import cache
 from soattin.core.records import Spans
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
+from soattin.core.text.sentences import runs_on
 from soattin.core.text.tables import groups, words
 
 _LONG = 200
@@ -38,7 +39,7 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One non-empty line, without the white space around it; `end` is exclusive.
+    """One non-empty line (or several that only wrap), without the white space around; `end` is exclusive.
 
     `kind` is "title", "head" (dates and the like above the article), "text" (a paragraph) or "short" (a
     heading, a caption, a by-line); for furniture it is "furniture".
@@ -102,6 +103,9 @@ def _lines(text: str, low: str) -> list[tuple[int, int]]:
             glued = _glued_marker().search(low, max(start, end - 60), end)
             if glued and text[glued.start()].isupper() and text[glued.start() - 1].islower():
                 lines += [(start, glued.start()), (glued.start(), end)]
+            elif lines and runs_on(text, lines[-1][1], start, lines[-1][0]):
+                # A page with hard line breaks inside its paragraphs.
+                lines[-1] = (lines[-1][0], end)
             else:
                 lines.append((start, end))
         position += len(line) + 1
@@ -260,7 +264,7 @@ class _Page:
         own = _WORD.findall(low)
         if not 4 <= len(own) <= 60 or len(low) < 18 or self._is_date_line(place):
             return 0.0
-        if self._starts("line", place) or self._starts("end", place):
+        if self._starts("line", place) or self._starts("end", place) or _OPENING.match(low):
             return 0.0
         shared = sum(word in body for word in own) / len(own) if body else 0.5
         score = 1.2 * shared

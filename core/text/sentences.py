@@ -29,7 +29,7 @@ def cut(text: str, low: str) -> tuple[tuple[int, int], ...]:
     for match in _END.finditer(text):
         if text[match.start()] == "." and _abbreviates(low, match.start()):
             continue
-        if text[match.start()] == "\n" and _runs_on(text, match.start(), match.end(), start):
+        if text[match.start()] == "\n" and runs_on(text, match.start(), match.end(), start):
             continue
         _add(out, text, start, match.end())
         start = match.end()
@@ -44,14 +44,14 @@ def _abbreviates(low: str, dot: int) -> bool:
     )
 
 
-def _runs_on(text: str, line_end: int, next_line: int, start: int) -> bool:
+def runs_on(text: str, line_end: int, next_line: int, start: int) -> bool:
     """Whether a line only wraps: the next one begins small, and this one ends in the middle of a sentence."""
     following = text[next_line : next_line + 1]
     return (
         next_line == line_end + 1
         and following.islower()
-        and line_end - start > 30
-        and text[line_end - 1].isalnum()
+        and line_end - start >= 3
+        and (text[line_end - 1].isalnum() or text[line_end - 1] == ",")
     )
 
 
