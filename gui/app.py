@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from soattin.core.errors import UserError
 from soattin.gui import style
+from soattin.gui.fault_report import start_log
 from soattin.gui.i18n import install_language
 from soattin.gui.main_window import MainWindow
 from soattin.gui.preedit import PreeditGuard
@@ -45,6 +46,7 @@ def make_app(arguments: list[str], settings: Settings | None = None) -> QApplica
 def run(project: Path | None, *, sample: bool = False, settings: Settings | None = None) -> int:
     """Open the window, with `project` or a fresh copy of the sample; returns the exit status."""
     settings = settings or Settings()
+    start_log(settings.folder)
     while True:
         app = make_app(sys.argv[:1], settings)
         window = MainWindow(settings)

@@ -4,57 +4,82 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
+import threading
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from soattin.core.errors import Cancelled, UserError
+from soattin.gui.fault_report import trace, write_report
 
 log = logging.getLogger(__name__)
 
 
 class Errors(QObject):
-    """Shows errors over `window`."""
+    """Shows errors over `window`, one at a time; reports of unexpected ones go into `folder`."""
 
     _from_elsewhere = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, folder: Path | None = None) -> None:
         super().__init__(window)
-        self._window = window
-        self._showing = False
+        self._window, self._folder = window, folder
+        self._showing = ""
+        self._waiting: list[UserError] = []
         self._from_elsewhere.connect(self.show)
 
     def show(self, error: BaseException) -> None:
-        """Tell the person of `error`: a `UserError` as it stands, anything else as an unexpected fault."""
-        if isinstance(error, Cancelled) or self._showing:
+        """Tell the person of `error`: a `UserError` as it stands, anything else as an unexpected fault.
+
+        While one is shown, further known errors wait their turn and unexpected ones are only written down:
+        a fault that comes again with every key must not bury the window in dialogs.
+        """
+        if isinstance(error, Cancelled):
             return
-        box = QMessageBox(self._window)
-        box.setObjectName("error")
         if isinstance(error, UserError):
-            box.setIcon(QMessageBox.Icon.Warning)
-            box.setWindowTitle(QCoreApplication.translate("Errors", "Chưa làm được"))
-            box.setText(error.message)
-        else:
-            # No article text in the log: the trace names places in the program only.
-            log.error(
-                "unexpected: %s", "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__
-            )
-            box.setIcon(QMessageBox.Icon.Critical)
-            box.setWindowTitle(QCoreApplication.translate("Errors", "Lỗi ngoài dự kiến"))
-            text = "Chương trình gặp lỗi ngoài dự kiến. Những gì đã báo “Đã lưu” vẫn còn nguyên; có thể làm tiếp."
-            box.setText(QCoreApplication.translate("Errors", text))
-            box.setDetailedText("".join(traceback.format_exception(error)))
-        self._showing = True
+            if self._showing:
+                if error.message != self._showing and error.message not in [e.message for e in self._waiting]:
+                    self._waiting.append(error)
+                return
+            self._open(self._known(error), error.message)
+            return
+        log.error("unexpected: %s", trace(error).replace("\n", " | "))
+        report = write_report(error, self._folder) if self._folder is not None else None
+        if not self._showing:
+            self._open(FaultDialog(report, self._window), "fault")
+
+    def _known(self, error: UserError) -> QDialog:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Chưa làm được"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error.message)
+        return box
+
+    def _open(self, box: QDialog, what: str) -> None:
+        self._showing = what
+        box.setObjectName("error")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(self._closed)
         box.open()
 
     def _closed(self) -> None:
-        self._showing = False
+        self._showing = ""
+        if self._waiting:
+            self.show(self._waiting.pop(0))
 
     def install(self) -> None:
-        """Catch what slots raise, from any thread."""
+        """Catch what slots and threads raise."""
 
         def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
@@ -62,4 +87,57 @@ class Errors(QObject):
                 return
             self._from_elsewhere.emit(error)
 
+        def thread_hook(told: threading.ExceptHookArgs) -> None:
+            if told.exc_value is not None and not isinstance(told.exc_value, SystemExit):
+                self._from_elsewhere.emit(told.exc_value)
+
         sys.excepthook = hook
+        threading.excepthook = thread_hook
+
+
+class FaultDialog(QDialog):
+    """Says in plain words that something broke, that nothing saved is lost, and where the report lies."""
+
+    def __init__(self, report: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Lỗi ngoài dự kiến"))
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        title = QLabel(self.tr("Chương trình vừa gặp một lỗi ngoài dự kiến."))
+        title.setProperty("role", "title")
+        column.addWidget(title)
+        column.addWidget(
+            QLabel(
+                self.tr(
+                    "Không mất gì: mọi thứ đã báo “Đã lưu” vẫn còn, ô đang sửa vẫn giữ chữ vừa gõ.\n"
+                    "Có thể đóng hộp này và làm tiếp. Nếu lỗi lặp lại, hãy đóng rồi mở lại chương trình."
+                )
+            )
+        )
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(self.tr("Đóng và làm &tiếp"), QDialogButtonBox.ButtonRole.AcceptRole)
+        if report is None:
+            column.addWidget(QLabel(self.tr("Không ghi được báo cáo lỗi ra tệp.")))
+        else:
+            column.addWidget(
+                QLabel(
+                    self.tr(
+                        "Báo cáo lỗi (không có nội dung bài viết) nằm ở tệp sau; có thể gửi cho người hỗ trợ:"
+                    )
+                )
+            )
+            self.path = QLineEdit(str(report))
+            self.path.setReadOnly(True)
+            self.path.setAccessibleName(self.tr("Tệp báo cáo lỗi"))
+            self.path.setCursorPosition(0)
+            column.addWidget(self.path)
+            copy = buttons.addButton(self.tr("&Chép đường dẫn"), QDialogButtonBox.ButtonRole.ActionRole)
+            copy.setAutoDefault(False)
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(report)))
+        for label in self.findChildren(QLabel):
+            label.setWordWrap(True)
+        close.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        column.addWidget(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
+        close.setFocus()

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.settings = settings
-        self.errors = Errors(self)
+        self.errors = Errors(self, settings.folder)
         self.project: Project | None = None
         self.again, self.again_with = False, None
         """Whether the window closes to be opened again (in another language), and with which project."""

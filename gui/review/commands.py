@@ -42,7 +42,7 @@ def table() -> list[tuple[Command, bool]]:
         Command("review.filter", _tr("Tìm bài"), "Ctrl+L"),
         Command("review.larger", _tr("Chữ bài viết lớn hơn"), "Ctrl+Alt+="),
         Command("review.smaller", _tr("Chữ bài viết nhỏ hơn"), "Ctrl+Alt+-"),
-        Command("review.usual", _tr("Chữ bài viết cỡ thường"), "Ctrl+0"),
+        Command("review.usual", _tr("Chữ bài viết cỡ thường"), "Ctrl+Alt+0"),
         Command("review.next_pane", _tr("Sang khung kế tiếp"), "F6"),
         Command("review.previous_pane", _tr("Về khung trước"), "Shift+F6"),
     ]
