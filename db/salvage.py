@@ -223,6 +223,9 @@ def _scan(conn: sqlite3.Connection, query: str, values: tuple[int, ...], found: 
         cursor = conn.execute(query, values)
         names = [column[0] for column in cursor.description]
         for row in cursor:
+            if row[0] in found:
+                # Pages that point in a circle would be read for ever.
+                return False
             found[row[0]] = dict(zip(names[1:], row[1:], strict=True))
     except FILE_ERRORS:
         return False
