@@ -34,8 +34,8 @@ _DATE = re.compile(
     + "))"
 )
 _DIGITS = re.compile(r"\d+")
-_LABEL = re.compile(r"(?:ngày|hôm nay|hôm qua) {0,2}\(? {0,2}$")
-_PART = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)? {0,2},? {0,2}(?:ngày)? {0,2}\(? {0,2}$")
+_LABEL = re.compile(r"(?:ngày|hôm nay|hôm qua)\s{0,2}\(?\s{0,2}$")
+_PART = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)?\s{0,2},?\s{0,2}(?:ngày)?\s{0,2}\(?\s{0,2}$")
 
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3]) {0,1}(?:h:|:|h|giờ|g) {0,1}(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"

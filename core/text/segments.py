@@ -32,8 +32,10 @@ _DATE_LINE = re.compile(
     r"(?:\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2} tháng \d{1,2},? năm \d{4})"
 )
 _OPENING = re.compile(
-    r"(?:\([^()]{1,30}\)[ \-–]*)?(?:sáng|chiều|tối|ngày|vừa qua|trong (?:hai |\d )?ngày)(?!\w)"
+    r"(?:\([^()]{1,30}\)[ \-–]*)?(?:(?:sáng|chiều|tối)(?: nay| qua|,|\s+ngày|\s+\d\d?)|ngày\s+\d\d?|vừa qua|"
+    r"trong (?:hai |\d )?ngày)(?!\w)"
 )
+"""How the first paragraph begins: "Sáng ngày 02/7, …"; "Ngày hội …" may be a headline."""
 _WORD = re.compile(r"\w+")
 
 
@@ -153,6 +155,8 @@ class _Page:
 
     def _is_paragraph(self, start: int, end: int) -> bool:
         if end - start >= _LONG:
+            return True
+        if end - start >= _PARAGRAPH and _OPENING.match(self.low, start, end):
             return True
         if end - start < _PARAGRAPH or not _SENTENCE_END.search(self.text, max(start, end - 3), end):
             return False
