@@ -50,6 +50,16 @@ def known_digests(conn: sqlite3.Connection, digests: Collection[str]) -> set[str
     return {d for d in digests if conn.execute("SELECT 1 FROM article WHERE digest = ?", (d,)).fetchone()}
 
 
+def known_files(conn: sqlite3.Connection, digests: Collection[str]) -> set[str]:
+    """Return those of `digests` (`Origin.digest`) that an article was read from; looks through all articles."""
+    rows = conn.execute(
+        "SELECT DISTINCT json_extract(origin, '$.digest') FROM article_text WHERE json_extract(origin, '$.digest')"
+        " IN (SELECT value FROM json_each(?))",
+        (dump(list(digests)),),
+    )
+    return {row[0] for row in rows}
+
+
 def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) -> int:
     """Store a batch of articles in one transaction; texts already there are left out.
 

@@ -25,6 +25,10 @@ class StoreSink:
         """Return those of `digests` that the project holds."""
         return self._store.known_digests(digests)
 
+    def known_files(self, digests: Sequence[str]) -> set[str]:
+        """Return those of `digests` that an article of the project was read from."""
+        return self._store.known_files(digests)
+
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction, durable when this returns."""
         self._store.store([new_article(article, self._keep) for article in batch])
@@ -40,6 +44,10 @@ class ThreadSink:
     def known(self, digests: Sequence[str]) -> set[str]:
         """Return those of `digests` that the project holds."""
         return self._thread.call(Store.known_digests, digests)
+
+    def known_files(self, digests: Sequence[str]) -> set[str]:
+        """Return those of `digests` that an article of the project was read from."""
+        return self._thread.call(Store.known_files, digests)
 
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction, durable when this returns."""

@@ -192,6 +192,11 @@ class Store:
     def known_digests(self, digests: Collection[str]) -> set[str]:
         return articles.known_digests(self._conn, digests)
 
+    @reads
+    def known_files(self, digests: Collection[str]) -> set[str]:
+        """Return those of `digests` (of files) that an article was read from."""
+        return articles.known_files(self._conn, digests)
+
     @saves
     def store(self, batch: Sequence[NewArticle]) -> int:
         """Store new articles in one transaction; returns how many were not there yet."""

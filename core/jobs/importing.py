@@ -19,6 +19,7 @@ from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.jobs.workers import SILENCE_SECONDS, Done, Event, Failed, Here, Job, Part, Waiting, Workers
 from soattin.core.records import Record, Spans
 from soattin.core.text.duplicates import signature
+from soattin.core.text.encodings import SURE
 from soattin.core.text.reading import LIGHT_SUFFIXES, ReadOptions, find_files, iter_articles, shown_name
 from soattin.core.text.source import SourceText
 
@@ -44,6 +45,9 @@ class Extracted:
 
 class Sink(Protocol):
     """Where imported articles go; the database implements it."""
+
+    def known_files(self, digests: Sequence[str]) -> set[str]:
+        """Return those of `digests` (`Origin.digest`) that an article stored already was read from."""
 
     def known(self, digests: Sequence[str]) -> set[str]:
         """Return those of `digests` (`SourceText.digest`) that are stored already."""
@@ -75,18 +79,25 @@ class ImportReport:
     refused: tuple[Outcome, ...] = ()
     cancelled: bool = False
     seconds: float = 0.0
+    doubtful: tuple[Outcome, ...] = ()
+    """Files held back because their encoding is in doubt: a person chooses one, then they are read again."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as JSON data."""
-        lists = {name: [_plain(o) for o in getattr(self, name)] for name in ("read", "already", "refused")}
+        lists = {
+            name: [_plain(o) for o in getattr(self, name)]
+            for name in ("read", "already", "refused", "doubtful")
+        }
         return {**lists, "cancelled": self.cancelled, "seconds": round(self.seconds, 3)}
 
     def to_text(self) -> str:
         """Return the report as a text that a person can keep."""
         head = f"Đã nhập {len(self.read)}, đã có {len(self.already)}, không nhận {len(self.refused)}"
+        head += f", chờ chọn bảng mã {len(self.doubtful)}" if self.doubtful else ""
         lines = [head + (" (dừng giữa chừng)" if self.cancelled else "") + "."]
         for title, outcomes in (
             ("Không nhận", self.refused),
+            ("Chờ chọn bảng mã", self.doubtful),
             ("Đã có", self.already),
             ("Đã nhập", self.read),
         ):
@@ -113,16 +124,20 @@ def import_files(
     progress: Progress = quiet,
     workers: int | None = None,
     options: ReadOptions | None = None,
+    *,
+    hold_doubtful: bool = False,
 ) -> ImportReport:
     """Read, extract and store all articles in `paths` (files and folders).
 
+    Of each file, reading and its article count as two steps of `progress`. Where `hold_doubtful` is set, text
+    files whose encoding is in doubt are not stored but listed, for a person to choose an encoding.
     `workers` is the number of processes (None: as many as processors; 0: everything in this process). A file
     that cannot be read, crashes or hangs its worker is listed as refused and never stops the rest. When
     `progress` raises `Cancelled`, the batches stored so far stay, nothing else is stored, and the report
     says so in `cancelled`. Errors of `sink` pass through.
     """
     began = time.monotonic()
-    run = _Import(sink, progress, options or ReadOptions())
+    run = _Import(sink, progress, options or ReadOptions(), hold_doubtful)
     cancelled = False
     try:
         run.look_for(paths)
@@ -139,6 +154,7 @@ class _Import:
     sink: Sink
     progress: Progress
     options: ReadOptions
+    hold: bool = False
     files: list[Path] = field(default_factory=list)
     done: int = 0
     total: int = 0
@@ -148,6 +164,7 @@ class _Import:
     owners: dict[str, Slot] = field(default_factory=dict)
     """The first slot, by digest, of each text new to the project."""
     fresh: list[tuple[Slot, SourceText]] = field(default_factory=list)
+    held: list[tuple[Slot, SourceText]] = field(default_factory=list)
     finished: InOrder[Extracted] = field(default_factory=InOrder)
     ready: list[Extracted] = field(default_factory=list)
     read: list[Outcome] = field(default_factory=list)
@@ -163,8 +180,8 @@ class _Import:
 
         for path in find_files(paths, skip):
             self.files.append(path)
-            self.total += 1
-            if self.total % 500 == 0:
+            self.total += 2
+            if self.total % 1000 == 0:
                 self.progress(0, self.total, path.name)
         self.progress(0, self.total, "")
 
@@ -185,6 +202,7 @@ class _Import:
                 self._begin_extraction(runner)
             self._store_batches()
             self._store()
+            self._look_at_held()
         finally:
             runner.close()
 
@@ -194,7 +212,10 @@ class _Import:
             tuple(outcome for _, outcome in sorted(found, key=lambda pair: pair[0]))
             for found in (self.already, self.refused)
         )
-        return ImportReport(tuple(self.read), already, refused, cancelled, seconds)
+        doubtful = tuple(
+            _outcome(text, "encoding") for _, text in sorted(self.held, key=lambda pair: pair[0])
+        )
+        return ImportReport(tuple(self.read), already, refused, cancelled, seconds, doubtful)
 
     def _take(self, event: Event, runner: Here | Workers) -> None:
         if isinstance(event, Waiting):
@@ -212,12 +233,22 @@ class _Import:
             self.parts[place] = slot[1] + 1
             if isinstance(event.value, UserError):
                 self._refuse(slot, shown_name(path.name), str(path), event.value)
+                if slot[1] == 0:
+                    self.total -= 1  # Nothing to extract in its place; refused entries are no steps.
+                return
+            if slot[1] > 0:
+                self.total += 1  # The file counts as two from the start.
+            if self.hold and _doubtful(event.value):
+                self.held.append((slot, event.value))
+                self.finished.settle(slot)
+                self._step(event.value.name)
                 return
             self.fresh.append((slot, event.value))
-            self.total += 1
             if len(self.fresh) >= BATCH:
                 self._begin_extraction(runner)
             return
+        if slot[1] == 0:
+            self.total -= 1
         if isinstance(event, Failed):
             self._refuse(slot, shown_name(path.name), str(path), event.error, event.detail)
             slot = (place, slot[1] + 1)
@@ -283,6 +314,17 @@ class _Import:
         self.already.append((slot, _outcome(text, "already", "đã có trong dự án")))
         self.finished.settle(slot)
 
+    def _look_at_held(self) -> None:
+        """A file whose encoding somebody chose at an earlier import is known."""
+        digests = [text.origin.digest for _, text in self.held if text.origin]
+        known = self.sink.known_files(digests) if digests else set()
+        for slot, text in self.held:
+            if text.origin and text.origin.digest in known:
+                self._know(slot, text)
+        self.held = [
+            (slot, text) for slot, text in self.held if not text.origin or text.origin.digest not in known
+        ]
+
     def _store_batches(self) -> None:
         for article in self.finished.take():
             self.ready.append(article)
@@ -308,6 +350,11 @@ class _Import:
 
 def _outcome(text: SourceText, code: str = "", reason: str = "") -> Outcome:
     return Outcome(text.name, text.origin.path if text.origin else "", code, reason, text.notes)
+
+
+def _doubtful(text: SourceText) -> bool:
+    """Whether a person can choose the encoding of a file: an entry of an archive has none of its own."""
+    return text.confidence < SURE and text.origin is not None and not text.origin.member
 
 
 def _count(workers: int | None, files: int) -> int | None:

@@ -46,6 +46,8 @@ class ReadOptions:
     """The encoding to read plain text in, one of `encodings.NAMES`; None: told by its letters."""
     mapping: ColumnMapping | None = None
     """Which column of a table holds what; None, or one that does not fit a table: told by its header."""
+    by_header: tuple[tuple[tuple[str, ...], ColumnMapping | None], ...] = ()
+    """The mapping of each table with a certain header (`Preview.names`); None: a person left such tables out."""
 
 
 def find_files(

@@ -11,6 +11,7 @@ from itertools import islice
 from soattin.core.errors import UserError
 from soattin.core.text.cleaning import MAX_CHARS, check_length, clean
 from soattin.core.text.columns import ColumnMapping, column, guess_mapping, has_header
+from soattin.core.text.fold import fold
 from soattin.core.text.formats import Found, Source, damaged, plain
 from soattin.core.text.source import SourceText
 
@@ -29,6 +30,18 @@ class Preview:
     rows: tuple[tuple[str, ...], ...]
     guess: ColumnMapping | None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns as a mapping names them; the same for all tables of one form."""
+        width = max((len(row) for row in self.rows), default=0)
+        cells = [*self.header, *[""] * (width - len(self.header))]
+        # A column without a name, or with one that another has, goes by its number.
+        named = [fold(cell) for cell in cells]
+        return tuple(
+            cell if cell.strip() and named.index(named[place]) == place else f"#{place + 1}"
+            for place, cell in enumerate(cells)
+        )
+
 
 def preview(source: Source, count: int = 5) -> Preview:
     """Return the head of a table; raises `UserError` where it cannot be read."""
@@ -44,6 +57,11 @@ def read(source: Source) -> Found:
     """Yield one article a row, by the mapping that was chosen or, where it does not fit, by the likeliest."""
     seen = preview(source)
     mapping = source.options.mapping
+    for names, chosen in source.options.by_header:
+        if names == seen.names:
+            if chosen is None:
+                raise UserError("table-left-out", f"Bảng “{source.name}” được bỏ qua như đã chọn khi nhập.")
+            mapping = chosen
     if mapping is None or not (mapping.fits(seen.header)):
         mapping = seen.guess
     if mapping is None:

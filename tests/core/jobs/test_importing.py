@@ -17,6 +17,7 @@ from soattin.core.jobs import importing
 from soattin.core.jobs.importing import BATCH, Extracted, import_files
 from soattin.core.jobs.workers import Done, Failed, Job, Part, Workers
 from soattin.core.text.duplicates import NEAR, likeness
+from soattin.core.text.reading import ReadOptions
 
 
 class Store:
@@ -31,6 +32,9 @@ class Store:
 
     def known(self, digests: Sequence[str]) -> set[str]:
         return {a.source.digest for a in self.articles} & set(digests)
+
+    def known_files(self, digests: Sequence[str]) -> set[str]:
+        return {a.source.origin.digest for a in self.articles if a.source.origin} & set(digests)
 
     def store(self, batch: Sequence[Extracted]) -> None:
         self.batches.append(list(batch))
@@ -249,3 +253,31 @@ def test_names_with_control_characters_are_shown_harmlessly(tmp_path: Path) -> N
     report = import_files([tmp_path], Store())
     assert {o.name for o in report.refused} == {"a?b?.txt", "c?.exe"}
     assert "\x1b" not in report.to_text()
+
+
+def test_a_file_whose_encoding_is_in_doubt_waits_for_a_person(tmp_path: Path) -> None:
+    write_articles(tmp_path, 2)
+    (tmp_path / "la.txt").write_bytes("xyz \xe9\xe8\xf8 qwrt \xfa\xa9".encode("latin-1"))
+    store, steps = Store(), []
+    assert len(import_files([tmp_path], Store()).read) == 3
+    report = import_files([tmp_path], store, lambda *step: steps.append(step), hold_doubtful=True)
+    assert [o.name for o in report.read] == ["bai0000.txt", "bai0001.txt"]
+    (held,) = report.doubtful
+    assert held.name == "la.txt" and "bảng mã" in held.notes[0]
+    assert steps[-1][:2] == (6, 6)
+    assert "Chờ chọn bảng mã:\n  la.txt" in report.to_text()
+    chosen = ReadOptions(encoding="windows-1252")
+    assert len(import_files([Path(held.path)], store, options=chosen, hold_doubtful=True).read) == 1
+    again = import_files([tmp_path], store, hold_doubtful=True)
+    assert (len(again.already), again.doubtful) == (3, ())
+
+
+def test_progress_ends_where_it_said_it_would(tmp_path: Path) -> None:
+    write_articles(tmp_path, 3)
+    (tmp_path / "rong.txt").write_text("", encoding="utf-8")
+    (tmp_path / "goi.zip").write_bytes(samples.zipped({"x.exe": "MZ", "a.txt": "Tin", "b.txt": "Bài"}))
+    steps: list[tuple[int, int, str]] = []
+    import_files([tmp_path], Store(), lambda *step: steps.append(step))
+    assert steps[-1][0] == steps[-1][1]
+    assert max(total for _, total, _ in steps) <= 11
+    assert [done for done, _, _ in steps] == sorted(done for done, _, _ in steps)
