@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from soattin.core.records import Spans
@@ -45,6 +46,7 @@ def matches(typed: str, candidate: str) -> bool:
 
 _NAME_END = re.compile(r"[^\w\s'’\-]|\n|\s(?=\s)|[_\d]")
 _PHRASE_END = re.compile(r"[\n,;.:()“”\"!?…]| - | – ")
+_QUOTED = re.compile(r"[\w%°²³]+(?:[-./,’']\w+)*[%”\"»]?")
 _LONGEST = {"name": 6, "phrase": 16}
 
 
@@ -80,6 +82,28 @@ class ArticleText:
             if len(found) >= limit:
                 break
         return list(found.values())
+
+    def stretches(self, typed: str, words: int = 5, limit: int = 8) -> list[Choice]:
+        """Return the article's words from each place that begins with what was typed, one word more each time.
+
+        For sums and quotes, of which nobody but the person knows where they end.
+        """
+        key = fold(typed)
+        if not key:
+            return []
+        pattern = re.compile(r"(?<![\w.,/])" + r"\s+".join(re.escape(word) for word in key.split()))
+        found: list[Choice] = []
+        for match in islice(pattern.finditer(self.folded), limit):
+            line = self.text.find("\n", match.start())
+            line = len(self.text) if line < 0 else line
+            ends = [
+                w.end() for w in _QUOTED.finditer(self.text, match.start(), line) if w.end() >= match.end()
+            ]
+            found += [
+                Choice(" ".join(self.text[match.start() : end].split()), IN_ARTICLE, ((match.start(), end),))
+                for end in ends[:words]
+            ]
+        return found[: limit * 2]
 
     def _end(self, start: int, least: int, shape: str) -> int:
         while least < len(self.text) and self.text[least].isalnum():

@@ -29,6 +29,8 @@ from soattin.gui.review.sources import Sources
 
 Index = QModelIndex | QPersistentModelIndex
 
+QUOTED = ("figures", "warnings")
+"""Groups whose values keep the words that they were read from."""
 _ELSEWHERE_FOR_A_MOMENT = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -106,6 +108,10 @@ class FieldsDelegate(FieldsPainter):
         context = self.sources.context
         if choice is not None and isinstance(choice.value, dict) and choice.text == text:
             return lambda old: {**old, **choice.value} if isinstance(old, dict) else dict(choice.value)
+        if choice is not None and choice.spans and row.group in QUOTED and choice.text == text:
+            # The article's own words are the quote from now on.
+            quote = self.sources.words(choice.spans)
+            return lambda old: {**read(row.group, row.field, cell, text, old, context), "quote": quote}
         return lambda old: read(row.group, row.field, cell, text, old, context)
 
     def value_of(self, editor: CellEdit) -> object:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from soattin.core.extract.numbers import format_amount, in_words, parse_amount
-from soattin.core.records import ROLES
+from soattin.core.records import ROLES, Spans
 from soattin.core.review import completion
 from soattin.core.review.completion import Choice, Known
 from soattin.core.review.layout import FieldRow
@@ -40,6 +40,11 @@ class Sources:
     def set_article(self, text: str, context: Context) -> None:
         self.text, self.context = text, context
 
+    def words(self, spans: Spans) -> str:
+        """Return the article's words at the first of these places, as they stand."""
+        start, end = spans[0]
+        return self.text[start:end]
+
     def separator(self, row: FieldRow, cell: str) -> str:
         """Return what stands between the parts of a cell that holds several, empty for one value."""
         if row.group == "officials" and cell in (DETAIL, LABEL):
@@ -66,7 +71,9 @@ class Sources:
             return completion.from_list(typed, ROLES)
         if row.group == "documents" and cell == LABEL:
             return completion.from_list(typed, DOCUMENT_KINDS)
-        if row.group in ("figures", "warnings") or row.field in ("date", "published", "period", "views"):
+        if row.group in ("figures", "warnings"):
+            return completion.article_text(self.text).stretches(typed)
+        if row.field in ("date", "published", "period", "views"):
             return ()
         return self._named(row, cell, typed) if typed else ()
 

@@ -287,3 +287,17 @@ def test_f2_in_an_editor_goes_on_to_the_next_cell_of_a_new_row(desk, qtbot) -> N
         "positions": ["Bí thư đoàn xã"],
         "roles": ["dự"],
     }
+
+
+def test_a_sum_is_taken_from_the_article_with_its_words(desk) -> None:
+    text = desk.review.article.text
+    desk.press(KEY.Key_5, CTRL)
+    desk.press(KEY.Key_Insert)
+    desk.type("1,9")
+    assert [c.text for c in desk.review.fields.editor._choices][:3] == ["1,9", "1,9 tỷ", "1,9 tỷ đồng"]
+    for _ in range(3):
+        desk.press(KEY.Key_Down)
+    desk.press(KEY.Key_Return)
+    added = desk.items("figures")[-1]
+    assert (added.value["value"], added.value["quote"]) == (1_900_000_000, "1,9 tỷ đồng")
+    assert text[slice(*added.spans[0])] == "1,9 tỷ đồng"
