@@ -22,6 +22,8 @@ from soattin.core.text.tables import groups as table_groups
 from soattin.core.text.tables import words
 
 _LONGEST_GAP = 90
+_LONGEST_ADDRESS = 30
+"""No form of address is longer, so that no more of a gap needs to be looked at."""
 _TITLE, _NAME = 0, 1
 _BODY_BEFORE = re.compile(r"(?<!\w)ban {1,2}$")
 """Before "Bí thư": the Secretariat, a body."""
@@ -94,7 +96,7 @@ def _part() -> re.Pattern[str]:
 
 def takes_part(mention: Mention) -> bool:
     """Whether a word like "cử tri" stands before the name."""
-    return _part().search(mention.lead) is not None
+    return _part().search(mention.lead[-_LONGEST_ADDRESS:]) is not None
 
 
 @cache
@@ -106,7 +108,7 @@ def _standing() -> re.Pattern[str]:
 
 def of_standing(mention: Mention) -> bool:
     """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
-    return _standing().search(mention.lead) is not None
+    return _standing().search(mention.lead[-_LONGEST_ADDRESS:]) is not None
 
 
 @cache
@@ -283,7 +285,7 @@ class _Row:
                 earlier.maybe = [*earlier.maybe, office]
 
     def _name(self, match: re.Match[str], gap: str) -> bool:
-        addressed = _addressed_at_end().search(gap) is not None
+        addressed = _addressed_at_end().search(gap[-_LONGEST_ADDRESS:]) is not None
         name = names.read(self.text, self.low, match, addressed, bool(self.pending) and not gap.strip())
         if name is None:
             return False
@@ -305,7 +307,7 @@ class _Row:
 
     def _office_alone(self) -> None:
         if self.pending:
-            addressed = _addressed_at_end().search(self.pending_lead) is not None
+            addressed = _addressed_at_end().search(self.pending_lead[-_LONGEST_ADDRESS:]) is not None
             self.mentions.append(Mention(None, list(self.pending), addressed, lead=self.pending_lead))
         self.pending = []
 

@@ -144,7 +144,7 @@ def read(
         return None
     syllables = [text[a:b] for a, b in parts]
     at, best = 0, score(syllables)
-    for place in range(1, len(parts) - 1):
+    for place in range(1, len(parts) - 1 if best < 0.65 else 0):
         # Behind a place the surname must be sure.
         value = score(syllables[place:]) - 0.25
         if value > best + 0.1 and not addressed:
