@@ -33,13 +33,17 @@ def findings(conn: sqlite3.Connection, article: int) -> list[Finding]:
 def _people(conn: sqlite3.Connection, article: int, day: str, code: str) -> list[Elsewhere]:
     """Return the people of an article who are named in articles of the same day about other units.
 
-    One person is one name, as merged; people who merely share a spelling have two.
+    One person is one name, as merged. Two names of one spelling and one office may be one person, too, where an
+    import kept them apart for their places and nobody said that they are two.
     """
     rows = conn.execute(
         "SELECT mine.item_id, n.label, a.id AS article, a.headline, a.place, a.place_code FROM item i"
         " JOIN mention mine ON mine.item_id = i.id AND mine.kind = 'official' JOIN name n ON n.id = mine.name_id"
-        " JOIN mention theirs ON theirs.name_id = mine.name_id AND theirs.item_id != mine.item_id"
-        " JOIN item other ON other.id = theirs.item_id AND other.state != 'rejected'"
+        " JOIN mention theirs ON (theirs.name_id = mine.name_id OR (theirs.kind = mine.kind AND theirs.key = mine.key"
+        " AND 'hand' NOT IN (mine.origin, theirs.origin))) AND theirs.item_id != mine.item_id"
+        " JOIN item other ON other.id = theirs.item_id AND other.state != 'rejected' AND (theirs.name_id = mine.name_id"
+        " OR (json_array_length(i.value, '$.positions') > 0"
+        " AND json_extract(other.value, '$.positions') = json_extract(i.value, '$.positions')))"
         " JOIN article a ON a.id = other.article_id"
         " WHERE i.article_id = ? AND i.state != 'rejected' AND a.id != ? AND a.date = ? AND a.place_code != ?"
         " LIMIT ?",

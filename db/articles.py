@@ -15,6 +15,7 @@ from soattin.core.text.source import Origin, text_digest
 from soattin.db import derived, journal, near, originals, rules, seals
 from soattin.db.connection import damaged
 from soattin.db.entities import ENTITIES, dump, load, next_id
+from soattin.db.naming import IMPORTED, RESOLVED, Namer, new_mention
 
 _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
 
@@ -68,14 +69,19 @@ def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) ->
     with journal.transaction(conn):
         names: list[Change] = []
         active = rules.active_rules(conn)
-        count = sum(1 for new in batch if _store_one(conn, new, names, active))
+        namer = Namer(conn)
+        count = sum(1 for new in batch if _store_one(conn, new, names, active, namer))
         if count:
             journal.record_import(conn, count, author, names)
     return count
 
 
 def _store_one(
-    conn: sqlite3.Connection, new: NewArticle, names: list[Change], active: rules.ActiveRules
+    conn: sqlite3.Connection,
+    new: NewArticle,
+    names: list[Change],
+    active: rules.ActiveRules,
+    namer: Namer,
 ) -> bool:
     """Store one article unless its text is there; the names that it brought are added to `names`."""
     text = new.text
@@ -99,7 +105,7 @@ def _store_one(
         (new.source, digest, imported, NEW, *columns, doubts),
     )
     article_id = int(cursor.lastrowid or 0)
-    names += _store_items(conn, article_id, new.record, ruled)
+    names += _store_items(conn, article_id, new.record, ruled, columns, namer)
     origin = dump(asdict(new.origin)) if new.origin else None
     kept = (text, dump(new.record.furniture), new.encoding, origin)
     seal = seals.seal_of_import(conn, article_id, (new.source, imported, *kept))
@@ -116,7 +122,12 @@ def _store_one(
 
 
 def _store_items(
-    conn: sqlite3.Connection, article_id: int, record: Record, ruled: Sequence[rules.Ruled]
+    conn: sqlite3.Connection,
+    article_id: int,
+    record: Record,
+    ruled: Sequence[rules.Ruled],
+    columns: derived.ListColumns,
+    namer: Namer,
 ) -> list[Change]:
     """Store an article's items (as the rules set them) and the mentions in them; returns the new names."""
     first = next_id(conn, "item")
@@ -129,22 +140,31 @@ def _store_items(
         rows.append((*place, dump(item.value), dump(value), *evidence, state, rule))
         named = derived.mention_of(item.group, item.field, value)
         if named:
-            mentions.append((item_id, *named))
+            mentions.append(
+                new_mention(item_id, article_id, named, value, (columns[2], columns[3], columns[5]))
+            )
     conn.executemany(
         "INSERT INTO item (id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state,"
         " rule_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
     names: list[Change] = []
-    for mention_id, (item_id, kind, spelling, key) in enumerate(mentions, next_id(conn, "mention")):
-        name_id, made = derived.name_for(conn, kind, spelling, key)
+    for mention_id, mention in enumerate(mentions, next_id(conn, "mention")):
+        name_id, made = namer.name_for(mention)
         for change in made:
             ENTITIES[change.entity].add(conn, change.id, change.after or {})
         names += made
         conn.execute(
-            "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin)"
-            " VALUES (?, ?, ?, ?, ?, ?, 'import')",
-            (mention_id, item_id, kind, spelling, key, name_id),
+            "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                mention_id,
+                mention.item,
+                mention.kind,
+                mention.spelling,
+                mention.key,
+                name_id,
+                IMPORTED if made else RESOLVED,
+            ),
         )
     return names
 

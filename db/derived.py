@@ -1,4 +1,4 @@
-"""What follows from items: the list's columns of an article, and the mentions of names."""
+"""What follows from items: the list's columns of an article, and which names items mention."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from soattin.core.review.edits import Change
+from soattin.core.match.spelling import same_spelling_key
 from soattin.core.review.headline import headline
-from soattin.core.text.fold import same_key, sort_key
-from soattin.db.entities import ENTITIES, load, next_id
+from soattin.core.text.fold import sort_key
+from soattin.db.entities import load
 
 OFFICIAL, LOCALITY, BODY = "official", "locality", "body"
 NAME_KINDS = (OFFICIAL, LOCALITY, BODY)
@@ -22,59 +22,13 @@ def mention_of(group: str, field: str, value: Any) -> tuple[str, str, str] | Non
     """
     if group == "officials" and isinstance(value, Mapping) and value.get("name"):
         spelling = str(value["name"])
-        return OFFICIAL, spelling, same_key(spelling)
+        return OFFICIAL, spelling, same_spelling_key(OFFICIAL, spelling)
     if group == "localities" and isinstance(value, Mapping) and value.get("name"):
         spelling = str(value["name"])
-        return LOCALITY, spelling, f"{same_key(spelling)}|{value.get('code') or ''}"
+        return LOCALITY, spelling, f"{same_spelling_key(LOCALITY, spelling)}|{value.get('code') or ''}"
     if (group, field) == ("meeting", "organiser") and isinstance(value, str) and value:
-        return BODY, value, same_key(value)
+        return BODY, value, same_spelling_key(BODY, value)
     return None
-
-
-def mention_changes(conn: sqlite3.Connection, change: Change) -> list[Change]:
-    """Return the changes to names and mentions that follow from a change already written."""
-    if change.entity != "item" or change.after is None:
-        return []
-    if change.before is not None and "value" not in change.after:
-        return []
-    item = ENTITIES["item"].read(conn, change.id)
-    named = mention_of(item["group"], item["field"], item["value"]) if item else None
-    old_id = conn.execute("SELECT id FROM mention WHERE item_id = ?", (change.id,)).fetchone()
-    old = ENTITIES["mention"].read(conn, old_id[0]) if old_id else None
-    if named is None:
-        return [] if old is None else [Change("mention", old_id[0], old, None)]
-    kind, spelling, key = named
-    if old is not None and old["key"] == key and old["spelling"] == spelling:
-        return []
-    if old is not None and old["key"] == key:
-        return [Change("mention", old_id[0], {"spelling": old["spelling"]}, {"spelling": spelling})]
-    name_id, extra = name_for(conn, kind, spelling, key)
-    if old is None:
-        columns = {
-            "item": change.id,
-            "kind": kind,
-            "spelling": spelling,
-            "key": key,
-            "name": name_id,
-            "origin": "hand",
-        }
-        return [*extra, Change("mention", 0, None, columns)]
-    after = {"spelling": spelling, "key": key, "name": name_id, "origin": "hand"}
-    return [*extra, Change("mention", old_id[0], {name: old[name] for name in after}, after)]
-
-
-def name_for(conn: sqlite3.Connection, kind: str, spelling: str, key: str) -> tuple[int, list[Change]]:
-    """Return the name that a spelling belongs to, and the change that makes it where it is new."""
-    # The name of most of the last fifty mentions: counting all would make imports slower and slower.
-    known = conn.execute(
-        "SELECT name_id FROM (SELECT name_id FROM mention WHERE kind = ? AND key = ? ORDER BY id DESC LIMIT 50)"
-        " GROUP BY name_id ORDER BY count(*) DESC, name_id LIMIT 1",
-        (kind, key),
-    ).fetchone()
-    if known is not None:
-        return int(known[0]), []
-    new_id = next_id(conn, "name")
-    return new_id, [Change("name", new_id, None, {"kind": kind, "label": spelling, "merged_into": None})]
 
 
 def refresh_article(conn: sqlite3.Connection, article_id: int) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 from soattin.core.errors import UserError
 from soattin.core.review.edits import HAND, IMPORT, MERGE, REDO, RULE, UNDO, Change, Step
 from soattin.core.review.stored import Outcome
-from soattin.db import derived, seals
+from soattin.db import derived, naming, seals
 from soattin.db.entities import ENTITIES, dump
 from soattin.db.history import (
     StepRow,
@@ -185,7 +185,7 @@ def _perform(conn: sqlite3.Connection, step: Step, author: str, reverts: int | N
             added[place] = done.id
         changes.append(done)
         if reverts is None:
-            extras = (_write(conn, extra) for extra in derived.mention_changes(conn, done))
+            extras = (_write(conn, extra) for extra in naming.mention_changes(conn, done))
             changes += [extra for extra in extras if extra is not None]
     articles = _write_down(conn, step_id, changes)
     return Outcome(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from itertools import combinations
 
 from soattin.core.match.decisions import differences
 from soattin.core.match.records import Decision, Decisions, Mention
 from soattin.core.review.edits import MERGE, Change, Step
-from soattin.db.entities import dump, load
+from soattin.db.entities import ENTITIES, dump, load
 from soattin.db.names import NamedMention
 
 
@@ -21,7 +22,8 @@ def as_mentions(named: Sequence[NamedMention]) -> list[Mention]:
             kind=m.kind,
             spelling=m.spelling,
             positions=m.positions,
-            places=tuple(p for p in (m.place_code, m.place) if p),
+            # A locality whose code is known stands where its code says, wherever the meeting was.
+            places=(m.code,) if m.code else tuple(p for p in (m.place_code, m.place) if p),
             date=m.date,
             article=m.article,
             name_id=m.name,
@@ -32,8 +34,12 @@ def as_mentions(named: Sequence[NamedMention]) -> list[Mention]:
 
 def remembered(conn: sqlite3.Connection, kind: str) -> Decisions:
     """Return what was decided about names of a kind."""
-    rows = conn.execute("SELECT one, other, verdict, evidence FROM decision WHERE kind = ?", (kind,))
-    return Decisions.of(_decision(kind, row) for row in rows)
+    return Decisions.of(decision for _, decision in _decisions(conn, kind))
+
+
+def _decisions(conn: sqlite3.Connection, kind: str) -> Iterator[tuple[int, Decision]]:
+    rows = conn.execute("SELECT id, one, other, verdict, evidence FROM decision WHERE kind = ?", (kind,))
+    return ((row["id"], _decision(kind, row)) for row in rows.fetchall())
 
 
 def _decision(kind: str, row: sqlite3.Row) -> Decision:
@@ -56,21 +62,46 @@ def different_step(kind: str, groups: Sequence[Sequence[NamedMention]]) -> Step:
     """
     decisions = differences(kind, [as_mentions(group) for group in groups])
     label = "Không phải một: " + " / ".join(group[0].spelling for group in groups if group)[:80]
-    return Step(label, tuple(_change(decision) for decision in decisions), MERGE)
+    return Step(label, tuple(decision_change(decision) for decision in decisions), MERGE)
 
 
 def same_decisions(kind: str, mentions: Sequence[NamedMention]) -> list[Change]:
-    """Return the changes that remember that spellings were said to be one name."""
-    by_spelling: dict[str, list[int]] = {}
+    """Return the changes that remember that spellings of several names were said to be one."""
+    by_spelling: dict[tuple[int, str], list[int]] = {}
     for mention in mentions:
-        by_spelling.setdefault(mention.spelling, []).append(mention.id)
+        by_spelling.setdefault((mention.name, mention.spelling), []).append(mention.id)
     return [
-        _change(Decision(kind, one, other, True, "", frozenset(ids), frozenset(others)))
-        for (one, ids), (other, others) in combinations(sorted(by_spelling.items()), 2)
+        decision_change(Decision(kind, one, other, True, "", frozenset(ids), frozenset(others)))
+        for ((name, one), ids), ((of, other), others) in combinations(sorted(by_spelling.items()), 2)
+        if name != of
     ]
 
 
-def _change(decision: Decision) -> Change:
+def without_differences(conn: sqlite3.Connection, kind: str, merged: Set[int]) -> list[Change]:
+    """Return the changes that forget which of these mentions were said not to be one."""
+    return [
+        Change("decision", row_id, ENTITIES["decision"].read(conn, row_id), None)
+        for row_id, decision in _decisions(conn, kind)
+        if not decision.same and decision.first_mentions & merged and decision.second_mentions & merged
+    ]
+
+
+def without_sameness(conn: sqlite3.Connection, kind: str, mention: int) -> list[Change]:
+    """Return the changes that take one mention out of the decisions that it is one with others."""
+    changes = []
+    for row_id, decision in _decisions(conn, kind):
+        if not decision.same or mention not in decision.first_mentions | decision.second_mentions:
+            continue
+        before = ENTITIES["decision"].read(conn, row_id)
+        first, second = decision.first_mentions - {mention}, decision.second_mentions - {mention}
+        left = decision_change(replace(decision, first_mentions=first, second_mentions=second)).after
+        # Without any mention left on one side it would hold for the spellings wherever they stand.
+        changes.append(Change("decision", row_id, before, left if first and second else None))
+    return changes
+
+
+def decision_change(decision: Decision) -> Change:
+    """Return the change that remembers a decision."""
     basis = {
         "digest": decision.evidence,
         "one": sorted(decision.first_mentions),

@@ -1,4 +1,4 @@
-"""Names behind the spellings: who or what a mention is, merging, taking out, remembered decisions."""
+"""Names behind the spellings: what the file holds of names and of their mentions. `merging` changes them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from soattin.core.errors import UserError
-from soattin.core.review.edits import MERGE, Change, Step
-from soattin.db.entities import load, next_id
+from soattin.core.review.excerpt import excerpt
+from soattin.db.entities import dump, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,11 @@ class NamedMention:
     place_code: str | None
     date: str | None
 
+    @property
+    def code(self) -> str:
+        """The code of a locality itself, empty where it is not known (`place` is the article's)."""
+        return self.key.rpartition("|")[2] if self.kind == "locality" else ""
+
 
 def names(conn: sqlite3.Connection, kind: str) -> list[Name]:
     """Return the names of a kind that are mentioned, the most frequent first."""
@@ -56,23 +60,60 @@ def names(conn: sqlite3.Connection, kind: str) -> list[Name]:
 
 def mentions(conn: sqlite3.Connection, kind: str) -> list[NamedMention]:
     """Return every mention of a kind, with its evidence; those of rejected items are left out."""
+    return _mentions(conn, _OF["kind"], (kind,))
+
+
+_MENTIONS = (
+    "SELECT m.*, n.label, i.article_id, i.value, a.place, a.place_code, a.date FROM mention m"
+    " JOIN name n ON n.id = m.name_id JOIN item i ON i.id = m.item_id JOIN article a ON a.id = i.article_id WHERE "
+)
+_OF = {
+    "kind": "m.kind = ? AND i.state != 'rejected' ORDER BY m.id",
+    "page": "m.id > ? AND m.id <= ? AND m.kind = ? AND i.state != 'rejected' ORDER BY m.id",
+    "ids": "m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id",
+    "name": "m.name_id = ? AND i.state != 'rejected' ORDER BY m.id DESC LIMIT ?",
+    "latest": "m.id > (SELECT max(id) FROM mention) - 4000 AND m.kind = ? AND i.state != 'rejected'"
+    " ORDER BY m.id DESC LIMIT ?",
+}
+
+
+def mentions_of(conn: sqlite3.Connection, ids: Sequence[int]) -> list[NamedMention]:
+    """Return the mentions of these numbers that are there."""
+    return _mentions(conn, _OF["ids"], (dump(list(ids)),))
+
+
+def mentions_behind(conn: sqlite3.Connection, name: int, limit: int = 1_000_000) -> list[NamedMention]:
+    """Return the mentions of one name, the latest first."""
+    return _mentions(conn, _OF["name"], (name, limit))
+
+
+def names_beside(conn: sqlite3.Connection, kind: str, article: int, item: int) -> set[int]:
+    """Return the names of a kind that the other items of an article mention."""
     rows = conn.execute(
-        "SELECT m.*, n.label, i.article_id, i.value, a.place, a.place_code, a.date FROM mention m"
-        " JOIN name n ON n.id = m.name_id JOIN item i ON i.id = m.item_id JOIN article a ON a.id = i.article_id"
-        " WHERE m.kind = ? AND i.state != 'rejected' ORDER BY m.id",
-        (kind,),
+        "SELECT m.name_id FROM item i CROSS JOIN mention m ON m.item_id = i.id"
+        " WHERE i.article_id = ? AND i.id != ? AND i.state != 'rejected' AND m.kind = ?",
+        (article, item, kind),
     )
-    return [_named(r, kind) for r in rows]
+    return {int(row[0]) for row in rows}
 
 
-def _named(r: sqlite3.Row, kind: str) -> NamedMention:
+def latest_mentions(conn: sqlite3.Connection, kind: str, limit: int) -> list[NamedMention]:
+    """Return some of the latest mentions of a kind."""
+    return _mentions(conn, _OF["latest"], (kind, limit))
+
+
+def _mentions(conn: sqlite3.Connection, which: str, values: tuple[object, ...]) -> list[NamedMention]:
+    return [_named(row) for row in conn.execute(_MENTIONS + which, values)]
+
+
+def _named(r: sqlite3.Row) -> NamedMention:
     value = load(r["value"], "value")
     positions = tuple(value.get("positions") or ()) if isinstance(value, dict) else ()
     return NamedMention(
         id=r["id"],
         item=r["item_id"],
         article=r["article_id"],
-        kind=kind,
+        kind=r["kind"],
         spelling=r["spelling"],
         key=r["key"],
         name=r["name_id"],
@@ -91,51 +132,45 @@ def labels_by_item(conn: sqlite3.Connection) -> dict[int, str]:
     return {row[0]: row[1] for row in rows}
 
 
-def merge_step(conn: sqlite3.Connection, kind: str, mention_ids: Sequence[int], keep: str) -> Step:
-    """Return the step that puts these mentions behind one name, spelt `keep`.
-
-    The name that keeps is the most frequent one among them; the others stay, empty, and point to it.
-    Raises `UserError` (`merge-empty`, `merge-no-name`).
-    """
-    if not keep.strip():
-        raise UserError("merge-no-name", "Chưa có tên để giữ lại. Hãy nhập tên rồi hợp nhất.")
-    rows = [_mention(conn, mention_id) for mention_id in dict.fromkeys(mention_ids)]
-    if not rows:
-        raise UserError("merge-empty", "Chưa chọn tên nào để hợp nhất.")
-    counts: dict[int, int] = {}
-    for row in rows:
-        counts[row["name_id"]] = counts.get(row["name_id"], 0) + 1
-    target = max(counts, key=lambda name: (counts[name], -name))
-    changes = [_to_name(row, target, "hand") for row in rows if row["name_id"] != target]
-    label = str(conn.execute("SELECT label FROM name WHERE id = ?", (target,)).fetchone()[0])
-    if label != keep.strip():
-        changes.append(Change("name", target, {"label": label}, {"label": keep.strip()}))
-    for name in counts:
-        if name != target and not _others(conn, name, {row["id"] for row in rows}):
-            merged = conn.execute("SELECT merged_into FROM name WHERE id = ?", (name,)).fetchone()[0]
-            changes.append(Change("name", name, {"merged_into": merged}, {"merged_into": target}))
-    return Step(f"Hợp nhất {len(rows)} lượt nhắc thành “{keep.strip()}”", tuple(changes), MERGE)
+_NAMES_PAGE = (
+    "SELECT n.id, n.label, count(*) AS mentions, json_group_array(DISTINCT m.spelling) AS spellings"
+    " FROM name n CROSS JOIN mention m ON m.name_id = n.id JOIN item i ON i.id = m.item_id"
+    " WHERE n.id > ? AND n.id <= ? AND n.kind = ? AND i.state != 'rejected' GROUP BY n.id ORDER BY n.id"
+)
 
 
-def take_out_step(conn: sqlite3.Connection, mention_id: int) -> Step:
-    """Return the step that gives one mention a name of its own, spelt as its article spells it."""
-    row = _mention(conn, mention_id)
-    new_id = next_id(conn, "name")
-    made = Change("name", new_id, None, {"kind": row["kind"], "label": row["spelling"], "merged_into": None})
-    return Step(f"Tách “{row['spelling']}” ra", (made, _to_name(row, new_id, "hand")), MERGE)
+def names_page(
+    conn: sqlite3.Connection, kind: str, start: int = 0, size: int = 4_000
+) -> tuple[list[Name], int]:
+    """Return the mentioned names of a kind among the `size` numbers behind `start`, and where to go on (0: end)."""
+    found = [
+        Name(r["id"], kind, r["label"], r["mentions"], tuple(sorted(load(r["spellings"], ""))))
+        for r in conn.execute(_NAMES_PAGE, (start, start + size, kind))
+    ]
+    last = int(conn.execute("SELECT coalesce(max(id), 0) FROM name").fetchone()[0])
+    return found, start + size if start + size < last else 0
 
 
-def _mention(conn: sqlite3.Connection, mention_id: int) -> sqlite3.Row:
-    row: sqlite3.Row | None = conn.execute("SELECT * FROM mention WHERE id = ?", (mention_id,)).fetchone()
-    if row is None:
-        raise UserError("mention-missing", "Tên này không còn trong dự án. Hãy tải lại danh sách.")
-    return row
+def mentions_page(
+    conn: sqlite3.Connection, kind: str, start: int = 0, size: int = 4_000
+) -> tuple[list[NamedMention], int]:
+    """Return the mentions of a kind among the `size` numbers behind `start`, and where to go on (0: end)."""
+    found = _mentions(conn, _OF["page"], (start, start + size, kind))
+    last = int(conn.execute("SELECT coalesce(max(id), 0) FROM mention").fetchone()[0])
+    return found, start + size if start + size < last else 0
 
 
-def _to_name(row: sqlite3.Row, name: int, origin: str) -> Change:
-    before = {"name": row["name_id"], "origin": row["origin"]}
-    return Change("mention", row["id"], before, {"name": name, "origin": origin})
+def sentences(conn: sqlite3.Connection, items: Sequence[int]) -> dict[int, str]:
+    """Return for each item the sentence around its first evidence; items without evidence are left out."""
+    rows = conn.execute(
+        "SELECT i.id, json_extract(i.spans, '$[0][0]') AS start, json_extract(i.spans, '$[0][1]') AS stop, t.text"
+        " FROM item i JOIN article_text t ON t.article_id = i.article_id"
+        " WHERE i.id IN (SELECT value FROM json_each(?)) AND json_array_length(i.spans) > 0",
+        (dump(list(items)),),
+    )
+    return {r["id"]: _around(r["text"], r["start"], r["stop"]) for r in rows}
 
 
-def _others(conn: sqlite3.Connection, name: int, without: set[int]) -> bool:
-    return any(r[0] not in without for r in conn.execute("SELECT id FROM mention WHERE name_id = ?", (name,)))
+def _around(text: str, start: int, end: int) -> str:
+    first = max(start - 1_000, 0)
+    return excerpt(text[first : end + 1_000], start - first, end - first)

@@ -22,7 +22,7 @@ from soattin.core.records import GROUPS, Item, Record
 from soattin.core.review.edits import MERGE, Change, Step
 from soattin.core.review.stored import ARTICLE_STATES, ITEM_STATES, MACHINE, NEW
 from soattin.core.text.fold import fold
-from soattin.db import names
+from soattin.db import merging
 from soattin.db.articles import NewArticle
 from soattin.db.checks import check
 from soattin.db.connection import FILE_ERRORS
@@ -320,13 +320,15 @@ class _Rebuilding:
         groups: dict[tuple[str, int], list[Row]] = {}
         for row in self.tables["mention"]:
             groups.setdefault((row["kind"], row["name_id"]), []).append(row)
+        kinds = {kind for kind, _ in groups}
+        found = {kind: {m.item: m for m in self.store.mentions(kind)} for kind in kinds}
         for (kind, name), rows in groups.items():
-            new = {m.item: m.id for m in self.store.mentions(kind)}
-            ids = [new[i] for row in rows if (i := self.new_items.get(row["item_id"])) in new]
+            here = [m for row in rows if (m := found[kind].get(self.new_items.get(row["item_id"], 0)))]
+            ids = [m.id for m in here]
             label = str(labels.get(name) or rows[0]["spelling"])
-            if ids and (len({row["key"] for row in rows}) > 1 or label not in {r["spelling"] for r in rows}):
+            if ids and (len({m.name for m in here}) > 1 or label != here[0].label):
                 with suppress(UserError):
-                    step = names.merge_step(self.store._conn, kind, ids, label)
+                    step = merging.merge_step(self.store._conn, kind, ids, label)
                     self._apply(step.label, list(step.changes))
 
     def _decisions(self) -> None:

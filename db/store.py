@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -331,14 +330,33 @@ class Store:
 
         return matching.remembered(self._conn, kind)
 
+    @reads
+    def mentions_page(self, kind: str, start: int = 0) -> tuple[list[NamedMention], int]:
+        return names.mentions_page(self._conn, kind, start)
+
+    @reads
+    def names_page(self, kind: str, start: int = 0) -> tuple[list[Name], int]:
+        return names.names_page(self._conn, kind, start)
+
+    @reads
+    def mentions_behind(self, name: int) -> list[NamedMention]:
+        return names.mentions_behind(self._conn, name)
+
+    @reads
+    def sentences(self, items: Sequence[int]) -> dict[int, str]:
+        return names.sentences(self._conn, items)
+
     def merge(self, kind: str, mention_ids: Sequence[int], keep: str) -> Outcome | None:
         """Put these mentions behind one name, spelt `keep`, in one undoable step."""
-        from soattin.db import matching
+        from soattin.db import merging
 
-        step = names.merge_step(self._conn, kind, mention_ids, keep)
-        chosen = set(mention_ids)
-        said = matching.same_decisions(kind, [m for m in names.mentions(self._conn, kind) if m.id in chosen])
-        return self.apply(replace(step, changes=(*step.changes, *said)))
+        return self.apply(merging.merge_step(self._conn, kind, mention_ids, keep))
+
+    def merge_names(self, kind: str, which: Sequence[int], keep: str) -> Outcome | None:
+        """Make whole names one, with all the mentions that they have by now."""
+        from soattin.db import merging
+
+        return self.apply(merging.merge_names_step(self._conn, kind, which, keep))
 
     def decide_different(self, kind: str, groups: Sequence[Sequence[NamedMention]]) -> Outcome | None:
         """Remember that these groups of mentions are not one name."""
@@ -348,7 +366,30 @@ class Store:
 
     def take_out(self, mention_id: int) -> Outcome | None:
         """Give one mention a name of its own again."""
-        return self.apply(names.take_out_step(self._conn, mention_id))
+        from soattin.db import merging
+
+        return self.apply(merging.take_out_step(self._conn, mention_id))
+
+    def rename(self, name: int, label: str) -> Outcome | None:
+        """Spell the name behind the spellings otherwise."""
+        from soattin.db import merging
+
+        return self.apply(merging.rename_step(self._conn, name, label))
+
+    @reads
+    def merges_of(self, name: int) -> list[StepRow]:
+        """Return the merges that mentions of a name came by and that still stand, the latest first."""
+        from soattin.db import merging
+
+        return merging.merges_of(self._conn, name)
+
+    def unmerge(self, step_id: int) -> Outcome | None:
+        """Take back one merge: as it was where nothing hangs on it, else what it moved goes back to its names."""
+        from soattin.db import merging
+
+        if not self.preview_revert(step_id)[1]:
+            return self.revert(step_id)
+        return self.apply(merging.unmerge_step(self._conn, step_id))
 
     # Sums
 

@@ -2,7 +2,8 @@
 
 Built apart from `match_names`: syllables drawn flatter, provinces instead of communes, offices with or without
 their body, homonyms made on purpose in each of three ways, slips made letter by letter on the decomposed
-text. The engine is never tuned on it; it is there to catch tuning to the other.
+text. It is there to catch tuning to the other. It was looked at while the engine was built, so its figures are no
+blind test either: read them beside those of real names and of generators that nobody here has seen.
 """
 
 from __future__ import annotations
