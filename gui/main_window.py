@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QToolButton,
@@ -320,6 +321,8 @@ class MainWindow(QMainWindow):
         dialog.setOkButtonText(self.tr("&Ghi"))
         dialog.setCancelButtonText(self.tr("&Thôi"))
         dialog.setTextValue(self.settings.text(_PERSON))
+        for line in dialog.findChildren(QLineEdit):
+            line.setAccessibleName(dialog.labelText())
         dialog.textValueSelected.connect(self._name_given)
         dialog.open()
 

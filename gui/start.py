@@ -32,6 +32,8 @@ class StartPage(QWidget):
         self.open_button = QPushButton(self.tr("&Mở dự án…"))
         self.sample_button = QPushButton(self.tr("Mở dự án mẫ&u"))
         self.sample_button.setToolTip(self.tr("Một bản sao mới của các bài mẫu, để thử mà không lo hỏng gì"))
+        self.new_button.setToolTip(self.tr("Một tệp mới để nhập bài vào; mỗi đợt việc một tệp (Ctrl+N)"))
+        self.open_button.setToolTip(self.tr("Mở tệp dự án đã có trên máy hay trên thẻ nhớ (Ctrl+O)"))
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)

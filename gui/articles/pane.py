@@ -60,6 +60,7 @@ class ArticlesPane(QWidget):
         self.states.addItem(self.tr("Mọi tình trạng"), frozenset())
         for state in ARTICLE_STATES:
             self.states.addItem(ARTICLE_STATE_NAMES[state], frozenset({state}))
+        self.states.setToolTip(self.tr("Chỉ liệt kê các bài đang ở tình trạng này (Tab đến rồi bấm ↓)"))
         self.states.currentIndexChanged.connect(lambda _: self._refilter())
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Thứ tự"))
@@ -70,6 +71,7 @@ class ArticlesPane(QWidget):
             (self.tr("Theo lúc nhập"), "added"),
         ):
             self.order.addItem(name, key)
+        self.order.setToolTip(self.tr("Xếp các bài theo thứ tự này (Tab đến rồi bấm ↓)"))
         self.order.currentIndexChanged.connect(lambda _: self._refilter())
         self.list = ArticlesList()
         self.list.setModel(self.model)

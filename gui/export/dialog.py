@@ -179,6 +179,7 @@ class ExportDialog(QDialog):
 def _combo(name: str, *choices: tuple[str, str]) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
+    combo.view().setAccessibleName(name)
     for text, value in choices:
         combo.addItem(text, value)
     return combo

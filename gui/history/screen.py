@@ -83,10 +83,15 @@ class HistoryScreen(Screen):
         self.details.setAccessibleName(self.tr("Bước này đã đổi gì"))
         self.details.setTabChangesFocus(True)
         self.revert_button = QPushButton(self.tr("Lấy lại &riêng bước này"))
+        self.revert_button.setToolTip(
+            self.tr("Chỉ đưa bước này về như trước, các bước sau vẫn giữ (Alt+R). Hoàn tác được bằng Ctrl+Z")
+        )
         self.revert_button.clicked.connect(self.revert)
         self.open_button = QPushButton(self.tr("&Mở bài"))
+        self.open_button.setToolTip(self.tr("Mở bài mà bước này đã sửa (Enter trên dòng, hoặc Alt+M)"))
         self.open_button.clicked.connect(lambda: self._open(self.table.currentIndex()))
         self.more_button = QPushButton(self.tr("Xem thêm bước &cũ hơn"))
+        self.more_button.setToolTip(self.tr("Đọc thêm các bước trước đó vào bảng (Alt+C)"))
         self.more_button.clicked.connect(self._more)
         self._lay_out()
 

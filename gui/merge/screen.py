@@ -45,11 +45,14 @@ class MergeScreen(Screen):
             (self.tr("Cơ quan, đơn vị"), BODY),
         ):
             self.kind.addItem(text, value)
+        self.kind.setToolTip(self.tr("Chọn hợp nhất cán bộ, địa phương hay cơ quan (Tab đến rồi bấm ↓)"))
+        self.kind.view().setAccessibleName(self.kind.accessibleName())
         self.kind.currentIndexChanged.connect(self.refresh)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(40, 100)
         self.slider.setValue(40)
         self.slider.setAccessibleName(self.tr("Giống nhau ít nhất"))
+        self.slider.setToolTip(self.tr("Chỉ hỏi những nhóm giống nhau ít nhất chừng này (← và →)"))
         self.slider.valueChanged.connect(self._show)
         self.least = QLabel()
         self.left = QLabel()

@@ -67,19 +67,30 @@ class SummaryScreen(Screen):
             (self.tr("Theo loại hội nghị"), MEETING),
         ):
             self.by.addItem(text, value)
+        self.by.setToolTip(self.tr("Cộng số liệu theo nơi, loại, quý hay loại hội nghị (Tab đến rồi bấm ↓)"))
+        self.by.view().setAccessibleName(self.by.accessibleName())
         self.by.currentIndexChanged.connect(self.refresh)
         self.reviewed = QCheckBox(self.tr("Chỉ tính số liệu đã soát"))
+        self.reviewed.setToolTip(self.tr("Bỏ ra ngoài những số liệu chưa ai xác nhận hay sửa (Space)"))
         self.reviewed.toggled.connect(self.refresh)
         self.export_button = QPushButton(self.tr("&Xuất…"))
         self.read_button = QPushButton(self.tr("Đọc &lại từ Excel…"))
+        self.read_button.setToolTip(
+            self.tr("Xem những chỗ đã sửa trong tệp Excel đã xuất, nhận từng chỗ vào dự án (Alt+L)")
+        )
         self.read_button.clicked.connect(self.read_back_dialog)
         self.pdf_button = QPushButton(self.tr("Lưu P&DF…"))
+        self.pdf_button.setToolTip(self.tr("Lưu bảng tổng hợp thành tệp PDF khổ A4 (Alt+D)"))
         self.pdf_button.clicked.connect(self.save_pdf_dialog)
         self.print_button = QPushButton(self.tr("&In…"))
+        self.print_button.setToolTip(self.tr("In bảng tổng hợp ra giấy (Ctrl+P)"))
         self.print_button.clicked.connect(self.print_dialog)
         self.found: Callable[[], tuple[str, tuple[str, ...]]] = lambda: ("", ())
         """The words and states that the list of articles is filtered by; the window ties it to the review."""
         self.chart = BarChart()
+        self.export_button.setToolTip(
+            self.tr("Xuất ra Excel, CSV hay JSON: chọn bài, chọn trang, rồi chọn nơi lưu (Ctrl+E)")
+        )
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export_dialog)
         self.progress = QLabel()

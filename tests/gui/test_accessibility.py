@@ -1,0 +1,144 @@
+"""For everybody: a name on every control, a focus that can be seen, tool tips, screens that fit large text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from soattin.core.jobs.importing import ImportReport
+from soattin.gui import style
+from soattin.gui.importing.panel import ReportDialog
+from soattin.gui.main_window import MainWindow
+
+CONTROLS = (
+    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit,
+)  # fmt: skip
+TO_PRESS_OR_SET = (QPushButton, QToolButton, QComboBox, QAbstractSlider)
+
+
+def controls(root: QWidget, kinds: tuple[type, ...] = CONTROLS) -> Iterator[QWidget]:
+    """Yield the controls that the program itself made; parts of Qt's own widgets are Qt's."""
+    for widget in root.findChildren(QWidget):
+        own = not isinstance(widget, QScrollBar | QHeaderView) and isinstance(widget, kinds)
+        parent = widget.parentWidget()
+        inside = widget.objectName().startswith("qt_") or (
+            isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit | QAbstractItemView)
+        )
+        if own and not inside and "QTabBar" not in type(parent).__name__:
+            yield widget
+
+
+def told(widget: QWidget) -> str:
+    """Return how a control is known, for messages of tests."""
+    where = widget
+    while where.parentWidget() is not None and type(where).__module__.startswith("PySide6"):
+        where = where.parentWidget()
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(where).__name__}: {type(widget).__name__} {widget.objectName()} {text}".strip()
+
+
+def nameless(root: QWidget) -> list[str]:
+    return [
+        told(widget)
+        for widget in controls(root)
+        if not widget.accessibleName() and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+
+
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "keys": lambda w: w.show_keys(),
+    "preferences": lambda w: w.show_preferences(),
+    "export": lambda w: w.summary.export_dialog(),
+    "backups": lambda w: w.show_backups(),
+    "name": lambda w: w.ask_name(),
+    "import report": lambda w: ReportDialog(ImportReport((), (), ()), w).open(),
+    "fault": lambda w: w.errors.show(RuntimeError("x")),
+}
+
+
+def test_every_control_of_every_screen_has_a_name(desk) -> None:
+    assert nameless(desk.window) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_control_of_the_dialogs_has_a_name(desk, name: str) -> None:
+    DIALOGS[name](desk.window)
+    desk.settle()
+    shown = [d for d in desk.window.findChildren(QDialog) if d.isVisible()]
+    assert shown
+    for dialog in shown:
+        assert dialog.windowTitle()
+        assert nameless(dialog) == []
+        assert dialog.width() <= 1366 and dialog.height() <= 768
+        dialog.close()
+
+
+def test_whatever_can_be_pressed_says_what_it_does(desk) -> None:
+    silent = [told(w) for w in controls(desk.window, TO_PRESS_OR_SET) if not w.toolTip()]
+    assert silent == []
+
+
+def test_focus_can_be_seen_on_every_control(desk) -> None:
+    window = desk.window
+    unseen = []
+    for screen in window.screens:
+        window.show_screen(screen)
+        desk.settle()
+        for widget in controls(screen):
+            if (
+                not widget.isVisible()
+                or not widget.isEnabled()
+                or widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+            ):
+                continue
+            other = window._rail.findChild(QToolButton)
+            other.setFocus(Qt.FocusReason.TabFocusReason)
+            without = widget.grab().toImage()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
+                QApplication.setCursorFlashTime(0)
+            if widget.hasFocus() and widget.grab().toImage() == without:
+                unseen.append(told(widget))
+    assert unseen == []
+
+
+def test_rail_shows_focus(desk) -> None:
+    for button in desk.window._rail.findChildren(QToolButton):
+        desk.review.fields.setFocus()
+        without = button.grab().toImage()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert button.grab().toImage() != without
+
+
+def test_screens_fit_a_small_display_with_large_text(desk) -> None:
+    app = QApplication.instance()
+    window = desk.window
+    desk.window.looks.set_text_size(150)
+    try:
+        for screen in window.screens:
+            window.show_screen(screen)
+            desk.settle()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            least = window.minimumSizeHint()
+            assert QSize(1366, 768).expandedTo(least) == QSize(1366, 768), (type(screen).__name__, least)
+    finally:
+        style.apply(app)
