@@ -127,7 +127,7 @@ def _roles(c: Theme, points: float) -> str:
     QFrame[role="bar"] QLabel {{ color: {c.text}; }}
     QFrame[role="panel"] {{ background: {c.surface}; border: 2px solid {c.accent}; border-radius: 6px; }}
     QFrame#proposals {{ background: {c.surface}; border: 1px solid {c.accent}; border-radius: 4px; }}
-    QFrame#proposals QListWidget {{ border: none; background: transparent; outline: none; }}
+    QFrame#proposals QListWidget {{ border: none; background: {c.surface}; outline: none; }}
     QFrame#proposals QLabel {{ color: {c.text}; }}
     QFrame#proposals QLabel[role="doubt"] {{ color: {c.doubt}; }}
     QLabel[role="key"] {{ border: 1px solid {c.edge}; border-radius: 4px; padding: 1px 6px; background: {c.surface};

@@ -167,12 +167,16 @@ class CellEdit(QLineEdit):
         self._choices = list(self._propose(text, at)) if show else []
         hint, wrong = self._hint(text)
         self.box.show_choices(self._choices, hint, wrong)
-        if self._choices and self.strict and text.strip():
-            self.box.list.setCurrentRow(0)
-        else:
-            self.box.list.setCurrentRow(-1)
+        self.box.list.setCurrentRow(self._preset(text.strip()))
         if self.box.isVisibleTo(self.box.parentWidget()):
             self.box.place_under(self)
+
+    def _preset(self, text: str) -> int:
+        """Return the proposal that Enter takes: none, but for one of a list the one that stands there or fits."""
+        if not self.strict or not text:
+            return -1
+        words = [choice.text for choice in self._choices]
+        return words.index(text) if text in words else 0 if words else -1
 
     def _edited(self, _: str) -> None:
         self.touched = True
