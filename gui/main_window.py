@@ -41,7 +41,8 @@ from soattin.db.thread import StoreThread
 from soattin.gui import typeface
 from soattin.gui.errors import Errors
 from soattin.gui.history.screen import HistoryScreen
-from soattin.gui.importing.panel import ImportBar, ReportDialog
+from soattin.gui.importing.flow import ImportFlow
+from soattin.gui.importing.panel import ImportBar
 from soattin.gui.importing.paste import carries_articles, paths_of
 from soattin.gui.keys import KeysOverlay
 from soattin.gui.looks import Looks
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         self.screens: tuple[Screen, ...] = (self.review, self.merge, self.summary, self.history)
         self._names = (self.tr("Rà soát"), self.tr("Hợp nhất"), self.tr("Tổng hợp"), self.tr("Nhật ký"))
         self.start_page = StartPage()
-        self.import_bar = ImportBar()
+        self.import_bar = ImportBar(settings)
+        self.importing = ImportFlow(self, self.import_bar)
         self._runner = Runner(self)
         self._assemble()
         self._make_menus()
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
             self._action(
                 self.file_menu, self.tr("Nhập cả t&hư mục…"), "Ctrl+Shift+I", self.import_folder_dialog
             ),
-            self._action(self.file_menu, self.tr("&Dán bài viết"), "Ctrl+V", self.paste_article),
+            self._action(self.file_menu, self.tr("&Dán bài từ bộ nhớ tạm"), "Ctrl+V", self.paste_article),
             self._action(self.file_menu, self.tr("&Xuất Excel…"), "Ctrl+E", self.export_dialog),
             self._action(self.file_menu, self.tr("Đọc &lại từ Excel…"), "", self.summary.read_back_dialog),
             self._action(self.file_menu, self.tr("&In bảng tổng hợp…"), "Ctrl+P", self.summary.print_dialog),
@@ -166,6 +168,13 @@ class MainWindow(QMainWindow):
         self.looks.language_wanted.connect(self.open_again)
         self.review_menu = self.menuBar().addMenu(self.tr("&Rà soát"))
         self.review_menu.addActions(self.review.commands())
+        self.review_menu.addSeparator()
+        self._needs_project += [
+            self._action(
+                self.review_menu, self.tr("Mở &bản gốc của bài"), "Ctrl+Shift+O", self.open_original
+            ),
+            self._action(self.review_menu, self.tr("Bài &gần giống nhau…"), "", self.importing.show_near),
+        ]
         self.help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
         self._action(self.help_menu, self.tr("Các phím của màn hình này"), "F1", self.show_keys)
         self.review.keymap.reserve(self.findChildren(QAction))
@@ -192,6 +201,8 @@ class MainWindow(QMainWindow):
         self.start_page.recent_wanted.connect(self._open_or_tell)
         self.import_bar.done.connect(self._imported)
         self.import_bar.failed.connect(self.errors.show)
+        self.importing.failed.connect(self.errors.show)
+        self.importing.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
         for screen in self.screens:
             screen.show_article.connect(self.show_article)
             screen.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
@@ -274,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _show_project(self, project: Project | None) -> None:
         self.project = project
+        self.importing.set_project(project)
         for screen in self.screens:
             screen.set_project(project)
         for action in (*self._needs_project, *self._rail_actions.actions()):
@@ -351,8 +363,7 @@ class MainWindow(QMainWindow):
         text = self.tr("Đã nhập {read} bài, đã có {already}, không nhận {refused}")
         counts = {"read": len(report.read), "already": len(report.already), "refused": len(report.refused)}
         self.statusBar().showMessage(text.format(**counts), 8000)
-        if report.refused or report.already:
-            ReportDialog(report, self).open()
+        self.importing.tell(report)
 
     def import_files_dialog(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
@@ -381,6 +392,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.start_import(paths_of(event.mimeData()))
+
+    def open_original(self) -> None:
+        """Open the file that the article in hand came from."""
+        article = self.review.article
+        self.importing.open_original(article.row.id if article is not None else 0)
 
     def export_dialog(self) -> None:
         self.summary.export_dialog()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from soattin.core.review.wording import date_text
 from soattin.db.rules import Rule
 from soattin.db.store import Store
+from soattin.gui.importing.options import ImportPage
 from soattin.gui.keys import Command, Keymap, shown
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
@@ -184,7 +185,9 @@ class Preferences(QDialog):
         self.tabs.setAccessibleName(self.tr("Thiết đặt"))
         self.keys = KeysPage(keymap)
         self.rules = RulesPage(project)
+        self.importing = ImportPage(project)
         self.tabs.addTab(self.rules, self.tr("&Quy tắc"))
+        self.tabs.addTab(self.importing, self.tr("&Nhập bài"))
         self.tabs.addTab(self.keys, self.tr("&Phím"))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Đóng"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHeaderView,
     QLabel,
     QTableView,
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from soattin.core.errors import UserError
+from soattin.core.export.atomic import replace_file
 from soattin.core.jobs.importing import ImportReport
 from soattin.gui.models.table import Column, TableModel
 
@@ -30,23 +34,37 @@ class Line:
     words: str
 
 
-def lines(report: ImportReport, refused: str, already: str, read: str) -> list[Line]:
+def lines(report: ImportReport, doubtful: str, refused: str, already: str, read: str) -> list[Line]:
     """Return the list, what needs a person first."""
+    listed = ((doubtful, report.doubtful), (refused, report.refused))
     return [
         Line(
             title,
             outcome.name or outcome.path,
             " ".join(part for part in (outcome.reason, *outcome.notes) if part),
         )
-        for title, outcomes in ((refused, report.refused), (already, report.already), (read, report.read))
+        for title, outcomes in (*listed, (already, report.already), (read, report.read))
         for outcome in outcomes
     ]
 
 
-class ReportDialog(QDialog):
-    """Can be read with the keyboard, and copied whole."""
+def save_report(report: ImportReport, path: Path) -> None:
+    """Write the list as text that every editor on Windows reads rightly; raises `UserError` as `replace_file` does."""
+    with replace_file(path) as beside:
+        beside.write_text(report.to_text(), encoding="utf-8-sig", newline="\r\n")
 
-    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+
+class ReportDialog(QDialog):
+    """Can be read with the keyboard, copied whole, and saved.
+
+    `encodings_wanted` and `near_wanted` ask for what is left to be decided.
+    """
+
+    encodings_wanted = Signal()
+    near_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None, near: int = 0) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Kết quả nhập bài"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,6 +73,12 @@ class ReportDialog(QDialog):
         counts = {"read": len(report.read), "already": len(report.already), "refused": len(report.refused)}
         head = QLabel(text.format(**counts) + (self.tr(" Đã dừng giữa chừng.") if report.cancelled else ""))
         head.setWordWrap(True)
+        if report.doubtful:
+            waiting = self.tr(" {n} tệp chưa nhập vì chưa chắc bảng mã: bấm “Chọn bảng mã”.")
+            head.setText(head.text() + waiting.format(n=len(report.doubtful)))
+        if near:
+            alike = self.tr(" Dự án có {n} cặp bài gần giống nhau chưa xem.")
+            head.setText(head.text() + alike.format(n=near))
         self.model = TableModel[Line](
             (
                 Column(self.tr("Kết quả"), lambda line: line.outcome),
@@ -63,7 +87,8 @@ class ReportDialog(QDialog):
             ),
             self,
         )
-        self.model.set_rows(lines(report, self.tr("không nhận"), self.tr("đã có sẵn"), self.tr("đã nhập")))
+        words = (self.tr("chờ chọn bảng mã"), self.tr("không nhận"), self.tr("đã có sẵn"), self.tr("đã nhập"))
+        self.model.set_rows(lines(report, *words))
         self.view = QTableView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Kết quả nhập bài"))
@@ -79,6 +104,17 @@ class ReportDialog(QDialog):
         self.view.setColumnWidth(1, 260)
         self.view.selectRow(0)
         buttons = QDialogButtonBox()
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        self.encodings = buttons.addButton(self.tr("Chọn &bảng mã…"), action)
+        self.encodings.setVisible(bool(report.doubtful))
+        self.encodings.clicked.connect(self._choose_encodings)
+        self.near = buttons.addButton(self.tr("Bài &gần giống nhau…"), action)
+        self.near.setVisible(near > 0)
+        self.near.clicked.connect(self._look_at_near)
+        self.save = buttons.addButton(self.tr("&Lưu danh sách…"), action)
+        self.save.clicked.connect(self._save_dialog)
+        for button in (self.encodings, self.near, self.save):
+            button.setAutoDefault(False)
         copy = buttons.addButton(self.tr("&Chép danh sách"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(self.tr("Đóng"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.setAutoDefault(False)
@@ -93,3 +129,20 @@ class ReportDialog(QDialog):
         if len(self.model.rows) <= 200:
             # More rows would be measured one by one; longer reasons are in the tool tips anyway.
             self.view.resizeRowsToContents()
+
+    def _choose_encodings(self) -> None:
+        self.accept()
+        self.encodings_wanted.emit()
+
+    def _look_at_near(self) -> None:
+        self.accept()
+        self.near_wanted.emit()
+
+    def _save_dialog(self) -> None:
+        kind = self.tr("Văn bản (*.txt)")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu danh sách"), "ket-qua-nhap.txt", kind)
+        if path:
+            try:
+                save_report(self._report, Path(path))
+            except UserError as error:
+                self.failed.emit(error)
