@@ -92,6 +92,10 @@ class Camera:
             raise ValueError(f"{file} is larger than {MOST_BYTES} bytes")
         print(f"{file.name}: {file.stat().st_size // 1000} KB")
 
+    def command(self, name: str) -> None:
+        """Carry out a command of the review."""
+        next(a for a in self.window.review.commands() if a.objectName() == name).trigger()
+
     def take_dialog(self, name: str) -> None:
         """Take the window with its open dialog over it, and close the dialog."""
         self.wait(lambda: any(d.isVisible() for d in self.window.findChildren(QDialog)))
@@ -116,11 +120,9 @@ def screens(camera: Camera) -> None:
     review.fields.setFocus()
     review.fields.edit_here()
     camera.take("sua-gia-tri")
-    if review.fields.editor is not None:
-        review.fields.cancel() if hasattr(review.fields, "cancel") else review.fields.commit()
-    review.confirm()
+    review.fields.commit()
     camera.wait()
-    review.finish_article()
+    camera.command("review.done")
     camera.take("xong-bai")
     window.show_screen(window.merge)
     camera.wait(lambda: bool(window.merge.model.rows))

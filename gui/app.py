@@ -59,6 +59,8 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
                 window.open_project(project)
             except UserError as error:
                 window.errors.show(error)
+        elif not window.settings.recent():
+            window.help.greet()
         status = app.exec()
         if not window.again:
             return status

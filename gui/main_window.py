@@ -40,6 +40,7 @@ from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 from soattin.gui import typeface
 from soattin.gui.errors import Errors
+from soattin.gui.help.desk import HelpDesk
 from soattin.gui.history.screen import HistoryScreen
 from soattin.gui.importing.flow import ImportFlow
 from soattin.gui.importing.panel import ImportBar
@@ -176,7 +177,12 @@ class MainWindow(QMainWindow):
             self._action(self.review_menu, self.tr("Bài &gần giống nhau…"), "", self.importing.show_near),
         ]
         self.help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
-        self._action(self.help_menu, self.tr("Các phím của màn hình này"), "F1", self.show_keys)
+        self.help = HelpDesk(self.settings, self)
+        self._action(self.help_menu, self.tr("&Các phím của màn hình này"), "F1", self.show_keys)
+        self._action(self.help_menu, self.tr("&Sách hướng dẫn"), "Shift+F1", self.help.show_manual)
+        self._action(self.help_menu, self.tr("&Giới thiệu trong năm bước"), "", self.help.show_tour)
+        self.help_menu.addSeparator()
+        self._action(self.help_menu, self.tr("&Về Soát Tin"), "", self.help.show_about)
         self.review.keymap.reserve(self.findChildren(QAction))
 
     def _action(self, menu, text: str, key: str, slot) -> QAction:
@@ -449,7 +455,12 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         screen = self._stack.currentWidget()
-        keys = screen.keys() if isinstance(screen, Screen) else []
+        keys = screen.keys() if isinstance(screen, Screen) else self.start_page.keys()
+        keys = [
+            *keys,
+            ("Alt+1 … Alt+4", self.tr("Sang màn hình khác")),
+            ("Shift+F1", self.tr("Sách hướng dẫn")),
+        ]
         KeysOverlay(keys, self).open()
 
     def open_again(self) -> None:

@@ -57,6 +57,15 @@ class StartPage(QWidget):
         outer.setContentsMargins(40, 40, 40, 40)
         outer.addWidget(inner, 1, Qt.AlignmentFlag.AlignHCenter)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return (key, what it does) for the F1 overlay."""
+        return [
+            ("Ctrl+N", self.tr("Tạo dự án mới")),
+            ("Ctrl+O", self.tr("Mở dự án đã có")),
+            ("Tab", self.tr("Sang nút hoặc danh sách sau")),
+            ("Enter", self.tr("Bấm nút, hoặc mở dự án đang chọn trong danh sách")),
+        ]
+
     def show_recent(self, paths: list[Path]) -> None:
         self.recent.clear()
         for path in paths:
