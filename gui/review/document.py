@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -21,6 +23,7 @@ from soattin.gui.review.offsets import TextMap
 from soattin.gui.style import OVERLINED, UNDERLINES, Theme
 
 PLAIN, FURNITURE = "", "-"
+_LINE_EM = 1.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ class ArticleDocument:
         cut = runs(marks(self.article.items), self.article.furniture, 0, len(self.article.text))
         cursor = QTextCursor(self.document)
         block = QTextBlockFormat()
-        block.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(self._line_height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setBottomMargin(4)
         cursor.setBlockFormat(block)
         units = _Units(text)
@@ -148,6 +151,12 @@ class ArticleDocument:
             at = at.next()
             if at.blockNumber() % 200 == 0:
                 yield
+
+    def _line_height(self) -> float:
+        """Return the percentage of the font's own line that makes a line of one and a half letters' height."""
+        font = self.document.defaultFont()
+        own = QFontMetricsF(font).lineSpacing()
+        return max(100.0, 100.0 * _LINE_EM * QFontInfo(font).pixelSize() / own)
 
     def restyle(self, items: Sequence[StoredItem], spans: Iterable[Span]) -> None:
         """Set the looks of these stretches anew, after `items` changed."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from soattin.core.records import Span
 from soattin.gui.review.document import ArticleDocument
@@ -128,6 +130,12 @@ class TextView(QTextEdit):
             self._click(point)
 
     def _click(self, point: QPoint) -> None:
+        offset = self._offset_at(point)
+        if offset >= 0:
+            self.clicked_at.emit(offset)
+
+    def _offset_at(self, point: QPoint) -> int:
+        """Return the offset of the letter at a point of the viewport, -1 where there is none."""
         place = (
             self.document()
             .documentLayout()
@@ -136,8 +144,14 @@ class TextView(QTextEdit):
                 Qt.HitTestAccuracy.ExactHit,
             )
         )
-        if place >= 0 and self._shown is not None:
-            self.clicked_at.emit(self._shown.map.offset(place))
+        return self._shown.map.offset(place) if place >= 0 and self._shown is not None else -1
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            offset = self._offset_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip_for(offset) if offset >= 0 else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -154,6 +168,7 @@ class TextView(QTextEdit):
         document, layout = self.document(), self.document().documentLayout()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         shift_x, shift_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        high = QFontMetricsF(document.defaultFont()).height()
         out: list[QRectF] = []
         block = document.findBlock(start)
         while block.isValid() and block.position() < end:
@@ -173,7 +188,7 @@ class TextView(QTextEdit):
                         origin.x() + left - shift_x - 2,
                         origin.y() + line.y() - shift_y - 1,
                         right - left + 4,
-                        line.height() * 0.86 + 2,
+                        min(high, line.height()) + 2,
                     )
                 )
             block = block.next()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
 from soattin.core.review.stored import DONE, LATER
 from soattin.db.store import Store
@@ -146,3 +148,12 @@ def test_the_pointer_on_a_mark_is_told_what_it_is(desk) -> None:
         "Số liệu. quỹ vì người nghèo. 1.900.000.000 đồng. một tỷ chín trăm triệu đồng. máy đọc"
     )
     assert desk.review.text.tip_for(0) == ""
+    view = desk.review.text
+    cursor = view.textCursor()
+    cursor.setPosition(at + 2)
+    point = view.cursorRect(cursor).center()
+    QCoreApplication.sendEvent(
+        view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point))
+    )
+    assert QToolTip.text().startswith("Số liệu. quỹ vì người nghèo")
+    QToolTip.hideText()
