@@ -96,6 +96,8 @@ _TABLES = {
 }
 _MISSES = 2_000
 """So many numbers in a row without a readable row, and a damaged stretch of a table is given up."""
+_HOPELESS = ("schema", "no such", "not a database", "unsupported file format")
+"""What SQLite says where no row of the table can be read at all."""
 _PAGE = 4096
 
 
@@ -197,6 +199,9 @@ def _candidates(damaged: Path, folder: Path) -> Iterator[Path]:
 def _open(path: Path) -> Any:
     conn = sqlite3.connect(f"file:{quote(str(path))}?mode=rw", uri=True, isolation_level=None)
     conn.text_factory = lambda data: data.decode("utf-8", "replace")
+    with suppress(*FILE_ERRORS):
+        # SQLite then passes over entries of the schema that it cannot parse, and reads the other tables.
+        conn.execute("PRAGMA writable_schema=ON")
     return conn
 
 
@@ -204,6 +209,12 @@ def _rows(conn: sqlite3.Connection, table: str) -> dict[int, Row]:
     """Return the rows that can be read: from the front, from the back, and between the two one by one."""
     forwards, backwards, one = _TABLES[table]
     found: dict[int, Row] = {}
+    try:
+        conn.execute(one, (0,)).fetchone()
+    except FILE_ERRORS as error:
+        if any(words in str(error) for words in _HOPELESS):
+            # Each of thousands of attempts would read the whole schema again, to fail again.
+            return found
     if _scan(conn, forwards, (), found):
         return found
     back: dict[int, Row] = {}
