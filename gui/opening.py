@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from soattin.db.lock import ProjectInUse
 
+translate = QCoreApplication.translate
+
 
 def ask_who_has_it(window: QWidget, error: ProjectInUse, reopen: Callable[[bool], None]) -> QMessageBox:
     """Tell who has the project open and offer to read it; `reopen(True)` opens it for writing even so.
@@ -16,19 +18,16 @@ def ask_who_has_it(window: QWidget, error: ProjectInUse, reopen: Callable[[bool]
     That is offered only where the other program may have ended without our being able to know.
     """
 
-    def text(words: str) -> str:
-        return QCoreApplication.translate("Opening", words)
-
     box = QMessageBox(window)
     box.setObjectName("in-use")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(text("Dự án đang được mở"))
+    box.setWindowTitle(translate("Opening", "Dự án đang được mở"))
     box.setText(error.message)
-    read = box.addButton(text("Mở để &đọc"), QMessageBox.ButtonRole.AcceptRole)
+    read = box.addButton(translate("Opening", "Mở để &đọc"), QMessageBox.ButtonRole.AcceptRole)
     force = None
     if error.may_force:
-        force = box.addButton(text("Vẫn mở để &sửa"), QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(text("&Thôi"), QMessageBox.ButtonRole.RejectRole)
+        force = box.addButton(translate("Opening", "Vẫn mở để &sửa"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(translate("Opening", "&Thôi"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(read)
 
     def chosen() -> None:

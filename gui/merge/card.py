@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -164,7 +164,8 @@ def _most(texts: Iterable[str]) -> str:
 
 def _reasons(question: Question) -> str:
     proposal = question.proposal
-    lines = [f"Mức giống: {round(proposal.score * 100)} %"]
+    likeness = QCoreApplication.translate("EvidenceCard", "Mức giống: {percent} %")
+    lines = [likeness.format(percent=round(proposal.score * 100))]
     lines += [f"+ {reason}" for reason in proposal.reasons_for]
     lines += [f"− {reason}" for reason in proposal.reasons_against]
     return "\n".join(lines)

@@ -12,44 +12,50 @@ from soattin.core.records import GROUPS
 from soattin.core.review.wording import GROUP_NAMES
 from soattin.gui.keys import Command, Keymap
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
+translate = QCoreApplication.translate
 
 
 def table() -> list[tuple[Command, bool]]:
     """Return the commands in the order of the menu; True where the key works in the fields only."""
     fields = [
-        Command("review.confirm", _tr("Xác nhận, sang chỗ nghi vấn kế tiếp"), "Return", False),
-        Command("review.edit", _tr("Sửa giá trị"), "F2"),
-        Command("review.edit_other", _tr("Sửa ô kia: chức vụ, hạng mục, loại"), "Shift+F2"),
-        Command("review.reject", _tr("Bỏ dòng, hoặc lấy lại dòng đã bỏ"), "Del"),
-        Command("review.add", _tr("Thêm dòng vào nhóm này"), "Ins"),
+        Command(
+            "review.confirm", translate("Commands", "Xác nhận, sang chỗ nghi vấn kế tiếp"), "Return", False
+        ),
+        Command("review.edit", translate("Commands", "Sửa giá trị"), "F2"),
+        Command("review.edit_other", translate("Commands", "Sửa ô kia: chức vụ, hạng mục, loại"), "Shift+F2"),
+        Command("review.reject", translate("Commands", "Bỏ dòng, hoặc lấy lại dòng đã bỏ"), "Del"),
+        Command("review.add", translate("Commands", "Thêm dòng vào nhóm này"), "Ins"),
     ]
     screen = [
-        Command("review.next_doubt", _tr("Chỗ nghi vấn kế tiếp"), "F8"),
-        Command("review.previous_doubt", _tr("Chỗ nghi vấn trước"), "Shift+F8"),
-        Command("review.shrink", _tr("Bớt một từ ở cuối dẫn chứng"), "Alt+Left"),
-        Command("review.grow", _tr("Thêm một từ vào cuối dẫn chứng"), "Alt+Right"),
-        Command("review.grow_front", _tr("Thêm một từ vào đầu dẫn chứng"), "Alt+Shift+Left"),
-        Command("review.shrink_front", _tr("Bớt một từ ở đầu dẫn chứng"), "Alt+Shift+Right"),
-        Command("review.done", _tr("Xong bài, mở bài kế tiếp"), "Ctrl+Return"),
-        Command("review.next", _tr("Bài kế tiếp"), "Ctrl+PgDown"),
-        Command("review.previous", _tr("Bài trước"), "Ctrl+PgUp"),
-        Command("review.later", _tr("Để sau, kèm ghi chú"), "Ctrl+Shift+P"),
-        Command("review.everywhere", _tr("Sửa cùng lỗi ở mọi bài"), "Ctrl+Shift+Return"),
-        Command("review.find", _tr("Tìm trong bài"), "Ctrl+F"),
-        Command("review.filter", _tr("Tìm bài"), "Ctrl+L"),
-        Command("review.larger", _tr("Chữ bài viết lớn hơn"), "Ctrl+Alt+="),
-        Command("review.smaller", _tr("Chữ bài viết nhỏ hơn"), "Ctrl+Alt+-"),
-        Command("review.usual", _tr("Chữ bài viết cỡ thường"), "Ctrl+Alt+0"),
-        Command("review.next_pane", _tr("Sang khung kế tiếp"), "F6"),
-        Command("review.previous_pane", _tr("Về khung trước"), "Shift+F6"),
+        Command("review.next_doubt", translate("Commands", "Chỗ nghi vấn kế tiếp"), "F8"),
+        Command("review.previous_doubt", translate("Commands", "Chỗ nghi vấn trước"), "Shift+F8"),
+        Command("review.shrink", translate("Commands", "Bớt một từ ở cuối dẫn chứng"), "Alt+Left"),
+        Command("review.grow", translate("Commands", "Thêm một từ vào cuối dẫn chứng"), "Alt+Right"),
+        Command(
+            "review.grow_front", translate("Commands", "Thêm một từ vào đầu dẫn chứng"), "Alt+Shift+Left"
+        ),
+        Command(
+            "review.shrink_front", translate("Commands", "Bớt một từ ở đầu dẫn chứng"), "Alt+Shift+Right"
+        ),
+        Command("review.done", translate("Commands", "Xong bài, mở bài kế tiếp"), "Ctrl+Return"),
+        Command("review.next", translate("Commands", "Bài kế tiếp"), "Ctrl+PgDown"),
+        Command("review.previous", translate("Commands", "Bài trước"), "Ctrl+PgUp"),
+        Command("review.later", translate("Commands", "Để sau, kèm ghi chú"), "Ctrl+Shift+P"),
+        Command("review.everywhere", translate("Commands", "Sửa cùng lỗi ở mọi bài"), "Ctrl+Shift+Return"),
+        Command("review.find", translate("Commands", "Tìm trong bài"), "Ctrl+F"),
+        Command("review.filter", translate("Commands", "Tìm bài"), "Ctrl+L"),
+        Command("review.larger", translate("Commands", "Chữ bài viết lớn hơn"), "Ctrl+Alt+="),
+        Command("review.smaller", translate("Commands", "Chữ bài viết nhỏ hơn"), "Ctrl+Alt+-"),
+        Command("review.usual", translate("Commands", "Chữ bài viết cỡ thường"), "Ctrl+Alt+0"),
+        Command("review.next_pane", translate("Commands", "Sang khung kế tiếp"), "F6"),
+        Command("review.previous_pane", translate("Commands", "Về khung trước"), "Shift+F6"),
     ]
     groups = [
         Command(
             f"review.group{n}",
-            _tr("Nhóm {group}: đến đó, hoặc thêm chữ đang chọn").format(group=GROUP_NAMES[g]),
+            translate("Commands", "Nhóm {group}: đến đó, hoặc thêm chữ đang chọn").format(
+                group=GROUP_NAMES[g]
+            ),
             f"Ctrl+{n}",
         )
         for n, g in enumerate(GROUPS, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -16,17 +16,28 @@ from soattin.core.export.atomic import replace_file
 from soattin.core.review.wording import number_text
 from soattin.db.summary import Sum
 
+translate = QCoreApplication.translate
+
 
 def document(title: str, about: str, by: str, sums: Sequence[Sum]) -> QTextDocument:
     """Return the page: a heading, what was counted, the table of sums."""
+    unknown = translate("Printing", "(chưa rõ)")
     rows = "".join(
-        f"<tr><td>{escape(s.heading or '(chưa rõ)')}</td><td>{escape(s.category)}</td>"
+        f"<tr><td>{escape(s.heading or unknown)}</td><td>{escape(s.category)}</td>"
         f"<td align='right'>{'—' if s.unit == '%' else number_text(s.total)}</td><td>{escape(s.unit)}</td>"
         f"<td align='right'>{s.count}</td><td align='right'>{s.unsure or ''}</td>"
         f"<td align='right'>{number_text(s.doubtful) if s.doubtful else ''}</td></tr>"
         for s in sums
     )
-    heads = (by, "Loại số liệu", "Tổng", "Đơn vị tính", "Số lần", "Chưa soát", "Nghi vấn, chưa cộng")
+    heads = (
+        by,
+        translate("Printing", "Loại số liệu"),
+        translate("Printing", "Tổng"),
+        translate("Printing", "Đơn vị tính"),
+        translate("Printing", "Số lần"),
+        translate("Printing", "Chưa soát"),
+        translate("Printing", "Nghi vấn, chưa cộng"),
+    )
     head = "".join(f"<th align='left'>{escape(text)}</th>" for text in heads)
     page = QTextDocument()
     page.setHtml(

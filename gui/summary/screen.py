@@ -98,7 +98,9 @@ class SummaryScreen(Screen):
         self.sums: TableModel[Sum] = TableModel(
             [
                 Column(
-                    self.tr("Nhóm"), lambda s: s.heading or "(chưa rõ)", sort=lambda s: sort_key(s.heading)
+                    self.tr("Nhóm"),
+                    lambda s: s.heading or self.tr("(chưa rõ)"),
+                    sort=lambda s: sort_key(s.heading),
                 ),
                 Column(self.tr("Loại số liệu"), lambda s: s.category, sort=lambda s: sort_key(s.category)),
                 Column(self.tr("Tổng"), total_text, sort=lambda s: s.total, number=True),
