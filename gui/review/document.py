@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,6 +25,8 @@ from soattin.gui.style import OVERLINED, UNDERLINES, Theme
 
 PLAIN, FURNITURE = "", "-"
 _LINE_EM = 1.55
+_FIRST_LOOK = 2500
+"""About as many letters as a view shows at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,12 @@ class ArticleDocument:
             except StopIteration:
                 self._steps = None
         return self.ready
+
+    def lay_out(self, width: int) -> None:
+        """Break the first lines for a view of this width, so that showing them takes no time for it."""
+        self.document.setPageSize(QSizeF(width, -1))
+        seen = self.document.findBlock(min(_FIRST_LOOK, self.document.characterCount() - 1))
+        self.document.documentLayout().blockBoundingRect(seen)
 
     def finish(self) -> None:
         while not self.work(64):

@@ -21,9 +21,11 @@ _KEPT = 4
 class ArticleLoader(QObject):
     """Holds documents of a few articles, built or being built."""
 
-    def __init__(self, font: Callable[[], QFont], parent: QObject | None = None) -> None:
+    def __init__(
+        self, font: Callable[[], QFont], width: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._font = font
+        self._font, self._width = font, width
         self._project: Project | None = None
         self._made: dict[int, ArticleDocument] = {}
         self._asked: dict[int, int] = {}
@@ -101,6 +103,7 @@ class ArticleLoader(QObject):
         until = perf_counter() + _SLICE_S
         for made in self._made.values():
             while not made.ready and perf_counter() < until:
-                made.work()
+                if made.work():
+                    made.lay_out(self._width())
         if all(made.ready for made in self._made.values()):
             self._work.stop()

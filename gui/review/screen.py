@@ -52,7 +52,7 @@ class ReviewScreen(Screen):
         self.model = FieldsModel(self)
         self.fields = FieldsView(self.model, self.sources)
         self.fields.delegate.keep_open_for = self.text
-        self.loader = ArticleLoader(self._text_font, self)
+        self.loader = ArticleLoader(self._text_font, lambda: self.text.viewport().width(), self)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
         self.capture = Capture(self)
