@@ -19,9 +19,9 @@ HERE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HERE))
 
 import numpy as np  # noqa: E402
-from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
-from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: E402
+from PySide6.QtGui import QImage, QKeyEvent  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget  # noqa: E402
 
 import main as _program  # noqa: E402, F401  (binds the name `soattin` to this checkout)
 from soattin.gui import style  # noqa: E402
@@ -105,6 +105,12 @@ class Camera:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def press_escape(widget: QWidget | None) -> None:
+    """Leave what is being edited as it was."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+
+
 def screens(camera: Camera) -> None:
     """Take each screen."""
     window = camera.window
@@ -119,8 +125,14 @@ def screens(camera: Camera) -> None:
     review.fields.go_to(place + 1)
     review.fields.setFocus()
     review.fields.edit_here()
+    if isinstance(editor := QApplication.focusWidget(), QLineEdit):
+        editor.selectAll()
+        for letter in "mai s":
+            key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(editor, key)
+    camera.wait()
     camera.take("sua-gia-tri")
-    review.fields.commit()
+    press_escape(QApplication.focusWidget())
     camera.wait()
     camera.command("review.done")
     camera.take("xong-bai")

@@ -424,7 +424,7 @@ class MainWindow(QMainWindow):
             self.tr("Làm lại: {label}").format(label=state.redo or "—").replace("&", "&&")
         )
         self.status_undo.setText(
-            self.tr("Ctrl+Z: {label}").format(label=state.undo[:70]) if state.undo else ""
+            self.tr("Ctrl+Z: {label}").format(label=_short(state.undo)) if state.undo else ""
         )
 
     def undo(self) -> None:
@@ -475,3 +475,7 @@ class MainWindow(QMainWindow):
         self.close_project()
         self.settings.sync()
         event.accept()
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= 60 else label[:59].rstrip() + "…"

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from soattin.gui.typeface import grown
+
 
 class StartPage(QWidget):
     """Leads to a project; everything can be reached with Tab and Enter."""
@@ -52,7 +54,7 @@ class StartPage(QWidget):
         column.addStretch(1)
         inner = QWidget()
         inner.setLayout(column)
-        inner.setFixedWidth(560)
+        inner.setFixedWidth(grown(560))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(40, 40, 40, 40)
         outer.addWidget(inner, 1, Qt.AlignmentFlag.AlignHCenter)

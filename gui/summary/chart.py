@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from soattin.core.review.wording import number_text
@@ -26,6 +26,7 @@ class BarChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plot = None
+        self._bars: Sequence[tuple[str, float]] = ()
         self._note = QLabel()
         self._note.setProperty("role", "muted")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,7 +44,18 @@ class BarChart(QWidget):
         spoken = "; ".join(f"{name}: {number_text(value)}" for name, value in ordered)
         self.setAccessibleDescription(f"{title}. {spoken}")
         self._note.setText(title if ordered else self.tr("Chưa có số để vẽ biểu đồ"))
+        self._bars = ordered
         self._draw(ordered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._plot is not None:
+            self._draw(self._bars)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._plot is not None:
+            self._draw(self._bars)
 
     def _draw(self, bars: Sequence[tuple[str, float]]) -> None:
         import pyqtgraph
@@ -75,16 +87,21 @@ class BarChart(QWidget):
             label.setPos(value, place)
             plot.addItem(label)
         left, bottom = plot.getAxis("left"), plot.getAxis("bottom")
-        left.setTicks([[(place, name[:26]) for place, (name, _) in zip(places, bars, strict=True)]])
+        metrics, axis = self.fontMetrics(), min(grown(170), self.width() * 2 // 5)
+        names = [
+            (place, metrics.elidedText(name, Qt.TextElideMode.ElideRight, axis - 12))
+            for place, (name, _) in zip(places, bars, strict=True)
+        ]
+        left.setTicks([names])
         left.setTextPen(QColor(colours.text))
         left.setStyle(hideOverlappingLabels=False)
-        left.setWidth(grown(170))
+        left.setTickFont(self.font())
+        left.setWidth(axis)
         bottom.setStyle(showValues=False)
         bottom.setPen(QColor(colours.line))
         left.setPen(QColor(colours.line))
         # Room at the right for the number behind the longest bar.
-        metrics = self.fontMetrics()
         number = metrics.horizontalAdvance(number_text(max(values))) + metrics.height()
-        room = max(self.width() - grown(170), 3 * number // 2)
+        room = max(self.width() - axis, 5 * number // 4)
         plot.setXRange(0, max(values) * room / (room - number), padding=0)
         plot.setYRange(0.3, len(bars) + 0.7, padding=0)
