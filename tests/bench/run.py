@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import main as _program  # noqa: F401  (binds the name `soattin` to this checkout)
 
 # isort: split
+from soattin.db.migrations import LATEST
 from tests.bench.measure import Measure, table
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,7 +52,7 @@ SMALL = 60
 
 def project(folder: Path, size: int) -> Path:
     """Return the project of `size` articles, made where it is not there yet."""
-    path = folder / f"p{size}.db"
+    path = folder / f"p{size}-v{LATEST}.db"
     if not path.exists():
         from tests.bench.project import make
 
@@ -67,12 +68,18 @@ def run_part(name: str, path: Path, size: int) -> list[Measure]:
     return getattr(import_module(f"tests.bench.{module}"), function)(path, size)
 
 
+def surroundings(folder: Path) -> dict[str, str]:
+    """Return the environment of a part: no screen, and modules compiled once, as an installation has them."""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+
+
 def in_process(name: str, path: Path, size: int) -> list[dict[str, Any]]:
     """Run one part in a process of its own; its failure is told and ends nothing else."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out.json"
         command = [sys.executable, __file__, "--part", name, str(path), str(size), str(out)]
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        environment = surroundings(path.parent)
         ended = subprocess.run(command, env=environment, cwd=ROOT, check=False)
         if ended.returncode or not out.exists():
             print(f"{name} failed with status {ended.returncode}", file=sys.stderr)
