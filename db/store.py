@@ -11,12 +11,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
-from soattin.core.review.across import Finding
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.rules import Pattern
 from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
 from soattin.db import (
-    across,
     articles,
     backups,
     checks,
@@ -41,6 +39,7 @@ from soattin.db.names import Name, NamedMention
 
 if TYPE_CHECKING:
     from soattin.core.match.records import Decisions
+    from soattin.core.review.across import Finding
 
 
 class Store:
@@ -216,6 +215,8 @@ class Store:
     @reads
     def findings(self, article_id: int) -> list[Finding]:
         """Return what does not agree between an article and the others."""
+        from soattin.db import across
+
         return across.findings(self._conn, article_id)
 
     @reads

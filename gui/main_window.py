@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -31,34 +31,37 @@ from PySide6.QtWidgets import (
 )
 
 from soattin.core.errors import UserError
-from soattin.core.jobs.importing import ImportReport
 from soattin.core.review.stored import Outcome, UndoState
 from soattin.db.guards import DAMAGE
 from soattin.db.lock import ProjectInUse
-from soattin.db.restore import restore
 from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 from soattin.gui import typeface
 from soattin.gui.errors import Errors
 from soattin.gui.help.desk import HelpDesk
-from soattin.gui.history.screen import HistoryScreen
 from soattin.gui.importing.flow import ImportFlow
 from soattin.gui.importing.panel import ImportBar
 from soattin.gui.importing.paste import carries_articles, paths_of
 from soattin.gui.keys import KeysOverlay
 from soattin.gui.looks import Looks
-from soattin.gui.merge.screen import MergeScreen
 from soattin.gui.opening import ask_who_has_it
 from soattin.gui.project import Project
 from soattin.gui.review.screen import ReviewScreen
 from soattin.gui.runner import Runner
 from soattin.gui.screen import Screen
+from soattin.gui.screens import Screens
 from soattin.gui.settings import Settings
 from soattin.gui.start import StartPage
-from soattin.gui.summary.screen import SummaryScreen
 from soattin.resources import path as resource
 
+if TYPE_CHECKING:
+    from soattin.core.jobs.importing import ImportReport
+    from soattin.gui.history.screen import HistoryScreen
+    from soattin.gui.merge.screen import MergeScreen
+    from soattin.gui.summary.screen import SummaryScreen
+
 _PERSON = "person/name"
+_LOAD_AHEAD_MS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -74,10 +77,7 @@ class MainWindow(QMainWindow):
         """Whether the window closes to be opened again (in another language), and with which project."""
         self.setAcceptDrops(True)
         self.review = ReviewScreen(settings, self)
-        self.merge = MergeScreen(self)
-        self.summary = SummaryScreen(self)
-        self.history = HistoryScreen(self)
-        self.screens: tuple[Screen, ...] = (self.review, self.merge, self.summary, self.history)
+        self.screens = Screens(self.review, self, self._added)
         self._names = (self.tr("Rà soát"), self.tr("Hợp nhất"), self.tr("Tổng hợp"), self.tr("Nhật ký"))
         self.start_page = StartPage()
         self.import_bar = ImportBar(settings)
@@ -96,20 +96,18 @@ class MainWindow(QMainWindow):
     def _assemble(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
-        for screen in self.screens:
-            self._stack.addWidget(screen)
+        self._stack.addWidget(self.review)
         self._rail = QWidget()
         self._rail.setObjectName("rail")
         rail = QVBoxLayout(self._rail)
         rail.setContentsMargins(0, 8, 0, 8)
         rail.setSpacing(2)
         self._rail_actions = QActionGroup(self)
-        icons = ("review", "merge", "summary", "history")
-        for place, (name, icon) in enumerate(zip(self._names, icons, strict=True)):
-            action = QAction(QIcon(str(resource(f"icons/{icon}.svg"))), name, self)
+        for place, (name, key) in enumerate(zip(self._names, Screens.NAMES, strict=True)):
+            action = QAction(QIcon(str(resource(f"icons/{key}.svg"))), name, self)
             action.setCheckable(True)
             action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
-            action.triggered.connect(lambda _=False, screen=self.screens[place]: self.show_screen(screen))
+            action.triggered.connect(lambda _=False, key=key: self.show_screen(self.screens.get(key)))
             self._rail_actions.addAction(action)
             button = QToolButton()
             button.setDefaultAction(action)
@@ -146,8 +144,12 @@ class MainWindow(QMainWindow):
             ),
             self._action(self.file_menu, self.tr("&Dán bài từ bộ nhớ tạm"), "Ctrl+V", self.paste_article),
             self._action(self.file_menu, self.tr("&Xuất Excel…"), "Ctrl+E", self.export_dialog),
-            self._action(self.file_menu, self.tr("Đọc &lại từ Excel…"), "", self.summary.read_back_dialog),
-            self._action(self.file_menu, self.tr("&In bảng tổng hợp…"), "Ctrl+P", self.summary.print_dialog),
+            self._action(
+                self.file_menu, self.tr("Đọc &lại từ Excel…"), "", lambda: self.summary.read_back_dialog()
+            ),
+            self._action(
+                self.file_menu, self.tr("&In bảng tổng hợp…"), "Ctrl+P", lambda: self.summary.print_dialog()
+            ),
             self._action(self.file_menu, self.tr("&Sao lưu và khôi phục…"), "", self.show_backups),
         ]
         self.file_menu.addSeparator()
@@ -209,9 +211,30 @@ class MainWindow(QMainWindow):
         self.import_bar.failed.connect(self.errors.show)
         self.importing.failed.connect(self.errors.show)
         self.importing.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
-        for screen in self.screens:
-            screen.show_article.connect(self.show_article)
-            screen.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
+        self._connect_screen(self.review)
+
+    def _connect_screen(self, screen: Screen) -> None:
+        screen.show_article.connect(self.show_article)
+        screen.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
+
+    def _added(self, screen: Screen) -> None:
+        """Take in a screen just made."""
+        self._stack.addWidget(screen)
+        self._connect_screen(screen)
+        if self.project is not None:
+            screen.set_project(self.project)
+
+    @property
+    def merge(self) -> MergeScreen:
+        return self.screens.get("merge")
+
+    @property
+    def summary(self) -> SummaryScreen:
+        return self.screens.get("summary")
+
+    @property
+    def history(self) -> HistoryScreen:
+        return self.screens.get("history")
 
     # Projects
 
@@ -258,6 +281,10 @@ class MainWindow(QMainWindow):
 
     def restore_backup(self, path: Path, backup: Path) -> None:
         """Close the project at `path`, put `backup` in its place and open it again."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from soattin.db.restore import restore
+
         self.close_project()
         self.statusBar().showMessage(self.tr("Đang khôi phục…"))
         author = self.settings.text(_PERSON) or self.tr("người dùng")
@@ -292,7 +319,7 @@ class MainWindow(QMainWindow):
     def _show_project(self, project: Project | None) -> None:
         self.project = project
         self.importing.set_project(project)
-        for screen in self.screens:
+        for screen in self.screens.made:
             screen.set_project(project)
         for action in (*self._needs_project, *self._rail_actions.actions()):
             action.setEnabled(project is not None)
@@ -306,6 +333,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.start_page)
             self.start_page.new_button.setFocus()
             return
+        QTimer.singleShot(_LOAD_AHEAD_MS, Screens.load_ahead)
         project.changed.connect(self._changed)
         project.undo_changed.connect(self._show_undo)
         project.failed.connect(self.errors.show)
@@ -364,7 +392,7 @@ class MainWindow(QMainWindow):
     def _imported(self, report: ImportReport) -> None:
         if self.project is not None:
             self.project.imported.emit()
-        for screen in self.screens:
+        for screen in self.screens.made:
             screen.on_imported()
         text = self.tr("Đã nhập {read} bài, đã có {already}, không nhận {refused}")
         counts = {"read": len(report.read), "already": len(report.already), "refused": len(report.refused)}
@@ -411,7 +439,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, outcome: Outcome) -> None:
         self.status_saved.setText(self.tr("Đã lưu {time}").format(time=outcome.at[11:19]))
-        for screen in self.screens:
+        for screen in self.screens.made:
             screen.on_changed(outcome)
 
     def _show_undo(self, state: UndoState) -> None:
@@ -438,7 +466,7 @@ class MainWindow(QMainWindow):
     # Screens
 
     def show_screen(self, screen: Screen) -> None:
-        place = self.screens.index(screen)
+        place = self.screens.place(screen)
         self._rail_actions.actions()[place].setChecked(True)
         self._stack.setCurrentWidget(screen)
         screen.activate()

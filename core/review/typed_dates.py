@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from soattin.core.extract import dates
 from soattin.core.review.wording import period_text
 from soattin.core.text.fold import fold, fold_case, nfc
 
@@ -33,6 +32,9 @@ def _day(text: str, year: int | None) -> str | None:
         written = match[3]
         chosen = int(written) + (2000 if len(written) == 2 else 0) if written else year
         return _iso(chosen, int(match[2]), int(match[1]))
+    # Loaded when something unusual is typed: its patterns take a while to compile.
+    from soattin.core.extract import dates
+
     found = list(dates.find(fold_case(text)))
     if len(found) != 1 or re.search(r"\d", text[: found[0].start] + text[found[0].end :]):
         return None
@@ -40,6 +42,8 @@ def _day(text: str, year: int | None) -> str | None:
 
 
 def _iso(year: int | None, month: int, day: int) -> str | None:
+    from soattin.core.extract import dates
+
     if year is None or not dates.FIRST_YEAR <= year <= dates.LAST_YEAR:
         return None
     try:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Qt, qVersion
 from PySide6.QtWidgets import QMessageBox
 
 import soattin
-from soattin.gui.help.manual import Manual
-from soattin.gui.help.tour import Step, Tour
 from soattin.gui.settings import Settings
 
 if TYPE_CHECKING:
+    from soattin.gui.help.manual import Manual
+    from soattin.gui.help.tour import Step, Tour
     from soattin.gui.main_window import MainWindow
 
 _SEEN = "tour/seen"
@@ -31,15 +31,17 @@ class HelpDesk(QObject):
     def show_manual(self) -> None:
         """Open the manual at the chapter of the screen in front."""
         if self.manual is None:
+            from soattin.gui.help.manual import Manual
+
             self.manual = Manual(self._window)
         self.manual.open_at(self._chapter())
 
     def _chapter(self) -> str:
         window = self._window
         chapters = ("03-ra-soat", "04-hop-nhat", "05-tong-hop", "06-nhat-ky")
-        for screen, chapter in zip(window.screens, chapters, strict=True):
+        for screen in window.screens.made:
             if screen.isVisible():
-                return f"{chapter}.html"
+                return f"{chapters[window.screens.place(screen)]}.html"
         return "01-bat-dau.html"
 
     def greet(self) -> None:
@@ -51,6 +53,8 @@ class HelpDesk(QObject):
         """Begin the tour, on the sample project."""
         if self.tour is not None:
             self.tour.leave()
+        from soattin.gui.help.tour import Tour
+
         self.tour = Tour(self._steps(), self._window)
         self.tour.left.connect(self._left)
 
@@ -59,6 +63,8 @@ class HelpDesk(QObject):
         self._settings.set(_SEEN, 1)
 
     def _steps(self) -> list[Step]:
+        from soattin.gui.help.tour import Step
+
         window = self._window
         return [
             Step(

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from soattin.core.errors import UserError
-from soattin.core.jobs.importing import ImportReport
-from soattin.core.text.reading import SUFFIXES, ReadOptions, shown_name
-from soattin.db.originals import Original
 from soattin.db.store import Store
-from soattin.gui.importing.encoding import EncodingDialog
-from soattin.gui.importing.near import NearDialog
 from soattin.gui.importing.panel import ImportBar
-from soattin.gui.importing.report import ReportDialog
 from soattin.gui.project import Project
+
+if TYPE_CHECKING:
+    from soattin.core.jobs.importing import ImportReport
+    from soattin.db.originals import Original
+    from soattin.gui.importing.near import NearDialog
 
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 
@@ -49,6 +49,8 @@ class ImportFlow(QObject):
     def _show(self, report: ImportReport, near: int) -> None:
         if not (report.refused or report.already or report.doubtful or (near and report.read)):
             return
+        from soattin.gui.importing.report import ReportDialog
+
         dialog = ReportDialog(report, self._window, near)
         dialog.encodings_wanted.connect(lambda: self._ask_encodings(report))
         dialog.near_wanted.connect(self.show_near)
@@ -56,6 +58,9 @@ class ImportFlow(QObject):
         dialog.open()
 
     def _ask_encodings(self, report: ImportReport) -> None:
+        from soattin.core.text.reading import ReadOptions
+        from soattin.gui.importing.encoding import EncodingDialog
+
         dialog = EncodingDialog(report.doubtful, self._window)
 
         def chosen() -> None:
@@ -72,6 +77,8 @@ class ImportFlow(QObject):
         if self._project is None:
             return
         if self.near_dialog is None:
+            from soattin.gui.importing.near import NearDialog
+
             self.near_dialog = NearDialog(self._project, self._window)
             self.near_dialog.destroyed.connect(self._near_gone)
         self.near_dialog.show()
@@ -108,6 +115,8 @@ def safe_name(name: str) -> str:
 
     A text called "bai.bat" was imported for its words; opened under that name, Windows would run it.
     """
+    from soattin.core.text.reading import SUFFIXES, shown_name
+
     clean = "".join("_" if c in _FORBIDDEN else c for c in shown_name(name)).strip(" .") or "bản gốc"
     clean = clean if len(clean) <= 100 else clean[:80] + clean[-20:]
     return clean if PurePath(clean).suffix.lower() in SUFFIXES else clean + ".txt"

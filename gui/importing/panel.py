@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from soattin.core.jobs.importing import ImportReport
 from soattin.core.jobs.progress import TimeLeft, time_text
-from soattin.core.jobs.tables import Table
 from soattin.core.review.wording import number_text
-from soattin.core.text.reading import ReadOptions
-from soattin.db.sink import ThreadSink
-from soattin.gui.importing.columns import ColumnsDialog, remember, remembered
-from soattin.gui.importing.job import ImportJob, Mappings
-from soattin.gui.importing.report import ReportDialog
 from soattin.gui.project import Project
 from soattin.gui.settings import Settings
+
+if TYPE_CHECKING:
+    # Loaded at the first import: readers of files and worker processes are a tenth of a start.
+    from soattin.core.jobs.importing import ImportReport
+    from soattin.core.jobs.tables import Table
+    from soattin.core.text.reading import ReadOptions
+    from soattin.gui.importing.columns import ColumnsDialog
+    from soattin.gui.importing.job import ImportJob, Mappings
 
 
 class Wanted(NamedTuple):
@@ -67,6 +68,10 @@ class ImportBar(QWidget):
         if self.job is not None:
             self._waiting.append(Wanted(list(paths), options))
             return
+        from soattin.db.sink import ThreadSink
+        from soattin.gui.importing.columns import remembered
+        from soattin.gui.importing.job import ImportJob
+
         self._project = project
         sink = ThreadSink(project.thread_of_store)
         self.job = ImportJob(paths, sink, self, options, lambda names: remembered(self._settings, names))
@@ -121,6 +126,8 @@ class ImportBar(QWidget):
 
     def _ask(self, tables: list[Table], answers: Mappings | None = None) -> None:
         """Ask for the columns of one table after the other, then let the import go on."""
+        from soattin.gui.importing.columns import ColumnsDialog, remember
+
         job, given = self.job, answers or {}
         if job is None or not self._cancel.isEnabled():
             return
@@ -162,6 +169,3 @@ class ImportBar(QWidget):
     def _go_on(self) -> None:
         if self._waiting and self._project is not None:
             self.start(self._project, *self._waiting.pop(0))
-
-
-__all__ = ["ImportBar", "ReportDialog"]

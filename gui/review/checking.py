@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from soattin.core.review.across import Finding
 from soattin.db.store import Store
 from soattin.gui.project import Project
 from soattin.gui.review.notices import Notice
+
+if TYPE_CHECKING:
+    from soattin.core.review.across import Finding
 
 _SHOWN = 2
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,7 +37,7 @@ from soattin.gui.export.readback import ReadBackDialog
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
 from soattin.gui.screen import Screen
-from soattin.gui.summary.chart import BarChart, load_charts
+from soattin.gui.summary.chart import BarChart
 from soattin.gui.summary.printing import document, print_page, save_pdf
 
 RATES = frozenset({"%"})
@@ -189,9 +188,6 @@ class SummaryScreen(Screen):
         self._stale = True
         self.sums.set_rows([])
         self.figures.set_rows([])
-        if project is not None:
-            # Loading the charts' library takes half a second: done in a thread, before anybody looks.
-            QTimer.singleShot(2000, lambda: Thread(target=load_charts, daemon=True).start())
 
     def activate(self) -> None:
         if self._stale:

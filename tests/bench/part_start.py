@@ -36,10 +36,15 @@ def start(project: Path, size: int) -> list[Measure]:
 
         key = sha1(str(project.absolute()).encode(), usedforsecurity=False).hexdigest()[:16]
         kept.set(f"last/{key}", max(1, size // 2))
+        kept.set("tour/seen", 1)
         kept.sync()
+        none = Path(folder) / "none.ini"
+        other = Settings(none)
+        other.set("tour/seen", 1)
+        other.sync()
         sides = {
             "bare": (str(_HERE / "bare_window.py"),),
-            "empty": (str(_HERE / "our_window.py"), str(Path(folder) / "none.ini")),
+            "empty": (str(_HERE / "our_window.py"), str(none)),
             "project": (str(_HERE / "our_window.py"), str(settings), str(project)),
         }
         rounds = 1 if size < 1000 else _ROUNDS
@@ -47,7 +52,9 @@ def start(project: Path, size: int) -> list[Measure]:
         for _ in range(rounds):
             for name, command in sides.items():
                 runs[name].append(_run(*command))
-    best, memory, busy = ({name: min(run[i] for run in found) for name, found in runs.items()} for i in range(3))
+    best, memory, busy = (
+        {name: min(run[i] for run in found) for name, found in runs.items()} for i in range(3)
+    )
     return [
         Measure("start, last article shown", best["project"], best["bare"], 1.3),
         Measure("start, no project", best["empty"], best["bare"], 1.6),

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from soattin.core.jobs.importing import ImportReport
 from soattin.gui import style
-from soattin.gui.importing.panel import ReportDialog
+from soattin.gui.importing.report import ReportDialog
 from soattin.gui.main_window import MainWindow
 
 CONTROLS = (
