@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from threading import Thread
 
@@ -33,6 +33,10 @@ class Screens:
             made = self._made[name] = getattr(import_module(module), kind)(self._window)
             self._added(made)
         return self._made[name]
+
+    def __iter__(self) -> Iterator[Screen]:
+        """Yield all screens in the rail's order, made by now or not."""
+        return (self.get(name) for name in self.NAMES)
 
     @property
     def made(self) -> tuple[Screen, ...]:
