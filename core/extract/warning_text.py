@@ -11,6 +11,7 @@ from typing import NamedTuple
 from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.tokens import WORD, key_of, tokens
+from soattin.core.text.char_table import CharTable
 from soattin.core.text.fold import fold_case
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import rows
@@ -29,21 +30,14 @@ _MARKED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềế
 _VIETNAMESE = re.compile(f"[{_MARKED}{_MARKED.upper()}]")
 
 
-class _Classes(dict[int, str]):
-    """A translate table: l for a small letter, U for a capital, 9 for a digit, a comma for , and ;."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        kind = "," if char in ",;" else "." if char == "." else " "
-        if char.isalpha():
-            kind = "U" if char.isupper() else "l"
-        elif char.isdecimal():
-            kind = "9"
-        self[code] = kind
-        return kind
+def _class(char: str) -> str:
+    """Return l for a small letter, U for a capital, 9 for a digit, a comma for , and ;."""
+    if char.isalpha():
+        return "U" if char.isupper() else "l"
+    return "," if char in ",;" else "." if char == "." else "9" if char.isdecimal() else " "
 
 
-_CLASSES = _Classes()
+_CLASSES = CharTable(_class)
 # Patterns of such classes, how the two words meet, and where the second begins.
 _GLUED = (
     ("lU", "camel", 1), ("l9", "digit", 1), ("9lll", "word", 1), ("l.Ul", "stop", 2),
@@ -63,7 +57,7 @@ _SHORTENED = frozenset(
 def glued_words(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield the places where a space is missing: "bệnhCovid-19", "Quy định124", "uỷ,Chủ tịch"."""
     text, cuts = document.text, []
-    classes = text.translate(_CLASSES)
+    classes = _CLASSES(text)
     for pattern, how, offset in _GLUED:
         place = classes.find(pattern)
         while place >= 0:

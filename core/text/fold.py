@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from soattin.core.text.char_table import CharTable
+
 _OLD_TO_NEW: dict[str, str] = {}
 for _pair, _olds, _news in (("oa", "òóỏõọ", "àáảãạ"), ("oe", "òóỏõọ", "èéẻẽẹ"), ("uy", "ùúủũụ", "ỳýỷỹỵ")):
     for _old, _new in zip(_olds, _news, strict=True):
@@ -42,36 +44,23 @@ def _bare(char: str) -> str:
     return base or char
 
 
-class _Bare(dict[int, str]):
-    """A translate table that learns each character's bare form at its first use."""
-
-    def __missing__(self, code: int) -> str:
-        bare = self[code] = _bare(chr(code))
-        return bare
-
-
-_BARE = _Bare()
+_BARE = CharTable(_bare)
 
 
 def fold_chars(text: str) -> str:
     """Return `text` lower-case and without accents, one character for each, so that offsets stay."""
-    return text.translate(_BARE)
+    return _BARE(text)
 
 
-class _Lower(dict[int, str]):
-    """A translate table to lower case, one character for each; every white space becomes a plain space."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        low = char.lower()
-        low = "đ" if low == "ð" else low
-        low = self[code] = "\n" if char == "\n" else " " if char.isspace() else low if len(low) == 1 else char
-        return low
+def _lower(char: str) -> str:
+    """Return `char` in lower case where that is one character; every white space becomes a plain space."""
+    if char == "\n":
+        return char
+    low = char.lower()
+    return " " if char.isspace() else "đ" if low == "ð" else low if len(low) == 1 else char
 
 
-_LOWER = _Lower()
-_SPACES = tuple(chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in " \n")
-"""Every white space but the plain space and the line's end; replacing each is ten times as fast as a table."""
+_LOWER = CharTable(_lower)
 
 
 def fold_case(text: str) -> str:
@@ -80,16 +69,7 @@ def fold_case(text: str) -> str:
     What patterns of words are matched against: "Uỷ ban" is "ủy ban" in it and "Khoá" "khóa" (the placement
     in which word tables and patterns are written), line breaks stay, every offset is an offset into `text`.
     """
-    low = text.lower()
-    if len(text) < 300 or len(low) != len(text):
-        # Short texts; and "İ", which becomes two characters, but letter by letter stays one.
-        low = text.translate(_LOWER)
-    else:
-        for space in _SPACES:
-            low = low.replace(space, " ")
-        # The Icelandic letter looks the same, and old keyboards write it: "HÐND".
-        low = low.replace("ð", "đ")
-    return _NEW_PLACEMENT.sub(lambda m: _NEW_TO_OLD[m.group()], low)
+    return _NEW_PLACEMENT.sub(lambda m: _NEW_TO_OLD[m.group()], _LOWER(text))
 
 
 def fold(text: str) -> str:
