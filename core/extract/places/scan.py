@@ -7,6 +7,8 @@ decided here: every mention carries the type words that it may have and its key.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from soattin.core.extract.document import Document
 from soattin.core.extract.places.bare import BareNames
 from soattin.core.extract.places.names import Names, Taken
@@ -34,22 +36,30 @@ class Scanner:
 
     def scan(self) -> list[Raw]:
         """Return the mentions in the order of the text."""
-        words, place = self.words, 0
-        lows, plain = words.lows, self.plain
-        while place < words.count:
-            low = lows[place]
-            if low in TRIGGERS or plain or (len(low) <= 3 and words.upper[place]):
-                typed = self.types.at(place)
-                if typed:
-                    place = self._named(place, *typed)
-                    continue
-                if low == "tphcm":
-                    span = words.starts[place], words.ends[place], words.starts[place]
-                    self.found.append(Raw(*span, "c", "ho chi minh", "typed", place, place + 1))
-            place += 1
+        words, behind = self.words, 0
+        for place in self._worth_a_look():
+            if place < behind:
+                continue
+            typed = self.types.at(place)
+            if typed:
+                behind = self._named(place, *typed)
+            elif words.lows[place] == "tphcm":
+                span = words.starts[place], words.ends[place], words.starts[place]
+                self.found.append(Raw(*span, "c", "ho chi minh", "typed", place, place + 1))
         self.found += BareNames(self).scan()
         self.found.sort(key=lambda raw: raw.start)
         return self.found
+
+    def _worth_a_look(self) -> Iterable[int]:
+        """Return the words at which a type word may begin."""
+        words = self.words
+        if self.plain:
+            return range(words.count)
+        return [
+            place
+            for place, low in enumerate(words.lows)
+            if low in TRIGGERS or (len(low) <= 3 and words.upper[place])
+        ]
 
     def _named(self, place: int, kinds: str, behind: int, how: str) -> int:
         """Read the names behind the type word at `place`; return the word to go on with."""

@@ -9,10 +9,10 @@ from functools import cache
 from soattin.core.extract.document import Document
 from soattin.core.gazetteer.names import place_key
 from soattin.core.gazetteer.units import gazetteer
-from soattin.core.text.fold import fold_case
+from soattin.core.text.fold import fold_case, fold_chars
 from soattin.core.text.tables import groups, rows
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ‘][^\W_]+)*")
+_WORD = re.compile(r"([^\W_]+(?:['’ʼ‘][^\W_]+)*)")
 _HYPHEN = re.compile(r"[ \u00a0\t]*[-–][ \u00a0\t]*")
 
 APART, JOINED, HYPHEN, APOSTROPHE = 0, 1, 2, 3
@@ -20,12 +20,12 @@ APART, JOINED, HYPHEN, APOSTROPHE = 0, 1, 2, 3
 
 
 class _Keys(dict[str, str]):
-    """Each folded word's key, worked out once a process; forgets all where it grows too large."""
+    """Each word's key, worked out once a process; forgets all where it grows too large."""
 
     def __missing__(self, word: str) -> str:
         if len(self) > 50_000:
             self.clear()
-        key = self[word] = place_key(word)
+        key = self[word] = place_key(fold_chars(word))
         return key
 
 
@@ -48,16 +48,18 @@ class Words:
     """The words of a text: where they stand, their keys and their letter case."""
 
     def __init__(self, document: Document) -> None:
-        spans = [match.span() for match in _WORD.finditer(document.folded)]
-        folded, text, low = document.folded, document.text, document.low
-        self.text, self.count = text, len(spans)
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.keys = [_KEYS[folded[start:end]] for start, end in spans]
-        self.lows = [low[start:end] for start, end in spans]
-        self.upper = [text[start] != low[start] and text[start].isupper() for start, _ in spans]
-        joints = [_JOINTS[text[end:start]] for (_, end), (start, _) in itertools.pairwise(spans)]
-        self.joints = [APART, *joints, APART]
+        # Gaps and words in turn; letters stay letters in lower case, so that both texts part alike.
+        parts, low = _WORD.split(document.text), _WORD.split(document.low)
+        ends = list(itertools.accumulate(map(len, parts)))
+        words, gaps = parts[1::2], parts[2:-1:2]
+        self.text, self.count = document.text, len(words)
+        self.starts, self.ends = ends[0:-1:2], ends[1::2]
+        self.lows = low[1::2]
+        self.keys = list(map(_KEYS.__getitem__, self.lows))
+        self.upper = [
+            a != b and a[0].isupper() and a[0] != b[0] for a, b in zip(words, self.lows, strict=True)
+        ]
+        self.joints = [APART, *map(_JOINTS.__getitem__, gaps), APART]
 
     def gap(self, place: int) -> str:
         """Return what stands between word `place` - 1 and word `place`."""
