@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from soattin.core.text.fold import same_key
@@ -16,7 +17,7 @@ from soattin.core.text.fold import same_key
 NUMBER, WORD, MARK = "n", "w", "p"
 QUOTES = frozenset("“”\"'‘’«»„‟′″`´*_")
 
-_TOKEN = re.compile(r"([^\W\d_]+)|(\d+(?:[.,]\d+)*)|([^\s\w]|_)")
+_TOKEN = re.compile(r"([^\W\d_]+|\d+(?:[.,]\d+)*|[^\s\w]|_)")
 
 
 class Token(NamedTuple):
@@ -49,20 +50,30 @@ def key_of(word: str) -> str:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of `text[start:end]`, with offsets into `text`; quotation marks are left out."""
-    found = []
-    new, keys = tuple.__new__, _KEYS
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match.group()
-        kind = match.lastindex
-        first, last = match.span()
-        if kind == 1:
-            found.append(new(Token, (first, last, WORD, keys[word], word)))
-        elif kind == 2:
-            found.append(new(Token, (first, last, NUMBER, word, word)))
-        elif word not in QUOTES:
-            found.append(new(Token, (first, last, MARK, word, word)))
-    return found
+    parts = _TOKEN.split(text[start:end])  # gaps and tokens in turn
+    ends = list(accumulate(map(len, parts), initial=start))
+    new, forms = tuple.__new__, _FORMS
+    return [
+        new(Token, (first, last, *form))
+        for first, last, form in zip(
+            ends[1:-1:2], ends[2::2], map(forms.__getitem__, parts[1::2]), strict=True
+        )
+        if form
+    ]
 
+
+class _Forms(dict[str, tuple[str, str, str] | None]):
+    """Kind, key and text of each token, None for quotation marks; remembered up to a limit as the keys are."""
+
+    def __missing__(self, word: str) -> tuple[str, str, str] | None:
+        kind = NUMBER if word[0].isdecimal() else WORD if word[0].isalnum() else MARK
+        form = None if word in QUOTES else (kind, _KEYS[word] if kind == WORD else word, word)
+        if len(word) <= 24 and len(self) < 40_000:
+            self[word] = form
+        return form
+
+
+_FORMS = _Forms()
 
 T = TypeVar("T")
 

@@ -88,9 +88,21 @@ def same_key(text: str) -> str:
     count; tones and đ/d do: "Hòa" and "Hoá" have two keys, and so have "Thi" and "Thy", "Vi" and "Vy": only
     an open syllable after h, k, l, m, qu, s, t may be written with either letter.
     """
-    low = " ".join(text.lower().split())
-    apart = _VOWELS.sub(_tone_last, unicodedata.normalize("NFD", low))
-    return nfc(_I_TO_Y.sub(lambda m: m.group()[:-1] + "i", apart))
+    return " ".join([_WORD_KEYS[word] for word in text.lower().split()])
+
+
+class _WordKeys(dict[str, str]):
+    """The key of each word, remembered up to a limit: a page's words are few, a noise text's are not."""
+
+    def __missing__(self, word: str) -> str:
+        apart = _VOWELS.sub(_tone_last, unicodedata.normalize("NFD", word))
+        key = nfc(_I_TO_Y.sub(lambda m: m.group()[:-1] + "i", apart))
+        if len(word) <= 24 and len(self) < 40_000:
+            self[word] = key
+        return key
+
+
+_WORD_KEYS = _WordKeys()
 
 
 def _tone_last(run: re.Match[str]) -> str:

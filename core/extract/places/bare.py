@@ -40,10 +40,10 @@ class BareNames:
         behind = {raw.last: raw for raw in self.found}
         out: list[Raw] = []
         place = 0
-        while place < words.count:
-            if covered[place] or not words.upper[place]:
-                place += 1
+        for upper in [place for place, upper in enumerate(words.upper) if upper]:
+            if upper < place or covered[upper]:
                 continue
+            place = upper
             run = words.run(place)
             taken = self._at(place, run, typed, behind)
             if taken is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 
 from soattin.core.extract.document import Document
@@ -17,6 +18,7 @@ from soattin.core.gazetteer import NO_DISTRICTS, Unit, gazetteer, history
 from soattin.core.gazetteer.names import KINDS, place_key
 
 _HOST = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,4}(?:gov|org|com|net|edu)?\.?vn\b")
+_HOST_CHARS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-.")
 _SITE_WORDS = re.compile(
     r"^(?:bao|mattran|ubmttq|mttq|congan|tinh|thanhpho|tp|huyen|thixa|quan|tx)|(?:tv|online)$"
 )
@@ -26,6 +28,20 @@ LINKED, SAME_DISTRICT, SAME_PROVINCE, NEIGHBOUR = 8.0, 3.0, 2.5, 0.7
 each other place of the page in the same parent."""
 IN_FORCE, NOT_YET = 2.0, -1.0
 _MARGIN, _ENOUGH = 1.0, 1.5
+
+
+def _hosts(folded: str) -> Iterator[str]:
+    """Yield the addresses of sites in the text. They are looked for only where "vn" stands."""
+    done, place = 0, folded.find("vn")
+    while place >= 0:
+        start, end = place, place
+        while start > done and folded[start - 1] in _HOST_CHARS:
+            start -= 1
+        while end < len(folded) and folded[end] in _HOST_CHARS:
+            end += 1
+        for match in _HOST.finditer(folded, start, end + 1):
+            yield match.group()
+        done, place = end, folded.find("vn", end)
 
 
 class Page:
@@ -41,8 +57,8 @@ class Page:
 
     def _site(self) -> None:
         """Learn from the addresses on the page: haiduong.gov.vn, mattranhatinh.vn, vumuon.bachthong.gov.vn."""
-        for match in _HOST.finditer(self.document.folded):
-            for label in match.group().split("."):
+        for host in _hosts(self.document.folded):
+            for label in host.split("."):
                 bare = label.replace("-", "")
                 name = bare if bare in _by_host() else _SITE_WORDS.sub("", bare)
                 for unit in _by_host().get(name, ()):

@@ -19,14 +19,15 @@ APART, JOINED, HYPHEN, APOSTROPHE = 0, 1, 2, 3
 """What parts a word from the one before: something else, spaces only, a hyphen, an apostrophe and a space."""
 
 
-class _Keys(dict[str, str]):
-    """Each word's key, worked out once a process; forgets all where it grows too large."""
+class _Forms(dict[str, tuple[str, str, bool]]):
+    """Each word in lower case, its key, whether it begins with a capital; forgets all where it grows too large."""
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, word: str) -> tuple[str, str, bool]:
         if len(self) > 50_000:
             self.clear()
-        key = self[word] = place_key(fold_chars(word))
-        return key
+        low = fold_case(word)
+        forms = self[word] = low, place_key(fold_chars(word)), word[0].isupper() and word[0] != low[0]
+        return forms
 
 
 class _Joints(dict[str, int]):
@@ -41,24 +42,22 @@ class _Joints(dict[str, int]):
         return joint
 
 
-_KEYS, _JOINTS = _Keys(), _Joints()
+_FORMS, _JOINTS = _Forms(), _Joints()
 
 
 class Words:
     """The words of a text: where they stand, their keys and their letter case."""
 
     def __init__(self, document: Document) -> None:
-        # Gaps and words in turn; letters stay letters in lower case, so that both texts part alike.
-        parts, low = _WORD.split(document.text), _WORD.split(document.low)
+        parts = _WORD.split(document.text)  # gaps and words in turn
         ends = list(itertools.accumulate(map(len, parts)))
         words, gaps = parts[1::2], parts[2:-1:2]
         self.text, self.count = document.text, len(words)
         self.starts, self.ends = ends[0:-1:2], ends[1::2]
-        self.lows = low[1::2]
-        self.keys = list(map(_KEYS.__getitem__, self.lows))
-        self.upper = [
-            a != b and a[0].isupper() and a[0] != b[0] for a, b in zip(words, self.lows, strict=True)
-        ]
+        forms = list(map(_FORMS.__getitem__, words))
+        self.lows = [low for low, _, _ in forms]
+        self.keys = [key for _, key, _ in forms]
+        self.upper = [upper for _, _, upper in forms]
         self.joints = [APART, *map(_JOINTS.__getitem__, gaps), APART]
 
     def gap(self, place: int) -> str:
