@@ -153,6 +153,10 @@ class ArticlesPane(QWidget):
         self.model.load(wanted)
         self.count_states()
 
+    def shown(self) -> tuple[str, tuple[str, ...]]:
+        """Return the words and states that the list is filtered by, for an export of what is listed."""
+        return self.model.filter.words, tuple(sorted(self.model.filter.states))
+
     def _listed(self) -> None:
         place = max(self.model.place(self._wanted), 0)
         if self.model.rowCount():
