@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
     def _added(self, screen: Screen) -> None:
         """Take in a screen just made."""
         self._stack.addWidget(screen)
+        screen.listed = self.review.articles.shown
         self._connect_screen(screen)
         if self.project is not None:
             screen.set_project(self.project)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +25,8 @@ class Screen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
+        self.listed: Callable[[], tuple[str, tuple[str, ...]]] = lambda: ("", ())
+        """The words and states that the list of articles is filtered by; set by the window."""
 
     def set_project(self, project: Project | None) -> None:
         """Show another project, or none."""

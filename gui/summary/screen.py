@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -84,8 +83,6 @@ class SummaryScreen(Screen):
         self.print_button = QPushButton(self.tr("&In…"))
         self.print_button.setToolTip(self.tr("In bảng tổng hợp ra giấy (Ctrl+P)"))
         self.print_button.clicked.connect(self.print_dialog)
-        self.found: Callable[[], tuple[str, tuple[str, ...]]] = lambda: ("", ())
-        """The words and states that the list of articles is filtered by; the window ties it to the review."""
         self.chart = BarChart()
         self.export_button.setToolTip(
             self.tr("Xuất ra Excel, CSV hay JSON: chọn bài, chọn trang, rồi chọn nơi lưu (Ctrl+E)")
@@ -248,7 +245,7 @@ class SummaryScreen(Screen):
         """Ask what to export and where to, and write it."""
         if self.project is None or self._job is not None:
             return
-        dialog = ExportDialog(self.project, self.found(), self)
+        dialog = ExportDialog(self.project, self.listed(), self)
         dialog.chosen.connect(self._ask_where)
         dialog.open()
 

@@ -89,7 +89,7 @@ def test_only_what_the_list_of_articles_shows(desk, qtbot, tmp_path: Path) -> No
     desk.review.articles.words.setText("tay son")
     qtbot.waitUntil(lambda: desk.review.articles.model.rowCount() == 1, timeout=5000)
     screen = show(desk)
-    words, states = screen.found()
+    words, states = screen.listed()
     assert (words, states) == ("tay son", ())
     path = tmp_path / "lọc.xlsx"
     with qtbot.waitSignal(screen.message, timeout=20_000):
