@@ -21,16 +21,6 @@ _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleFilter:
-    """What the list of articles shows: words to be found, states (all where empty), and an order."""
-
-    words: str = ""
-    states: frozenset[str] = frozenset()
-    order: str = "doubts"
-    """`doubts` (most first), `date` (newest first), `place` (Vietnamese order) or `added`."""
-
-
-@dataclass(frozen=True, slots=True)
 class NewArticle:
     """One article to be stored, with what was read from it."""
 
@@ -167,44 +157,6 @@ def _store_items(
             ),
         )
     return names
-
-
-_ALL = {
-    "doubts": "SELECT id, state FROM article ORDER BY doubts DESC, id",
-    "date": "SELECT id, state FROM article ORDER BY date DESC, id",
-    "place": "SELECT id, state FROM article ORDER BY place_key, id",
-    "added": "SELECT id, state FROM article ORDER BY id",
-}
-_FOUND = {
-    "doubts": "SELECT id, state FROM article WHERE id IN"
-    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY doubts DESC, id",
-    "date": "SELECT id, state FROM article WHERE id IN"
-    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY date DESC, id",
-    "place": "SELECT id, state FROM article WHERE id IN"
-    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY place_key, id",
-    "added": "SELECT id, state FROM article WHERE id IN"
-    " (SELECT rowid FROM article_search WHERE article_search MATCH ?) ORDER BY id",
-}
-
-
-def search_query(words: str) -> str:
-    """Return the FTS5 query for what a person typed: every word, the last one as a beginning.
-
-    Empty where nothing searchable was typed. Each word is quoted, so that no sign in it is an operator.
-    """
-    tokens = "".join(c if c.isalnum() else " " for c in fold(words)).split()
-    if not tokens:
-        return ""
-    return " ".join(f'"{token}"' for token in tokens) + "*"
-
-
-def article_ids(conn: sqlite3.Connection, wanted: ArticleFilter) -> list[int]:
-    """Return the ids of the articles that `wanted` lets through, in its order."""
-    query = search_query(wanted.words)
-    rows = conn.execute(_FOUND[wanted.order], (query,)) if query else conn.execute(_ALL[wanted.order])
-    if not wanted.states:
-        return [row[0] for row in rows]
-    return [row[0] for row in rows if row[1] in wanted.states]
 
 
 def article_rows(conn: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:

@@ -15,7 +15,7 @@ from soattin.core.review.stored import DONE as ARTICLE_DONE
 from soattin.core.review.stored import Article, Outcome
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
 from soattin.db import journal
-from soattin.db.articles import ArticleFilter
+from soattin.db.lists import ArticleFilter
 from soattin.db.store import Store
 
 if TYPE_CHECKING:

@@ -28,11 +28,12 @@ from soattin.db import (
     rules,
     summary,
 )
-from soattin.db.articles import ArticleFilter, NewArticle
+from soattin.db.articles import NewArticle
 from soattin.db.backups import BY_HAND, Backup, Difference
 from soattin.db.connection import FILE_ERRORS, Opener, connect, connect_memory, damaged, look, open_uri
 from soattin.db.guards import file_told, reads, saves
 from soattin.db.journal import StepRow
+from soattin.db.lists import ArticleFilter, ArticleLists
 from soattin.db.lock import Lock
 from soattin.db.migrations import migrate
 from soattin.db.names import Name, NamedMention
@@ -59,6 +60,7 @@ class Store:
     ) -> None:
         self._conn = conn
         self._lock = lock
+        self._lists = ArticleLists(conn)
         self._closed = False
         self.path = path
         self.read_only = read_only
@@ -202,7 +204,7 @@ class Store:
 
     @reads
     def article_ids(self, wanted: ArticleFilter | None = None) -> list[int]:
-        return articles.article_ids(self._conn, wanted or ArticleFilter())
+        return self._lists.ids(wanted or ArticleFilter())
 
     @reads
     def article_rows(self, ids: Sequence[int]) -> list[ArticleRow]:

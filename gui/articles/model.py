@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from soattin.core.review.stored import ArticleRow
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
-from soattin.db.articles import ArticleFilter
+from soattin.db.lists import ArticleFilter
 from soattin.db.store import Store
 from soattin.gui.project import Project
 

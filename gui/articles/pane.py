@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from soattin.core.review.stored import ARTICLE_STATES
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, number_text
-from soattin.db.articles import ArticleFilter
+from soattin.db.lists import ArticleFilter
 from soattin.db.store import Store
 from soattin.gui.articles.delegate import ArticleDelegate, row_height
 from soattin.gui.articles.model import ArticlesModel

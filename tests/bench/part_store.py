@@ -11,9 +11,9 @@ from time import perf_counter
 
 from soattin.core.review.edits import Change, Step
 from soattin.core.review.stored import CORRECTED
-from soattin.db.articles import ArticleFilter
 from soattin.db.connection import connect
 from soattin.db.entities import dump
+from soattin.db.lists import ArticleFilter
 from soattin.db.store import Store
 from tests.bench.measure import MOST, Measure
 from tests.bench.project import texts

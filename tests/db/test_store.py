@@ -7,7 +7,8 @@ import pytest
 from soattin.core.errors import UserError
 from soattin.core.records import Item, Record
 from soattin.core.review import edits
-from soattin.db.articles import ArticleFilter, NewArticle
+from soattin.db.articles import NewArticle
+from soattin.db.lists import ArticleFilter
 from soattin.db.store import Store
 
 TEXT = "Ngày 5/3/2021, bà Nguyễn Thị Hoà, Chủ tịch Ủy ban MTTQ xã Đông Sơn trao 20 suất quà cho hộ nghèo trong xã."
