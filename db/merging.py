@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from soattin.core.errors import UserError
 from soattin.core.match.decisions import differences
-from soattin.core.review.edits import MERGE, Change, Step
+from soattin.core.review.edits import HAND, MERGE, Change, Step
 from soattin.db import history, matching
 from soattin.db.entities import ENTITIES, next_id
 from soattin.db.history import StepRow
@@ -106,7 +106,7 @@ def unmerge_step(conn: sqlite3.Connection, step_id: int) -> Step:
         raise UserError(
             "step-not-done", f"Bước “{old.label}” hiện không còn hiệu lực nên không có gì để tách."
         )
-    return Step(f"Tách lại: {old.label}", tuple(changes), MERGE)
+    return Step(f"Tách lại: {old.label}", tuple(changes), HAND)
 
 
 def _back(conn: sqlite3.Connection, step_id: int, only: int | None = None) -> list[Change]:

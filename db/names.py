@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from soattin.core.review.excerpt import excerpt
 from soattin.db.entities import dump, load
+from soattin.db.history import changes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,31 @@ def names_page(
     ]
     last = int(conn.execute("SELECT coalesce(max(id), 0) FROM name").fetchone()[0])
     return found, start + size if start + size < last else 0
+
+
+_NAMES_OF = (
+    "SELECT n.id, n.kind, n.label, count(*) AS mentions, json_group_array(DISTINCT m.spelling) AS spellings"
+    " FROM name n JOIN mention m ON m.name_id = n.id JOIN item i ON i.id = m.item_id"
+    " WHERE n.id IN (SELECT value FROM json_each(?)) AND i.state != 'rejected' GROUP BY n.id ORDER BY n.id"
+)
+
+
+def names_touched(conn: sqlite3.Connection, step: int) -> tuple[frozenset[int], list[Name]]:
+    """Return the names that a step may have changed, and those of them that are mentioned now."""
+    ids: set[int] = set()
+    for change in changes_of(conn, step):
+        if change.entity == "name":
+            ids.add(change.id)
+        elif change.entity == "mention":
+            ids |= {side["name"] for side in (change.before, change.after) if side and "name" in side}
+        elif change.entity == "item":
+            rows = conn.execute("SELECT name_id FROM mention WHERE item_id = ?", (change.id,))
+            ids |= {int(row[0]) for row in rows}
+    found = [
+        Name(r["id"], r["kind"], r["label"], r["mentions"], tuple(sorted(load(r["spellings"], ""))))
+        for r in conn.execute(_NAMES_OF, (dump(sorted(ids)),))
+    ]
+    return frozenset(ids), found
 
 
 def mentions_page(

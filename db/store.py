@@ -342,6 +342,11 @@ class Store:
         return names.names_page(self._conn, kind, start)
 
     @reads
+    def names_touched(self, step: int) -> tuple[frozenset[int], list[Name]]:
+        """Return the names that a step may have changed, and those of them that are mentioned now."""
+        return names.names_touched(self._conn, step)
+
+    @reads
     def mentions_behind(self, name: int) -> list[NamedMention]:
         return names.mentions_behind(self._conn, name)
 

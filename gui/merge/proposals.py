@@ -1,13 +1,17 @@
-"""Proposals worked out beside the interface: mentions from the store, matching in a thread of its own."""
+"""Proposals worked out beside the interface: mentions from the store in pages, matching elsewhere."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from soattin.core.errors import Cancelled
 from soattin.core.match.records import Decisions, Proposal
 from soattin.db.names import NamedMention
 from soattin.db.store import Store
@@ -22,14 +26,30 @@ class Question:
     members: tuple[tuple[NamedMention, ...], ...]
 
     @property
-    def key(self) -> tuple[tuple[int, ...], ...]:
-        return tuple(tuple(m.id for m in group) for group in self.members)
+    def names(self) -> frozenset[int]:
+        """The names that it asks about; what identifies the question."""
+        return frozenset(m.name for group in self.members for m in group)
+
+    @property
+    def count(self) -> int:
+        """How many mentions it is about."""
+        return sum(map(len, self.members))
+
+
+@dataclass(slots=True)
+class _Request:
+    """One round of working out: what is read so far."""
+
+    project: Project
+    kind: str
+    pages: list[list[NamedMention]]
+    stop: Event
 
 
 class Proposer(QObject):
     """Asks for the proposals of one kind; `ready(kind, list[Question])` brings them.
 
-    A request that comes while one is under way replaces what that one would bring.
+    A request that comes while one is under way ends that one.
     """
 
     ready = Signal(str, object)
@@ -37,42 +57,80 @@ class Proposer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="match")
-        self._round = 0
+        self._now: _Request | None = None
 
     def ask(self, project: Project, kind: str) -> None:
         """Begin working out the proposals of `kind`."""
-        self._round += 1
-        wanted = self._round
+        self.stop()
+        self._now = _Request(project, kind, [], Event())
+        self._read(self._now, 0)
 
-        def work(read: tuple[list[NamedMention], Decisions]) -> None:
-            project.runner.watch(self._executor.submit(_propose, *read), lambda found: give(found))
+    def stop(self) -> None:
+        """End what is under way; nothing comes of it."""
+        if self._now is not None:
+            self._now.stop.set()
+            self._now = None
 
-        def give(found: list[Question]) -> None:
-            if wanted == self._round:
-                self.ready.emit(kind, found)
+    def _read(self, request: _Request, start: int) -> None:
+        """Read one page and go on: between pages the store does what else is waiting."""
 
-        project.read(_read, kind, then=work)
+        def got(page: tuple[list[NamedMention], int]) -> None:
+            if request is not self._now:
+                return
+            found, following = page
+            request.pages.append(found)
+            if following:
+                self._read(request, following)
+            else:
+                request.project.read(Store.remembered, request.kind, then=lambda d: self._match(request, d))
+
+        request.project.read(Store.mentions_page, request.kind, start, then=got)
+
+    def _match(self, request: _Request, decisions: Decisions) -> None:
+        if request is not self._now:
+            return
+
+        def give(found: list[Question] | None) -> None:
+            if request is self._now and found is not None:
+                self._now = None
+                self.ready.emit(request.kind, found)
+
+        future = self._executor.submit(_questions, request.pages, decisions, request.stop)
+        request.project.runner.watch(future, give)
 
 
-def _read(store: Store, kind: str) -> tuple[list[NamedMention], Decisions]:
-    return store.mentions(kind), store.remembered(kind)
-
-
-def _propose(named: list[NamedMention], decisions: Decisions) -> list[Question]:
-    from soattin.core.match.propose import propose
+def _questions(pages: list[list[NamedMention]], decisions: Decisions, stop: Event) -> list[Question] | None:
+    from soattin.core.jobs.proposing import proposals
     from soattin.db.matching import as_mentions
 
+    with _short_turns():
+        try:
+            by_id = {m.id: m for page in pages for m in page}
+            parts = proposals([as_mentions(page) for page in pages], decisions, stop)
+            return [question for part in parts for p in part if (question := _question(p, by_id))]
+        except Cancelled:
+            return None
+
+
+def _question(proposal: Proposal, by_id: dict[int, NamedMention]) -> Question | None:
+    """Return a proposal as a question, None where it is about what is behind one name already."""
+    # Mentions of one name stay together, also where the engine looks at them spelling by spelling.
+    groups: dict[int, list[NamedMention]] = {}
+    home: dict[int, int] = {}
+    for number, member in enumerate(proposal.members):
+        for mention in (by_id[i] for i in member.mention_ids):
+            groups.setdefault(home.setdefault(mention.name, number), []).append(mention)
+    if len(groups) < 2:
+        return None
+    return Question(proposal, tuple(tuple(group) for group in groups.values()))
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Let threads take shorter turns, so that the interface is not kept waiting."""
     before = sys.getswitchinterval()
-    # Shorter turns, so that the interface is not kept waiting by the matching.
     sys.setswitchinterval(0.0005)
     try:
-        by_id = {m.id: m for m in named}
-        questions = []
-        for proposal in propose(as_mentions(named), decisions):
-            members = tuple(tuple(by_id[i] for i in member.mention_ids) for member in proposal.members)
-            # What is behind one name already needs no question.
-            if len({m.name for group in members for m in group}) > 1:
-                questions.append(Question(proposal, members))
-        return questions
+        yield
     finally:
         sys.setswitchinterval(before)
