@@ -100,9 +100,9 @@ def correct_a_name(clerk: Clerk) -> tuple[int, str]:
 
 def merge_first_question(clerk: Clerk) -> set[str]:
     """Merge the surest question on the screen; returns the spellings that were put together."""
-    merge = clerk.window.merge
+    merge = clerk.window.merge.questions
     clerk.press(KEY.Key_2, Qt.KeyboardModifier.AltModifier)
-    clerk.window.show_screen(merge)
+    clerk.window.show_screen(clerk.window.merge)
     clerk.qtbot.waitUntil(lambda: merge.card.question is not None, timeout=30_000)
     clerk.settle()
     spellings = {m.spelling for group in merge.card.question.members for m in group}
