@@ -186,17 +186,20 @@ def mentions_page(
     return found, start + size if start + size < last else 0
 
 
-def sentences(conn: sqlite3.Connection, items: Sequence[int]) -> dict[int, str]:
-    """Return for each item the sentence around its first evidence; items without evidence are left out."""
+def sentences(conn: sqlite3.Connection, items: Sequence[int], width: int = 160) -> dict[int, str]:
+    """Return for each item the sentence around its first evidence; items without evidence are left out.
+
+    At most about `width` characters stand before and behind the evidence.
+    """
     rows = conn.execute(
         "SELECT i.id, json_extract(i.spans, '$[0][0]') AS start, json_extract(i.spans, '$[0][1]') AS stop, t.text"
         " FROM item i JOIN article_text t ON t.article_id = i.article_id"
         " WHERE i.id IN (SELECT value FROM json_each(?)) AND json_array_length(i.spans) > 0",
         (dump(list(items)),),
     )
-    return {r["id"]: _around(r["text"], r["start"], r["stop"]) for r in rows}
+    return {r["id"]: _around(r["text"], r["start"], r["stop"], width) for r in rows}
 
 
-def _around(text: str, start: int, end: int) -> str:
+def _around(text: str, start: int, end: int, width: int) -> str:
     first = max(start - 1_000, 0)
-    return excerpt(text[first : end + 1_000], start - first, end - first)
+    return excerpt(text[first : end + 1_000], start - first, end - first, width)

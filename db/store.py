@@ -351,8 +351,8 @@ class Store:
         return names.mentions_behind(self._conn, name)
 
     @reads
-    def sentences(self, items: Sequence[int]) -> dict[int, str]:
-        return names.sentences(self._conn, items)
+    def sentences(self, items: Sequence[int], width: int = 160) -> dict[int, str]:
+        return names.sentences(self._conn, items, width)
 
     def merge(self, kind: str, mention_ids: Sequence[int], keep: str) -> Outcome | None:
         """Put these mentions behind one name, spelt `keep`, in one undoable step."""

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 
 _END = re.compile(r"[.!?…][”\"')\]]*\s|\n")
-# An abbreviation's or a number's dot ends no sentence ("TP. Hà Tiên", "ông A.").
-_SHORT = re.compile(r"(?:\b\w{1,3}|\d)[.]\s$")
+# An abbreviation's dot ends no sentence ("TP. Hà Tiên", "PGS. Trần").
+_SHORT = re.compile(r"\b(?:[^\W\d_]|TP|Tp|TX|Tx|TT|Tt|GS|TS|ThS|BS|PGS|CN)[.]\s$")
 
 
-def excerpt(text: str, start: int, end: int, width: int = 160) -> str:
+def excerpt(text: str, start: int, end: int, width: int) -> str:
     """Return the sentence of `text` that holds [start, end), cut at words to about `width` characters a side."""
     left = max(
-        (m.end() for m in _END.finditer(text, 0, start) if not _SHORT.search(text, 0, m.end())), default=0
+        (
+            m.end()
+            for m in _END.finditer(text, 0, start)
+            if not _SHORT.search(text[max(m.end() - 8, 0) : m.end()])
+        ),
+        default=0,
     )
-    after = (m for m in _END.finditer(text, end) if not _SHORT.search(text, 0, m.end()))
+    after = (m for m in _END.finditer(text, end) if not _SHORT.search(text[max(m.end() - 8, 0) : m.end()]))
     right = next((m.end() for m in after), len(text))
     cut_left, cut_right = max(left, start - width), min(right, end + width)
     if cut_left > left:

@@ -36,6 +36,13 @@ class EvidenceCard(QWidget):
         self.merge_button = QPushButton()
         self.different_button = QPushButton(self.tr("&Không phải một (Delete)"))
         self.skip_button = QPushButton(self.tr("&Bỏ qua (F8)"))
+        self.merge_button.setToolTip(
+            self.tr("Các cách viết đã đánh dấu là một; mọi bài vẫn giữ cách viết của mình (Enter)")
+        )
+        self.different_button.setToolTip(
+            self.tr("Nhớ rằng đây là những tên khác nhau, không hỏi nữa (Delete)")
+        )
+        self.skip_button.setToolTip(self.tr("Để nhóm này lại, hỏi sau (F8)"))
         self.merge_button.clicked.connect(self.merge_wanted)
         self.different_button.clicked.connect(self.different_wanted)
         self.skip_button.clicked.connect(self.skip_wanted)

@@ -101,7 +101,7 @@ class KnownPage(QWidget):
         self.label = QLineEdit()
         self.label.setAccessibleName(self.tr("Tên giữ lại"))
         self.label.returnPressed.connect(self.rename)
-        self.rename_button = QPushButton(self.tr("Đổi tên &giữ lại"))
+        self.rename_button = QPushButton(self.tr("Đổi tê&n giữ lại"))
         self.rename_button.clicked.connect(self.rename)
         self.out_button = QPushButton(self.tr("&Tách ra (Delete)"))
         self.out_button.clicked.connect(self.take_out)
@@ -109,8 +109,20 @@ class KnownPage(QWidget):
         self.open_button.clicked.connect(lambda: self._open(self.mentions.currentIndex()))
         self.merges = QComboBox()
         self.merges.setAccessibleName(self.tr("Các lần hợp nhất của tên này"))
-        self.undo_button = QPushButton(self.tr("Hoàn tác lần hợp nhất &này"))
+        self.undo_button = QPushButton(self.tr("&Hoàn tác lần hợp nhất này"))
         self.undo_button.clicked.connect(self.undo_merge)
+        self.merges.view().setAccessibleName(self.merges.accessibleName())
+        for widget, tip in (
+            (
+                self.rename_button,
+                self.tr("Tên chung được viết như trong ô; các bài giữ cách viết của mình (F2)"),
+            ),
+            (self.out_button, self.tr("Lượt nhắc đang chọn là người khác: cho nó một tên riêng (Delete)")),
+            (self.open_button, self.tr("Mở bài tại chỗ nhắc tên đang chọn (Enter)")),
+            (self.merges, self.tr("Các lần hợp nhất đã đưa lượt nhắc vào tên này (Tab đến rồi bấm ↓)")),
+            (self.undo_button, self.tr("Trả các lượt nhắc của lần hợp nhất đã chọn về tên cũ của chúng")),
+        ):
+            widget.setToolTip(tip)
         self._make_keys()
         self._lay_out()
         self._show_mentions(None, [])
@@ -137,7 +149,7 @@ class KnownPage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         keep = QHBoxLayout()
-        label = QLabel(self.tr("T&ên giữ lại:"))
+        label = QLabel(self.tr("Tên giữ &lại:"))
         label.setBuddy(self.label)
         keep.addWidget(label)
         keep.addWidget(self.label, 1)

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from soattin.core.review.wording import date_text
 from soattin.db.names import NamedMention
+from soattin.gui.style import theme
 
 Group = tuple[NamedMention, ...]
 _SPELLINGS, _MENTIONS = 4, 200
@@ -84,7 +85,7 @@ class MembersTree(QTreeWidget):
             quote.setData(0, _ROLE, (mention.article, mention.item))
             item.addChild(quote)
             quote.setFirstColumnSpanned(True)
-            quote.setForeground(0, self.palette().color(QPalette.ColorRole.PlaceholderText))
+            quote.setForeground(0, QColor(theme().muted))
             self._quotes[mention.item] = quote
         more = QTreeWidgetItem([self.tr("Các lượt nhắc ({count})").format(count=len(group))])
         more.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)

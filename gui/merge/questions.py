@@ -25,6 +25,9 @@ from soattin.gui.merge.proposals import Proposer, Question
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
 
+_WIDTH = 48
+"""So much of a sentence stands on each side of the name, in one line of the card."""
+
 IDLE_MS = 4_000
 """After so long without a decision the questions are worked out anew."""
 
@@ -63,6 +66,7 @@ class QuestionsPage(QWidget):
         self.slider.setValue(20)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(self.tr("Giống nhau ít nhất"))
+        self.slider.setToolTip(self.tr("Chỉ hỏi những nhóm giống nhau ít nhất chừng này (← và →)"))
         self.slider.valueChanged.connect(self._show)
         self.least = QLabel()
         self.left = QLabel()
@@ -115,7 +119,7 @@ class QuestionsPage(QWidget):
             owner.addAction(action)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Mức giống:"))
+        label = QLabel(self.tr("Mức giố&ng:"))
         label.setBuddy(self.slider)
         top = QHBoxLayout()
         top.addWidget(label)
@@ -207,7 +211,7 @@ class QuestionsPage(QWidget):
 
     def _read_sentences(self, items: list[int]) -> None:
         if self.project is not None:
-            self.project.read(Store.sentences, items, then=self.card.members.show_sentences)
+            self.project.read(Store.sentences, items, _WIDTH, then=self.card.members.show_sentences)
 
     # Decisions
 

@@ -26,10 +26,12 @@ class MergeScreen(Screen):
             (self.tr("Cơ quan, đơn vị"), BODY),
         ):
             self.kind.addItem(text, value)
+        self.kind.setToolTip(self.tr("Chọn tên cán bộ, địa phương hay cơ quan (Tab đến rồi bấm ↓)"))
+        self.kind.view().setAccessibleName(self.kind.accessibleName())
         self.kind.currentIndexChanged.connect(self._all_stale)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Trang của màn hình Hợp nhất"))
-        self.tabs.addTab(self.questions, self.tr("Cần &hỏi"))
+        self.tabs.addTab(self.questions, self.tr("Cần hỏ&i"))
         self.tabs.addTab(self.known, self.tr("Tên đã &có"))
         self.tabs.currentChanged.connect(self._seen)
         self._stale = {self.questions: True, self.known: True}
@@ -38,7 +40,7 @@ class MergeScreen(Screen):
             page.show_mention.connect(self.show_article)
         title = QLabel(self.tr("Hợp nhất"))
         title.setProperty("role", "title")
-        label = QLabel(self.tr("&Loại tên:"))
+        label = QLabel(self.tr("L&oại tên:"))
         label.setBuddy(self.kind)
         top = QHBoxLayout()
         top.addWidget(title)

@@ -540,32 +540,20 @@
 <context>
     <name>EvidenceCard</name>
     <message>
-        <source>Các cách viết</source>
-        <translation>Spellings</translation>
-    </message>
-    <message>
-        <source>Cách viết</source>
-        <translation>Spelling</translation>
-    </message>
-    <message>
-        <source>Số lần</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Chức vụ</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Địa phương</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Ngày</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Tên giữ lại</source>
         <translation>Name to keep</translation>
+    </message>
+    <message>
+        <source>&amp;Tên giữ lại:</source>
+        <translation>Name &amp;to keep:</translation>
+    </message>
+    <message>
+        <source>Mức giống: {score} %</source>
+        <translation>Likeness: {score} %</translation>
+    </message>
+    <message>
+        <source>+ Viết như nhau, chức vụ và địa phương khớp nhau.</source>
+        <translation>+ Spelled alike, positions and places agree.</translation>
     </message>
     <message>
         <source>&amp;Hợp nhất (Enter)</source>
@@ -574,6 +562,10 @@
     <message>
         <source>&amp;Không phải một (Delete)</source>
         <translation>&amp;Not the same (Delete)</translation>
+    </message>
+    <message>
+        <source>Điều nói lên là một và không phải một</source>
+        <translation>What speaks for and against being one</translation>
     </message>
     <message>
         <source>&amp;Bỏ qua (F8)</source>
@@ -592,8 +584,8 @@
         <translation>Leave this group for later (F8)</translation>
     </message>
     <message>
-        <source>Tên &amp;giữ lại:</source>
-        <translation>Name to &amp;keep:</translation>
+        <source>&amp;Hợp nhất {count} tên (Enter)</source>
+        <translation>&amp;Merge {count} names (Enter)</translation>
     </message>
     <message>
         <source>Không còn tên nào cần hỏi</source>
@@ -602,14 +594,6 @@
     <message>
         <source>Có phải là một?  {name}</source>
         <translation>The same?  {name}</translation>
-    </message>
-    <message>
-        <source>Enter: mở bài tại chỗ này</source>
-        <translation>Enter: open the article here</translation>
-    </message>
-    <message>
-        <source>Mức giống: {percent} %</source>
-        <translation>Likeness: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1128,137 @@ Settings and log of the program: {folder}</translation>
     </message>
 </context>
 <context>
+    <name>KnownPage</name>
+    <message>
+        <source>từ bài, tên mới</source>
+        <translation>from the article, a new name</translation>
+    </message>
+    <message>
+        <source>tự nhận ra khi nhập</source>
+        <translation>recognised at import</translation>
+    </message>
+    <message>
+        <source>người dùng xếp</source>
+        <translation>put there by a person</translation>
+    </message>
+    <message>
+        <source>Lọc tên (không cần dấu)</source>
+        <translation>Filter names (accents not needed)</translation>
+    </message>
+    <message>
+        <source>Lọc tên đã có</source>
+        <translation>Filter known names</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Cách viết</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Các tên đã có</source>
+        <translation>Known names</translation>
+    </message>
+    <message>
+        <source>Cách viết trong bài</source>
+        <translation>Spelling in the article</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Địa phương</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vì sao ở đây</source>
+        <translation>Why it is here</translation>
+    </message>
+    <message>
+        <source>Bài</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Các lượt nhắc của tên này</source>
+        <translation>Mentions of this name</translation>
+    </message>
+    <message>
+        <source>Câu có tên này</source>
+        <translation>The sentence with this name</translation>
+    </message>
+    <message>
+        <source>Tên giữ lại</source>
+        <translation>Name to keep</translation>
+    </message>
+    <message>
+        <source>Đổi tê&amp;n giữ lại</source>
+        <translation>Re&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác lần hợp nhất này</source>
+        <translation>&amp;Undo this merge</translation>
+    </message>
+    <message>
+        <source>Tên giữ &amp;lại:</source>
+        <translation>Name to &amp;keep:</translation>
+    </message>
+    <message>
+        <source>&amp;Tách ra (Delete)</source>
+        <translation>&amp;Take out (Delete)</translation>
+    </message>
+    <message>
+        <source>Mở &amp;bài (Enter)</source>
+        <translation>Open &amp;article (Enter)</translation>
+    </message>
+    <message>
+        <source>Các lần hợp nhất của tên này</source>
+        <translation>Merges of this name</translation>
+    </message>
+    <message>
+        <source>Tên chung được viết như trong ô; các bài giữ cách viết của mình (F2)</source>
+        <translation>The common name is spelled as in the box; articles keep their own spelling (F2)</translation>
+    </message>
+    <message>
+        <source>Lượt nhắc đang chọn là người khác: cho nó một tên riêng (Delete)</source>
+        <translation>The chosen mention is somebody else: give it a name of its own (Delete)</translation>
+    </message>
+    <message>
+        <source>Mở bài tại chỗ nhắc tên đang chọn (Enter)</source>
+        <translation>Open the article at the chosen mention (Enter)</translation>
+    </message>
+    <message>
+        <source>Các lần hợp nhất đã đưa lượt nhắc vào tên này (Tab đến rồi bấm ↓)</source>
+        <translation>Merges that brought mentions to this name (Tab to it, then ↓)</translation>
+    </message>
+    <message>
+        <source>Trả các lượt nhắc của lần hợp nhất đã chọn về tên cũ của chúng</source>
+        <translation>Give the mentions of the chosen merge back to the names that they had</translation>
+    </message>
+    <message>
+        <source>{shown} trong {all} tên</source>
+        <translation>{shown} of {all} names</translation>
+    </message>
+    <message>
+        <source>Tên này chỉ có một lượt nhắc nên không có gì để tách.</source>
+        <translation>This name has only one mention, so there is nothing to take out.</translation>
+    </message>
+    <message>
+        <source>Các bước sau dựa vào lần hợp nhất này vẫn giữ: {steps}.</source>
+        <translation>Later steps that build on this merge stay: {steps}.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>&amp;Cỡ chữ</source>
@@ -1445,11 +1560,48 @@ Settings and log of the program: {folder}</translation>
     </message>
 </context>
 <context>
-    <name>MergeScreen</name>
+    <name>MembersTree</name>
     <message>
-        <source>Hợp nhất loại tên nào</source>
-        <translation>Which names to merge</translation>
+        <source>Các cách viết</source>
+        <translation>Spellings</translation>
     </message>
+    <message>
+        <source>Cách viết</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Địa phương</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Các lượt nhắc ({count})</source>
+        <translation>Mentions ({count})</translation>
+    </message>
+    <message>
+        <source>{sentence}
+Enter: mở bài tại chỗ này</source>
+        <translation>{sentence}
+Enter: open the article here</translation>
+    </message>
+    <message>
+        <source>Enter: mở bài tại chỗ này</source>
+        <translation>Enter: open the article here</translation>
+    </message>
+</context>
+<context>
+    <name>MergeScreen</name>
     <message>
         <source>Cán bộ</source>
         <translation>Officials</translation>
@@ -1463,36 +1615,56 @@ Settings and log of the program: {folder}</translation>
         <translation>Bodies</translation>
     </message>
     <message>
-        <source>Chọn hợp nhất cán bộ, địa phương hay cơ quan (Tab đến rồi bấm ↓)</source>
-        <translation>Choose to merge officials, places or bodies (Tab to it, then ↓)</translation>
+        <source>Loại tên</source>
+        <translation>Kind of names</translation>
     </message>
     <message>
-        <source>Giống nhau ít nhất</source>
-        <translation>Least likeness</translation>
+        <source>Chọn tên cán bộ, địa phương hay cơ quan (Tab đến rồi bấm ↓)</source>
+        <translation>Choose names of officials, places or bodies (Tab to it, then ↓)</translation>
     </message>
     <message>
-        <source>Chỉ hỏi những nhóm giống nhau ít nhất chừng này (← và →)</source>
-        <translation>Ask only about groups at least this much alike (← and →)</translation>
+        <source>Trang của màn hình Hợp nhất</source>
+        <translation>Pages of the Merge screen</translation>
     </message>
     <message>
-        <source>Tên</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Số lần</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Giống</source>
-        <translation>Alike</translation>
-    </message>
-    <message>
-        <source>Các nhóm tên cần hỏi</source>
-        <translation>Groups of names to ask about</translation>
+        <source>Tên đã &amp;có</source>
+        <translation>&amp;Known names</translation>
     </message>
     <message>
         <source>Hợp nhất</source>
         <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Cần hỏ&amp;i</source>
+        <translation>To &amp;decide</translation>
+    </message>
+    <message>
+        <source>L&amp;oại tên:</source>
+        <translation>Kind &amp;of names:</translation>
+    </message>
+    <message>
+        <source>mở bài tại chỗ nhắc tên đang chọn</source>
+        <translation>open the article at the chosen mention</translation>
+    </message>
+    <message>
+        <source>đổi tên giữ lại</source>
+        <translation>spell the name to keep otherwise</translation>
+    </message>
+    <message>
+        <source>tách lượt nhắc đang chọn ra khỏi tên này</source>
+        <translation>take the chosen mention out of this name</translation>
+    </message>
+    <message>
+        <source>sang các lượt nhắc</source>
+        <translation>to the mentions</translation>
+    </message>
+    <message>
+        <source>lọc tên, không cần dấu</source>
+        <translation>filter names, accents not needed</translation>
+    </message>
+    <message>
+        <source>sang trang Cần hỏi</source>
+        <translation>to the page To decide</translation>
     </message>
     <message>
         <source>hợp nhất các cách viết đã đánh dấu, sang nhóm sau</source>
@@ -1515,24 +1687,12 @@ Settings and log of the program: {folder}</translation>
         <translation>go to the evidence card</translation>
     </message>
     <message>
+        <source>sang trang Tên đã có</source>
+        <translation>to the page Known names</translation>
+    </message>
+    <message>
         <source>hoàn tác</source>
         <translation>undo</translation>
-    </message>
-    <message>
-        <source>đang so tên…</source>
-        <translation>comparing names…</translation>
-    </message>
-    <message>
-        <source>Giống ≥ {least} %</source>
-        <translation>Alike ≥ {least} %</translation>
-    </message>
-    <message>
-        <source>còn {count} nhóm</source>
-        <translation>{count} groups left</translation>
-    </message>
-    <message>
-        <source>Hãy đánh dấu ít nhất hai cách viết để hợp nhất.</source>
-        <translation>Check at least two spellings to merge.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1886,73 @@ Settings and log of the program: {folder}</translation>
     <message>
         <source>Gợi ý</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Giống nhau ít nhất</source>
+        <translation>Least likeness</translation>
+    </message>
+    <message>
+        <source>Chỉ hỏi những nhóm giống nhau ít nhất chừng này (← và →)</source>
+        <translation>Ask only about groups at least this much alike (← and →)</translation>
+    </message>
+    <message>
+        <source>Còn bao nhiêu nhóm</source>
+        <translation>How many groups are left</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Giống</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Các nhóm tên cần hỏi</source>
+        <translation>Groups of names to ask about</translation>
+    </message>
+    <message>
+        <source>Mức giố&amp;ng:</source>
+        <translation>Like&amp;ness:</translation>
+    </message>
+    <message>
+        <source>≥ {least} %</source>
+        <translation>≥ {least} %</translation>
+    </message>
+    <message>
+        <source>Đang so tên…</source>
+        <translation>Comparing names…</translation>
+    </message>
+    <message>
+        <source>Còn {count} nhóm</source>
+        <translation>{count} groups left</translation>
+    </message>
+    <message>
+        <source>, đang so lại…</source>
+        <translation>, comparing again…</translation>
+    </message>
+    <message>
+        <source>, bỏ qua {count}</source>
+        <translation>, {count} skipped</translation>
+    </message>
+    <message>
+        <source>Không còn tên nào cần hỏi</source>
+        <translation>No more names to ask about</translation>
+    </message>
+    <message>
+        <source>Hãy đánh dấu ít nhất hai cách viết để hợp nhất.</source>
+        <translation>Check at least two spellings to merge.</translation>
+    </message>
+    <message>
+        <source>Hãy đánh dấu ít nhất hai cách viết không phải là một.</source>
+        <translation>Check at least two spellings that are not one.</translation>
     </message>
 </context>
 <context>
