@@ -55,7 +55,8 @@ def sentences(group: str, kept: bool) -> Iterator[dict[str, Any]]:
     """Yield one half of the single sentences with gold for `group` (`officials`, `localities`, `figures`)."""
     folder = HERE / "sentences"
     if group == "figures":
-        yield from _figure_sentences(folder / f"figures_{'kept' if kept else 'tuned'}.tsv")
+        for path in sorted(folder.glob(f"figure*_{'kept' if kept else 'tuned'}.tsv")):
+            yield from _figure_sentences(path)
         return
     for line in (folder / f"{group}.jsonl").read_text("utf-8").splitlines():
         entry = json.loads(line)
@@ -74,7 +75,7 @@ def _figure_sentences(path: Path) -> Iterator[dict[str, Any]]:
             {"value": float(number.partition("/")[0]), "unit": unit, "category": category, "quote": number}
             for number, unit, category in parts
         ]
-        yield {"text": text, "figures": figures, "kept": path.stem.endswith("kept")}
+        yield {"text": text.replace("\\n", "\n"), "figures": figures, "kept": path.stem.endswith("kept")}
 
 
 def sentence_record(entry: dict[str, Any]) -> dict[str, Any]:
