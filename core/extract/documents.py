@@ -166,10 +166,23 @@ def _numbered(document: Document, start: int, behind: int, end: int, kind: str, 
                 stop if last else number_end,
                 date if last else None,
                 issuer_behind or issuer,
+                _unread(document.low, stop, end) if last else None,
             )
         )
         place = number_end
     return [_spans_at_number(text, paper) for paper in papers]
+
+
+_LEFT_OVER = re.compile(r"[\s,(]{0,4}(?:(?P<date>ngày|ký ngày|năm) |(?:của|do) (?!(?:việc|công tác)\b))")
+"""What a date or an issuer begins with, behind all that was read of a citation."""
+
+
+def _unread(low: str, place: int, end: int) -> str | None:
+    """Return a doubt where a date or an issuer seems to stand behind a citation, and was not read."""
+    left = _LEFT_OVER.match(low, place, end)
+    if left is None:
+        return None
+    return "ngày của văn bản đọc chưa chắc" if left["date"] else "cơ quan ban hành đọc chưa chắc"
 
 
 def _spans_at_number(text: str, paper: Paper) -> Paper:

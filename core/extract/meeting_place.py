@@ -130,6 +130,8 @@ def _placed(mention: localities.Mention, confidence: float, doubt: str | None) -
     value = {"name": mention.name, "code": mention.code}
     if mention.code is None:
         doubt = doubt or "chưa rõ là đơn vị nào trong danh mục"
+    elif confidence < 0.9:
+        doubt = doubt or "không phải tên trong đơn vị tổ chức"
     return Item(
         "meeting", "locality", value, ((mention.start, mention.end),), 0.6 if doubt else confidence, doubt
     )

@@ -58,8 +58,15 @@ def find(document: Document) -> Item | None:
             doubt = "đơn vị đứng xa động từ"
         elif place > 1:
             doubt = "lấy từ câu sau"
+        elif _goes_on(document.text, span[1]):
+            doubt = "tên đơn vị có thể bị cắt"
         return Item("meeting", "organiser", _spelt(document, span), (span,), 0.6 if doubt else 0.9, doubt)
     return _unit_that_holds(document, zones[:1])
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether a capital follows at once, as if the body's name went on."""
+    return text[place : place + 1] == " " and text[place + 1 : place + 2].isupper()
 
 
 def _unit_that_holds(document: Document, zones: list[Span]) -> Item | None:

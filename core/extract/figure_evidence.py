@@ -1,0 +1,305 @@
+"""What speaks for each category of a figure: cues by where in the clause they stand, figures before, headings.
+
+Every cue of `figure_cues.tsv` in the figure's sentence is evidence for its category. How much depends on its
+*place*: inside the unit, in the same clause, beyond a comma, beyond another figure, beyond a semicolon, as
+the purpose of the sentence ("cho …", "ủng hộ …"); `category_weights.tsv` says how much.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from soattin.core.extract.figure_units import Unit
+from soattin.core.extract.tokens import PhraseTable, Token, key_of
+from soattin.core.text.tables import rows, words
+
+_CUES = PhraseTable(
+    (row[0], (row[1], float(row[2]), row[3:] == ("người",))) for row in rows("figure_cues.tsv")
+)
+_LINKS = PhraseTable((phrase, True) for phrase in words("value_links.tsv"))
+_UNIT_CLASSES = {key_of(row[0]): row[1] for row in rows("unit_classes.tsv")}
+
+REACH = 8.0
+"""Tokens over which a cue loses half of its strength."""
+WINDOW = 70
+"""A cue farther than this many tokens away says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    start: int
+    end: int
+    category: str
+    weight: float
+    people: bool
+    """It speaks of people only: "tham dự" says nothing of the opinions counted behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure of the sentence that has its category."""
+
+    start: int
+    end: int
+    unit: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the text before a sentence was about."""
+
+    category: str
+    place: str
+    """`paragraph`: a figure of the same paragraph; `line`: of the line before."""
+    money: str | None = None
+    """The category of the last sum, which the next sum follows rather than that of the last thing."""
+
+    def of(self, money: bool) -> str:
+        return self.money if money and self.money else self.category
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the figure's sentence follows: the last figure, the last heading, the article's theme."""
+
+    topic: Topic | None = None
+    heading: str | None = None
+    theme: Mapping[str, float] | None = None
+
+
+Evidence = dict[tuple[str, str], float]
+"""(category, place) → strength, about 1 for a plain cue close by."""
+
+_AREAS = frozenset(
+    ("m²", "ha", "sào", "công đất", "héc ta", "hecta", "héc-ta", "mét vuông", "mẫu", "m", "mét")
+)
+_PURPOSE = frozenset(key_of(word) for word in "để cho phục nhằm ủng đến vì".split())
+_TO = frozenset((key_of("cho"), key_of("của")))
+_WITH = frozenset(key_of(word) for word in ("hút", "với", "có", "cho", "trên", "hơn", "gần"))
+_OPINION, _OPINIONS = key_of("kiến"), frozenset(("giám sát phản biện", "tiếp xúc cử tri", "bầu cử"))
+"""What opinions are about says nothing of the work that they belong to."""
+_AMONG = (key_of("trong"), key_of("đó"))
+_COMPRISING = key_of("gồm")
+_IN_KIND = frozenset(("ngày công", "hiến đất"))
+"""Given in kind: a sum beside them is another gift."""
+_OWN = frozenset(("unit", "inside", "nearest", "right", "right,"))
+"""Where the figure's own clause says what it is."""
+_INHERITED = frozenset((
+    "paragraph", "paragraph first", "line", "line first", "heading", "theme", "theme alone",
+    "figure before", "figure before;", "same unit", "same unit;", "part", "total",
+))  # fmt: skip
+"""What comes from elsewhere, and counts less where the clause itself speaks."""
+_GOVERNING = ("left", "left,", "right", "inside", "head", "purpose", "purpose of all")
+_NEEDS = ("cứu trợ", "phòng chống dịch")
+_GOODS = frozenset(("quà tặng", "nhà đại đoàn kết", "an sinh xã hội khác"))
+_COMMAS = frozenset((",", ":", "(", ")", key_of("và")))
+
+
+def find_cues(line: Sequence[Token]) -> list[Cue]:
+    """Return the cues among the tokens; of two that overlap the longer one ("xây | nhà văn hóa")."""
+    found: list[Cue] = []
+    for place in range(len(line)):
+        hit = _CUES.at(line, place)
+        if not hit:
+            continue
+        if found and place < found[-1].end:
+            if hit[0] <= found[-1].end - found[-1].start:
+                continue
+            found.pop()
+        found.append(Cue(place, place + hit[0], *hit[1]))
+    return [cue for cue in found if cue.category != "-"]
+
+
+def unit_class(unit: Unit) -> str:
+    """Return what kind of thing the unit counts: money, rates, people, work done, or things."""
+    if unit.name == "đồng":
+        return "tiền"
+    word, _, rest = unit.name.partition(" ")
+    key = key_of(word)
+    if key == "lượt" and rest.startswith("ý kiến"):
+        return "việc"
+    return _UNIT_CLASSES.get(key, "vật")
+
+
+class Surroundings:
+    """One sentence's tokens with what lies between any two places of it."""
+
+    def __init__(self, line: Sequence[Token], figures: Sequence[int]) -> None:
+        """`figures`: where the sentence's figures begin."""
+        self.line = line
+        self.figures = figures
+        self.cues = find_cues(line)
+        self._starts = [cue.start for cue in self.cues]
+        self._keys = [token.key for token in line]
+        self._semicolons = [0, *accumulate(t.key == ";" for t in line)]
+        self._commas = [0, *accumulate(t.key in _COMMAS for t in line)]
+
+    def cues_around(self, start: int, end: int) -> list[Cue]:
+        first = bisect_left(self._starts, start - WINDOW)
+        return self.cues[first : bisect_left(self._starts, end + WINDOW)]
+
+    def between(self, start: int, end: int) -> tuple[str, float]:
+        """Return what parts two places (";", "f" a figure, "," or nothing) and how far they are apart."""
+        commas = self._commas[end] - self._commas[start]
+        crossed = bisect_left(self.figures, end) - bisect_left(self.figures, start)
+        distance = end - start + 2 * commas + 3 * crossed
+        if self._semicolons[end] > self._semicolons[start]:
+            return ";", distance
+        return "f" if crossed else "," if commas else "", distance
+
+    def links(self, start: int, end: int) -> bool:
+        """Whether a phrase between the two places ties a sum to the thing before it."""
+        return any(_LINKS.at(self.line, place) for place in range(start, end))
+
+    def parted(self, start: int, end: int) -> bool:
+        """Whether a semicolon stands between the two places."""
+        return self._semicolons[end] > self._semicolons[start]
+
+    def listed(self, start: int, end: int) -> bool:
+        """Whether a colon between the two places opens a list of what makes up the sum before it."""
+        return end - start < WINDOW and any(self.line[place].key == ":" for place in range(start, end))
+
+    def purpose(self, place: int) -> bool:
+        """Whether a word of purpose leads to the cue at `place`, with no figure between: "… cho vùng lũ"."""
+        last = bisect_left(self.figures, place)
+        least = max(place - 8, self.figures[last - 1] if last else 0)
+        return any(token.key in _PURPOSE for token in self.line[least:place])
+
+    def total(self, place: int, figures: Sequence[Placed]) -> Placed | None:
+        """Return the figure that "trong đó" or "gồm" before `place` takes apart."""
+        keys = self._keys
+        for at in range(place - 1, max(0, place - WINDOW), -1):
+            if keys[at] == _COMPRISING or (keys[at - 1], keys[at]) == _AMONG:
+                return next((f for f in reversed(figures) if f.end <= at), None)
+        return None
+
+
+def _add(found: Evidence, category: str, place: str, strength: float) -> None:
+    key = category, place
+    if strength > found.get(key, 0.0):
+        found[key] = strength
+
+
+def evidence(
+    around: Surroundings, start: int, end: int, unit: Unit, before: Sequence[Placed], context: Context
+) -> Evidence:
+    """Return what speaks for each category of the figure at the tokens `start` to `end`.
+
+    `before` are the sentence's figures before it, with their categories.
+    """
+    found: Evidence = {}
+    own = unit.kind.category
+    if own:
+        _add(found, own, "unit", unit.kind.weight / 5)
+        _add(found, own, "unit sure", float(unit.kind.weight >= 5))
+    kind = unit_class(unit)
+    _cues(found, around, start, end, unit, kind)
+    cued = any(place in _OWN and strength >= 0.3 for (_, place), strength in found.items())
+    inherited: Evidence = {}
+    if before:
+        _follow(inherited, around, start, unit, kind, before)
+    _context(inherited, around, start, kind, not before, context)
+    for (category, place), strength in inherited.items():
+        found[category, place + " cued" if cued and place in _INHERITED else place] = strength
+    if own in _GOODS:
+        _in_need(found, unit.kind.weight / 5)
+    return found
+
+
+def _in_need(found: Evidence, strength: float) -> None:
+    """What is given after a disaster or in an epidemic is help against it, whatever is given."""
+    for category in _NEEDS:
+        if any((category, place) in found for place in _GOVERNING):
+            _add(found, category, "goods", strength)
+        if max(found.get((category, place), 0.0) for place in ("theme", "theme cued")) >= 0.3:
+            _add(found, category, "goods theme", strength)
+
+
+def _cues(found: Evidence, around: Surroundings, start: int, end: int, unit: Unit, kind: str) -> None:
+    opinions = _OPINION in key_of(unit.name)
+    own, land = unit.kind.category, False
+    nearest: Cue | None = None
+    head: Cue | None = None
+    for cue in around.cues_around(start, end):
+        if (cue.people and kind not in ("người", "tỷ lệ")) or (opinions and cue.category not in _OPINIONS):
+            continue
+        if cue.category in _IN_KIND and own and own != cue.category:
+            continue  # "hiến 174 đơn vị máu"
+        land = land or cue.category == "hiến đất"
+        weight = cue.weight / 5
+        if cue.end <= start:
+            parting, distance = around.between(cue.end, start)
+            _add(found, cue.category, "left" + parting, weight / (1 + distance / REACH))
+            if parting != ";":
+                head = head or cue
+                nearest = None if parting == "f" else cue
+        elif cue.start >= end:
+            parting, distance = around.between(end, cue.start)
+            _add(found, cue.category, "right" + parting, weight / (1 + distance / REACH))
+            if parting != ";" and around.purpose(cue.start):
+                place = "purpose of all" if parting == "f" else "purpose"
+                _add(found, cue.category, place, weight / (1 + distance / 40))
+        else:
+            _add(found, cue.category, "inside", weight)
+        _add(found, cue.category, "sentence", weight)
+    if nearest:
+        _add(found, nearest.category, "nearest", nearest.weight / 5)
+    if head:
+        _add(found, head.category, "head", head.weight / 5)
+    if land and unit.name in _AREAS:
+        _add(found, "hiến đất", "land", 1.0)
+
+
+def _follow(
+    found: Evidence, around: Surroundings, start: int, unit: Unit, kind: str, before: Sequence[Placed]
+) -> None:
+    """Add the figure before: a sum that paid for it, those who receive it, a list that goes on."""
+    last = before[-1]
+    parting, distance = around.between(last.end, start)
+    near = 1 / (1 + max(0.0, distance) / REACH)  # both ends of a range have one place
+    category = last.category
+    total = before[-2] if len(before) > 1 else last
+    if unit.name == total.unit == "đồng" and around.listed(total.end, start):
+        _add(found, total.category, "total", 1.0)
+    whole = around.total(start, before)
+    if whole and whole.unit == unit.name:
+        _add(found, whole.category, "part", 1.0)
+    if parting != ";" and around.links(max(last.end, start - 12), start):
+        _add(found, category, "linked", 1.0)
+    if distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
+        # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
+        _add(found, category, "receivers", 1.0)
+    if _among(around, last.end, start):
+        _add(found, category, "among", 1.0)
+    if kind == "người" and around.line[start - 1].key in _WITH and distance <= 14:
+        _add(found, category, "with", 1.0)  # "46 buổi tuyên truyền, thu hút 5.820 lượt người tham dự"
+    if unit.name == last.unit:
+        _add(found, category, "same unit" + (";" if parting == ";" else ""), near)
+    place = "in kind before" if category in _IN_KIND and kind == "tiền" else "figure before"
+    _add(found, category, place + (";" if parting == ";" else ""), near)
+
+
+def _among(around: Surroundings, start: int, end: int) -> bool:
+    keys = [token.key for token in around.line[max(start, end - 7) : end]]
+    return _AMONG in pairwise(keys)
+
+
+def _context(
+    found: Evidence, around: Surroundings, start: int, kind: str, first: bool, context: Context
+) -> None:
+    topic = context.topic
+    if topic:
+        category = topic.of(kind == "tiền")
+        _add(found, category, topic.place + (" first" if first else ""), 1.0)
+        if first and topic.place == "paragraph" and around.links(max(0, start - WINDOW), start):
+            _add(found, category, "opened", 1.0)
+    if context.heading:
+        _add(found, context.heading, "heading", 1.0)
+    for category, share in (context.theme or {}).items():
+        _add(found, category, "theme", share)
+        if share >= 0.5:
+            _add(found, category, "theme alone", 1.0)
