@@ -265,7 +265,7 @@ def test_a_file_whose_encoding_is_in_doubt_waits_for_a_person(tmp_path: Path) ->
     (held,) = report.doubtful
     assert held.name == "la.txt" and "bảng mã" in held.notes[0]
     assert steps[-1][:2] == (6, 6)
-    assert "Chờ chọn bảng mã:\n  la.txt" in report.to_text()
+    assert "Chờ chọn bảng mã:\n  la.txt — chưa nhập" in report.to_text()
     chosen = ReadOptions(encoding="windows-1252")
     assert len(import_files([Path(held.path)], store, options=chosen, hold_doubtful=True).read) == 1
     again = import_files([tmp_path], store, hold_doubtful=True)
