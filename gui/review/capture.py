@@ -52,7 +52,7 @@ class Capture(QObject):
             self._add(group, row.field, words, span)
             return
         menu = QMenu(self._screen)
-        menu.setAccessibleName(self.tr("Đưa chữ đang chọn vào trường"))
+        menu.setAccessibleName(self.tr("Đưa chữ đang chọn vào mục"))
         fits = []
         for field in SINGLE_FIELDS[group]:
             action = menu.addAction(field_name(group, field))

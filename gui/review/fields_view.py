@@ -33,7 +33,7 @@ class FieldsView(QTableView):
     def __init__(self, model: FieldsModel, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fields")
-        self.setAccessibleName(self.tr("Các trường của bài"))
+        self.setAccessibleName(self.tr("Các mục của bài"))
         self.fields = model
         self.setModel(model)
         self.delegate = FieldsDelegate(sources, self)

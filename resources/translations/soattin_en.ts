@@ -230,7 +230,7 @@
 <context>
     <name>Capture</name>
     <message>
-        <source>Đưa chữ đang chọn vào trường</source>
+        <source>Đưa chữ đang chọn vào mục</source>
         <translation>Put the selected words into a field</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@ You can close this box and go on. If the error comes again, close the program an
 <context>
     <name>FieldsView</name>
     <message>
-        <source>Các trường của bài</source>
+        <source>Các mục của bài</source>
         <translation>Fields of the article</translation>
     </message>
     <message>

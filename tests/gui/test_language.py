@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, GROUP_NAMES
+from soattin.gui.help.manual import pages
 from soattin.gui.i18n import install_language
 from soattin.gui.main_window import MainWindow
 from soattin.gui.settings import Settings
@@ -164,3 +165,24 @@ def test_another_language_opens_the_window_anew_with_the_same_project(desk) -> N
     assert not desk.window.again
     desk.window.looks.set_language("en")
     assert desk.window.again and desk.window.again_with == path and desk.window.project is None
+
+
+# One word for one thing: what is written here at the left is called what stands at the right.
+OTHER_WORDS = {
+    "tập tin": "tệp", "file": "tệp", "folder": "thư mục", "menu": "bảng chọn", "cài đặt": "thiết đặt", "tùy chọn": "thiết đặt",
+    "hủy bỏ": "thôi", "huỷ": "thôi", "hủy": "thôi", "luật": "quy tắc", "click": "bấm", "nhấn": "bấm", "nhấp": "bấm",
+    "copy": "chép", "sao chép": "chép", "lịch sử": "nhật ký", "phím tắt": "phím", "ctrl-z": "Ctrl+Z", "undo": "hoàn tác",
+    "trộn": "hợp nhất", "lãnh đạo": "cán bộ", "database": "dự án", "cơ sở dữ liệu": "dự án", "từ chối": "không nhận",
+}  # fmt: skip
+
+
+def test_one_word_for_one_thing() -> None:
+    said = [source for _, source, _, _ in messages(resource("translations/soattin_en.ts"))]
+    said += [page.words for page in pages()]
+    found = [
+        (other, word, text[:60])
+        for text in said
+        for other, word in OTHER_WORDS.items()
+        if re.search(rf"(?<!\w){re.escape(other)}(?!\w)", re.sub(r"\{\w+\}", "", text.lower()))
+    ]
+    assert found == []
