@@ -19,7 +19,7 @@ from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.jobs.workers import SILENCE_SECONDS, Done, Event, Failed, Here, Job, Part, Waiting, Workers
 from soattin.core.records import Record, Spans
 from soattin.core.text.duplicates import signature
-from soattin.core.text.encodings import SURE
+from soattin.core.text.encodings import LABELS, SURE
 from soattin.core.text.reading import LIGHT_SUFFIXES, ReadOptions, find_files, iter_articles, shown_name
 from soattin.core.text.source import SourceText
 
@@ -212,9 +212,7 @@ class _Import:
             tuple(outcome for _, outcome in sorted(found, key=lambda pair: pair[0]))
             for found in (self.already, self.refused)
         )
-        doubtful = tuple(
-            _outcome(text, "encoding") for _, text in sorted(self.held, key=lambda pair: pair[0])
-        )
+        doubtful = tuple(_waiting(text) for _, text in sorted(self.held, key=lambda pair: pair[0]))
         return ImportReport(tuple(self.read), already, refused, cancelled, seconds, doubtful)
 
     def _take(self, event: Event, runner: Here | Workers) -> None:
@@ -350,6 +348,12 @@ class _Import:
 
 def _outcome(text: SourceText, code: str = "", reason: str = "") -> Outcome:
     return Outcome(text.name, text.origin.path if text.origin else "", code, reason, text.notes)
+
+
+def _waiting(text: SourceText) -> Outcome:
+    likeliest = LABELS.get(text.encoding, text.encoding)
+    told = f"chưa nhập vì chưa chắc bảng mã (có vẻ là {likeliest}); hãy chọn bảng mã đọc ra đúng tiếng Việt"
+    return Outcome(text.name, text.origin.path if text.origin else "", "encoding", told)
 
 
 def _doubtful(text: SourceText) -> bool:

@@ -263,7 +263,7 @@ def test_a_file_whose_encoding_is_in_doubt_waits_for_a_person(tmp_path: Path) ->
     report = import_files([tmp_path], store, lambda *step: steps.append(step), hold_doubtful=True)
     assert [o.name for o in report.read] == ["bai0000.txt", "bai0001.txt"]
     (held,) = report.doubtful
-    assert held.name == "la.txt" and "bảng mã" in held.notes[0]
+    assert held.name == "la.txt" and "hãy chọn bảng mã" in held.reason
     assert steps[-1][:2] == (6, 6)
     assert "Chờ chọn bảng mã:\n  la.txt — chưa nhập" in report.to_text()
     chosen = ReadOptions(encoding="windows-1252")
