@@ -77,9 +77,14 @@ def _paragraph(rng: random.Random) -> str:
     return " ".join(_sentence(rng) for _ in range(rng.randrange(2, 6)))
 
 
+UNITS = 400
+"""Units that the articles come from: as many as two large provinces have."""
+
+
 @cache
 def _units() -> tuple[Unit, ...]:
-    return tuple(u for u in units_on("2021-08-01") if u.level > 1 and not u.name.isdecimal())
+    found = [u for u in units_on("2021-08-01") if u.level > 1 and not u.name.isdecimal()]
+    return tuple(random.Random(UNITS).sample(found, UNITS))
 
 
 class _Page:
