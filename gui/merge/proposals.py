@@ -24,16 +24,10 @@ class Question:
 
     proposal: Proposal
     members: tuple[tuple[NamedMention, ...], ...]
-
-    @property
-    def names(self) -> frozenset[int]:
-        """The names that it asks about; what identifies the question."""
-        return frozenset(m.name for group in self.members for m in group)
-
-    @property
-    def count(self) -> int:
-        """How many mentions it is about."""
-        return sum(map(len, self.members))
+    names: frozenset[int]
+    """The names that it asks about; what identifies the question."""
+    count: int
+    """How many mentions it is about."""
 
 
 @dataclass(slots=True)
@@ -122,7 +116,8 @@ def _question(proposal: Proposal, by_id: dict[int, NamedMention]) -> Question | 
             groups.setdefault(home.setdefault(mention.name, number), []).append(mention)
     if len(groups) < 2:
         return None
-    return Question(proposal, tuple(tuple(group) for group in groups.values()))
+    members = tuple(tuple(group) for group in groups.values())
+    return Question(proposal, members, frozenset(home), sum(map(len, members)))
 
 
 @contextmanager

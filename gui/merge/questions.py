@@ -203,11 +203,14 @@ class QuestionsPage(QWidget):
             )
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        question = self.model.row(index)
-        now = self.card.question
-        if question is None or (now is not None and question == now):
+        question, now = self.model.row(index), self.card.question
+        if question is None:
             return
-        self.card.show_question(question)
+        if now is not None and question.names == now.names and question.members == now.members:
+            # Worked out anew, it is the same question: what somebody has checked or typed stays.
+            self.card.question = question
+        else:
+            self.card.show_question(question)
 
     def _read_sentences(self, items: list[int]) -> None:
         if self.project is not None:
