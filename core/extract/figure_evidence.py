@@ -69,6 +69,8 @@ class Context:
     topic: Topic | None = None
     heading: str | None = None
     theme: Mapping[str, float] | None = None
+    said: Mapping[str, float] | None = None
+    """What the sentence before spoke of, where it had no figure."""
 
 
 Evidence = dict[tuple[str, str], float]
@@ -86,14 +88,17 @@ _AMONG = (key_of("trong"), key_of("đó"))
 _COMPRISING = key_of("gồm")
 _IN_KIND = frozenset(("ngày công", "hiến đất"))
 """Given in kind: a sum beside them is another gift."""
-_OWN = frozenset(("unit", "inside", "nearest", "right", "right,"))
+OWN_PLACES = frozenset(("unit", "inside", "nearest", "right", "right,"))
 """Where the figure's own clause says what it is."""
+PLAIN = 0.3
+"""The least strength of a cue that says it plainly."""
 _INHERITED = frozenset((
-    "paragraph", "paragraph first", "line", "line first", "heading", "theme", "theme alone",
+    "paragraph", "paragraph first", "line", "line first", "heading", "theme", "theme alone", "said",
     "figure before", "figure before;", "same unit", "same unit;", "part", "total",
 ))  # fmt: skip
 """What comes from elsewhere, and counts less where the clause itself speaks."""
 _GOVERNING = ("left", "left,", "right", "inside", "head", "purpose", "purpose of all")
+_THEMES = ("theme", "theme cued", "said", "said cued")
 _NEEDS = ("cứu trợ", "phòng chống dịch")
 _GOODS = frozenset(("quà tặng", "nhà đại đoàn kết", "an sinh xã hội khác"))
 _COMMAS = frozenset((",", ":", "(", ")", key_of("và")))
@@ -198,7 +203,7 @@ def evidence(
         _add(found, own, "unit sure", float(unit.kind.weight >= 5))
     kind = unit_class(unit)
     _cues(found, around, start, end, unit, kind)
-    cued = any(place in _OWN and strength >= 0.3 for (_, place), strength in found.items())
+    cued = any(place in OWN_PLACES and strength >= PLAIN for (_, place), strength in found.items())
     inherited: Evidence = {}
     if before:
         _follow(inherited, around, start, unit, kind, before)
@@ -215,7 +220,7 @@ def _in_need(found: Evidence, strength: float) -> None:
     for category in _NEEDS:
         if any((category, place) in found for place in _GOVERNING):
             _add(found, category, "goods", strength)
-        if max(found.get((category, place), 0.0) for place in ("theme", "theme cued")) >= 0.3:
+        if max(found.get((category, place), 0.0) for place in _THEMES) >= 0.3:
             _add(found, category, "goods theme", strength)
 
 
@@ -299,6 +304,8 @@ def _context(
             _add(found, category, "opened", 1.0)
     if context.heading:
         _add(found, context.heading, "heading", 1.0)
+    for category, share in (context.said or {}).items():
+        _add(found, category, "said", share)
     for category, share in (context.theme or {}).items():
         _add(found, category, "theme", share)
         if share >= 0.5:

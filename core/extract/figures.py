@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.figure_category import Verdict, weigh
+from soattin.core.extract.figure_category import Verdict, is_sure, weigh
 from soattin.core.extract.figure_context import glued, heading_number, refused, skip_code
 from soattin.core.extract.figure_evidence import (
     Context,
@@ -50,8 +50,6 @@ _IN_WORDS = re.compile(
 _RANGE = frozenset(("-", "–", "—", key_of("đến"), key_of("tới")))
 LARGE_MONEY = 10**12
 LARGE_COUNT = 10**7
-SURE = 0.93
-"""A category less probable than this is doubted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +75,16 @@ def read(document: Document) -> Iterator[Item]:
         if segment.furniture:
             continue
         told = False
+        silent: tuple[int, int] | None = None
         for start, end in _sentences(document, segment):
             if not _worth(document, start, end):
+                silent = start, end
                 continue
             line = tokens(document.text, start, end)
             found = list(scan(document.text, line, start == segment.start))
-            for item, words in _categorised(document.text, line, found, Context(topic, heading, theme)):
+            context = Context(topic, heading, theme, _said(document.text, *silent) if silent else None)
+            silent = None
+            for item, words in _categorised(document.text, line, found, context):
                 told = True
                 topic = _next_topic(topic, item)
                 key = (item.value["value"], item.value.get("of"), item.value["unit"])
@@ -121,11 +123,26 @@ def _theme(document: Document) -> dict[str, float]:
     """Return how much of what the headline and the first paragraph say speaks of each category."""
     pull: dict[str, float] = {}
     segments = [s for s in document.segments if not s.furniture]
-    if len(segments) < 2:
+    if len(segments) < 2 and len(document.sentences) < 3:
         return pull
     for segment in segments[:3]:
-        for cue in find_cues(tokens(document.text, segment.start, min(segment.end, segment.start + 300))):
-            pull[cue.category] = pull.get(cue.category, 0.0) + cue.weight
+        _count(pull, document.text, segment.start, min(segment.end, segment.start + 300))
+    return _shares(pull)
+
+
+def _said(text: str, start: int, end: int) -> dict[str, float]:
+    """Return of what a sentence without figures speaks, before one that has them."""
+    pull: dict[str, float] = {}
+    _count(pull, text, start, min(end, start + 400))
+    return _shares(pull)
+
+
+def _count(pull: dict[str, float], text: str, start: int, end: int) -> None:
+    for cue in find_cues(tokens(text, start, end)):
+        pull[cue.category] = pull.get(cue.category, 0.0) + cue.weight
+
+
+def _shares(pull: dict[str, float]) -> dict[str, float]:
     total = max(12.0, sum(pull.values()))
     return {category: weight / total for category, weight in pull.items()}
 
@@ -256,17 +273,20 @@ def _categorised(
     before: list[Placed] = []
     topic = context.topic
     for figure in found:
-        context = Context(topic, context.heading, context.theme)
+        context = replace(context, topic=topic)
         told = evidence(around, figure.start, figure.end, figure.unit, before, context)
         verdict = weigh(told, unit_class(figure.unit))
         money = verdict.category if figure.unit.name == "đồng" else topic.money if topic else None
         topic = Topic(verdict.category, "paragraph", money)
         before.append(Placed(figure.start, figure.end, figure.unit.name, verdict.category))
         nearby = line[max(0, figure.start - 12) : figure.start] + line[figure.end : figure.end + 12]
-        yield _item(text, line, figure, verdict), frozenset(t.key for t in nearby if t.kind == WORD)
+        yield (
+            _item(text, line, figure, verdict, is_sure(told, verdict)),
+            frozenset(t.key for t in nearby if t.kind == WORD),
+        )
 
 
-def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict) -> Item:
+def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict, sure: bool) -> Item:
     start, end = line[figure.start].start, line[figure.end - 1].end
     value: dict[str, Any] = {
         "value": figure.value,
@@ -277,13 +297,13 @@ def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict) -> 
     }
     if figure.of is not None:
         value["of"] = figure.of
-    confidence, doubt = 0.95, figure.doubt
+    confidence, doubt = round(verdict.probability, 3), figure.doubt
     if doubt:
-        confidence = 0.5
+        confidence = min(confidence, 0.5)
     elif not figure.unit.known and figure.unit.name != "đồng":
-        confidence, doubt = 0.6, "đơn vị tính chưa chắc"
-    elif verdict.probability < SURE:
-        confidence, doubt = 0.65, "loại số liệu chưa chắc"
+        confidence, doubt = min(confidence, 0.6), "đơn vị tính chưa chắc"
+    elif not sure:
+        confidence, doubt = min(confidence, 0.9), "loại số liệu chưa chắc"
     return Item("figures", "", value, ((start, end),), confidence, doubt)
 
 

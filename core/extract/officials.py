@@ -191,6 +191,8 @@ def _item(person: _Person) -> Item | None:
         doubts.append("họ không thường gặp, có thể không phải tên người")
     if not held:
         doubts.append("không thấy chức vụ")
+    if not parts and person.in_article:
+        doubts.append("không thấy vai trò")
     if soft:
         confidence = 0.85
     if not person.in_article:

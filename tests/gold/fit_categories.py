@@ -195,6 +195,10 @@ def show(judged: list[tuple[str, Choice, Verdict]], verbose: bool) -> None:
             false = sum(p < sure for p in right) / max(1, len(right))
             print(f"  doubted under {sure:.2f}: {caught:.0%} of the wrong, {false:.0%} of the right")
     if verbose:
+        for sure in (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995, 1.01):
+            part = [(c, v) for _, c, v in judged if v.probability < sure]
+            judged_below = sum(c.right != v.category for c, v in part)
+            print(f"  under {sure}: {judged_below} of {len(part)} wrong")
         for name, choice, verdict in judged:
             if choice.right != verdict.category:
                 print(
