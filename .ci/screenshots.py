@@ -137,7 +137,7 @@ def screens(camera: Camera) -> None:
     camera.command("review.done")
     camera.take("xong-bai")
     window.show_screen(window.merge)
-    camera.wait(lambda: bool(window.merge.model.rows))
+    camera.wait(lambda: bool(window.merge.questions.model.rows))
     camera.take("hop-nhat")
     window.show_screen(window.summary)
     camera.take("tong-hop")
