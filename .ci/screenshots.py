@@ -21,7 +21,7 @@ sys.path.insert(0, str(HERE))
 import numpy as np  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QKeyEvent  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget  # noqa: E402
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget  # noqa: E402
 
 import main as _program  # noqa: E402, F401  (binds the name `soattin` to this checkout)
 from soattin.gui import style  # noqa: E402
@@ -137,7 +137,8 @@ def screens(camera: Camera) -> None:
     camera.command("review.done")
     camera.take("xong-bai")
     window.show_screen(window.merge)
-    camera.wait(lambda: bool(window.merge.questions.model.rows))
+    views = window.merge.findChildren(QAbstractItemView)
+    camera.wait(lambda: any(v.isVisible() and v.model().rowCount() for v in views), most=20)
     camera.take("hop-nhat")
     window.show_screen(window.summary)
     camera.take("tong-hop")
@@ -161,6 +162,20 @@ def dialogs(camera: Camera) -> None:
     camera.take_dialog("loi")
 
 
+def helpers(camera: Camera) -> None:
+    """Take what helps: the tour and the manual."""
+    window = camera.window
+    window.help.show_tour()
+    window.help.tour.go(1)
+    camera.wait()
+    camera.take("gioi-thieu")
+    window.help.tour.leave()
+    window.help.show_manual()
+    window.help.manual.words.setText("hoan tac")
+    camera.take("sach", window.help.manual)
+    window.help.manual.close()
+
+
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=HERE / "resources" / "help" / "img")
@@ -173,6 +188,7 @@ def parse() -> argparse.Namespace:
 def run() -> int:
     camera = Camera(parse())
     screens(camera)
+    helpers(camera)
     dialogs(camera)
     camera.window.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -19,7 +19,7 @@ class Step:
 
 
 class Tour(QFrame):
-    """Lies at the lower right of the window; everything else can be used meanwhile. `left()` follows its end."""
+    """Lies at the lower left of the window; everything else can be used meanwhile. `left()` follows its end."""
 
     left = Signal()
 
@@ -97,11 +97,11 @@ class Tour(QFrame):
         return False
 
     def _settle(self) -> None:
-        """Take the lower right corner, above the status bar."""
+        """Take the lower left corner, above the status bar: the rows spoken of are at the right."""
         window = self.parentWidget()
         metrics = self.fontMetrics()
         width = min(metrics.averageCharWidth() * 62, window.width() - 40)
         self.setFixedWidth(width)
         height = self.layout().heightForWidth(width)
         self.resize(width, height)
-        self.move(window.width() - width - 24, max(0, window.height() - height - 2 * metrics.height() - 16))
+        self.move(24, max(0, window.height() - height - 2 * metrics.height() - 16))
