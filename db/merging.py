@@ -34,7 +34,7 @@ def merge_step(conn: sqlite3.Connection, kind: str, mention_ids: Sequence[int], 
         changes.append(Change("name", target, {"label": before}, {"label": label}))
     chosen = {row.id for row in rows}
     for name in counts:
-        if name != target and all(m.id in chosen for m in mentions_behind(conn, name)):
+        if name != target and chosen.issuperset(_ids_behind(conn, name)):
             changes.append(_pointing(conn, name, target))
     changes += matching.without_differences(conn, kind, chosen)
     changes += matching.same_decisions(kind, rows)
@@ -42,8 +42,11 @@ def merge_step(conn: sqlite3.Connection, kind: str, mention_ids: Sequence[int], 
 
 
 def merge_names_step(conn: sqlite3.Connection, kind: str, names: Sequence[int], keep: str) -> Step:
-    """Return the step that makes whole names one, with all the mentions that they have by now."""
-    ids = [m.id for name in dict.fromkeys(names) for m in mentions_behind(conn, standing(conn, name))]
+    """Return the step that makes whole names one, with all the mentions that they have by now.
+
+    Those of rejected items go along: a rejected item may come back.
+    """
+    ids = [i for name in dict.fromkeys(names) for i in _ids_behind(conn, standing(conn, name))]
     return merge_step(conn, kind, ids, keep)
 
 
@@ -146,6 +149,12 @@ def standing(conn: sqlite3.Connection, name: int) -> int:
             return name
         name = int(row[0])
         seen.add(name)
+
+
+def _ids_behind(conn: sqlite3.Connection, name: int) -> list[int]:
+    return [
+        int(row[0]) for row in conn.execute("SELECT id FROM mention WHERE name_id = ? ORDER BY id", (name,))
+    ]
 
 
 def _label(text: str) -> str:

@@ -246,3 +246,19 @@ def test_merging_names_takes_in_what_was_imported_meanwhile() -> None:
     store.store([article(3, HA_TIEN, ("Trần Thị Hoá", CHAIR))])
     store.merge_names("official", seen, "Trần Thị Hòa")
     assert len(set(names(store))) == 1
+
+
+def test_what_was_rejected_comes_back_behind_the_merged_name() -> None:
+    store = stored(
+        article(1, HA_TIEN, ("Trần Thị Hòa", CHAIR)),
+        article(2, HA_TIEN, ("Trần Thị Hoá", CHAIR)),
+        article(3, HA_TIEN, ("Trần Thị Hoá", CHAIR)),
+    )
+    which = names(store)[:2]
+    three = store.article(3)
+    outcome = store.apply(edits.reject(three, next(i for i in three.items if i.group == "officials")))
+    store.merge_names("official", which, "Trần Thị Hòa")
+    assert outcome is not None
+    store.revert(outcome.step)
+    assert len(names(store)) == 3 and len(set(names(store))) == 1
+    assert store.check() == []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -236,6 +238,21 @@ def test_an_import_resolves_to_a_merged_name(merging: Merging) -> None:
     merging.screen.on_imported()
     merging.ready()
     assert not [asked for asked in merging.asked() if asked & THIEU]
+
+
+def test_five_thousand_groups_open_and_go_on_without_delay(merging: Merging) -> None:
+    first = merging.page.model.rows[0]
+    many = [replace(first, names=frozenset({-n, -n - 10_000})) for n in range(1, 5_001)]
+    began = thread_time()
+    merging.page.proposer.ready.emit("official", many)
+    shown = thread_time() - began
+    assert merging.page.left.text() == "Còn 5.000 nhóm"
+    merging.page.table.setFocus()
+    began = thread_time()
+    merging.desk.qtbot.keyClick(merging.page.table, KEY.Key_F8)
+    assert merging.page.left.text() == "Còn 4.999 nhóm, bỏ qua 1"
+    # A step of the interface takes less than 100 ms; here with room for a slow machine.
+    assert shown < 0.3 and thread_time() - began < 0.3
 
 
 def to_known(merging: Merging) -> None:
