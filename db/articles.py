@@ -127,7 +127,10 @@ def _store_items(
         ordinals[item.group] += 1
         evidence = (dump(item.spans), item.confidence, item.doubt)
         place = (item_id, article_id, item.group, item.field, ordinal)
-        rows.append((*place, dump(item.value), dump(value), *evidence, state, rule))
+        machine = dump(item.value)
+        # Mostly no rule changes what was read: written once, kept twice.
+        shown = machine if value is item.value else dump(value)
+        rows.append((*place, machine, shown, *evidence, state, rule))
         named = derived.mention_of(item.group, item.field, value)
         if named:
             mentions.append(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
@@ -24,21 +24,27 @@ def next_article(_project: Path, size: int) -> list[Measure]:
         count = 3 if size < 1000 else 24 if length < 50_000 else 8
         ahead, fresh, bare, watch = _walk(length, marks, count)
         shown = f"{length // 1000} KB, {marks:,} marks"
-        out.append(
-            Measure(f"next article, ahead, {shown}", median(ahead), median(bare), ahead_goal, note="medians")
-        )
-        out.append(
-            Measure(f"next article, not ahead, {shown}", median(fresh), median(bare), goal, note="medians")
-        )
+        for name, times, most in (("ahead", ahead, ahead_goal), ("not ahead", fresh, goal)):
+            clock, busy = (median(t[i] for t in times) for i in (0, 1))
+            plain, plain_busy = (median(t[i] for t in bare) for i in (0, 1))
+            what = f"next article, {name}, {shown}"
+            out.append(Measure(what, clock, plain, most, note="medians"))
+            out.append(
+                Measure(f"{what}, processor", busy, plain_busy, most, note="of the interface's thread")
+            )
         if length < 50_000:
-            out.append(Measure("next article, median", median(ahead), None, 50, MOST))
-            out.append(Measure("next article, the slowest", max(ahead), None, 100, MOST))
+            out.append(Measure("next article, median", median(t[0] for t in ahead), None, 50, MOST))
+            out.append(Measure("next article, the slowest", max(t[0] for t in ahead), None, 100, MOST))
         note = f"by the clock {watch.longest:.0f} ms"
         out.append(Measure(f"longest step, {shown}", watch.busiest, None, 100, MOST, note=note))
     return out
 
 
-def _walk(length: int, marks: int, count: int) -> tuple[list[float], list[float], list[float], Watch]:
+Times = list[tuple[float, float]]
+"""Milliseconds by the clock and of the processor."""
+
+
+def _walk(length: int, marks: int, count: int) -> tuple[Times, Times, Times, Watch]:
     with tempfile.TemporaryDirectory() as name:
         articles = [review.article(n, length, marks) for n in range(count)]
         made = review.window(Path(name), articles)
@@ -46,37 +52,40 @@ def _walk(length: int, marks: int, count: int) -> tuple[list[float], list[float]
         plain = QTextEdit()
         plain.setReadOnly(True)
         plain.resize(screen.text.size())
+        plain.show()
         watch = Watch()
-        ahead, fresh, bare = [], [], []
+        ahead: Times = []
+        fresh: Times = []
+        bare: Times = []
         for number in range(1, count):
             wait(lambda: not made.project.runner.busy and not screen.loader.busy)
             QTest.qWait(120)
             wait(lambda: not made.project.runner.busy and not screen.loader.busy)
-            plain.show()
-            start = perf_counter()
+            start, busy = perf_counter(), thread_time()
             plain.setPlainText(articles[number].text)
             paint(plain)
-            bare.append((perf_counter() - start) * 1000)
-            plain.hide()
+            bare.append(((perf_counter() - start) * 1000, (thread_time() - busy) * 1000))
+            QTest.qWait(20)
             if number % 2:
                 _go(made, ahead)
             else:
                 screen.loader.forget_all()
                 _go(made, fresh)
         made.close()
+        plain.close()
     return ahead, fresh, bare, watch
 
 
-def _go(made, times: list[float]) -> None:
+def _go(made, times: Times) -> None:
     screen = made.review
     here = screen.article.row.id
-    start = perf_counter()
+    start, busy = perf_counter(), thread_time()
     screen.step_article(1)
     # Not loaded ahead, the article comes from the store's thread first.
     while screen.article.row.id == here:
         QTest.qWait(0)
     paint(made)
-    times.append((perf_counter() - start) * 1000)
+    times.append(((perf_counter() - start) * 1000, (thread_time() - busy) * 1000))
 
 
 def hour(project: Path, size: int) -> list[Measure]:
