@@ -31,6 +31,7 @@ from soattin.db import (
 from soattin.db.articles import NewArticle
 from soattin.db.backups import BY_HAND, Backup, Difference
 from soattin.db.connection import FILE_ERRORS, Opener, connect, connect_memory, damaged, look, open_uri
+from soattin.db.figures import Figures
 from soattin.db.guards import file_told, reads, saves
 from soattin.db.journal import StepRow
 from soattin.db.lists import ArticleFilter, ArticleLists
@@ -61,6 +62,7 @@ class Store:
         self._conn = conn
         self._lock = lock
         self._lists = ArticleLists(conn)
+        self._figures = Figures(conn)
         self._closed = False
         self.path = path
         self.read_only = read_only
@@ -404,12 +406,19 @@ class Store:
     @reads
     def sums(self, by: str, reviewed_only: bool = False) -> list[summary.Sum]:
         """Return figures added up by place, category, quarter or kind of meeting."""
+        self._figures.complete()
         return summary.sums(self._conn, by, reviewed_only)
+
+    @reads
+    def prepare_sums(self) -> bool:
+        """Read a part of what sums are made of ahead; returns whether there is more."""
+        return self._figures.prepare()
 
     @reads
     def figures_behind(
         self, by: str, row: summary.Sum, reviewed_only: bool = False
     ) -> list[summary.FigureRow]:
+        self._figures.complete()
         return summary.figures_behind(self._conn, by, row, reviewed_only)
 
     # Articles that are nearly the same, and the files they came from

@@ -43,42 +43,41 @@ class FigureRow:
     date: str | None
 
 
-_DOUBTED = "(i.state = 'machine' AND i.doubt IS NOT NULL)"
-_VALUE = "json_extract(i.value, '$.value')"
 _FIGURES = (
-    " FROM item i JOIN article a ON a.id = i.article_id WHERE i.grp = 'figures' AND i.state != 'rejected'"
-    " AND (NOT ? OR i.state != 'machine')"
+    " FROM temp.figure f JOIN article a ON a.id = f.article WHERE (NOT ? OR NOT f.machine)"
     # Copies of other articles: what they tell is counted once.
     " AND a.id NOT IN (SELECT value FROM json_each(?))"
 )
 _SUM = (
-    " json_extract(i.value, '$.category') AS category, json_extract(i.value, '$.unit') AS unit, count(*) AS count,"
-    " sum(CASE WHEN " + _DOUBTED + " THEN 0 ELSE " + _VALUE + " END) AS total,"
-    " sum(CASE WHEN " + _DOUBTED + " THEN " + _VALUE + " ELSE 0 END) AS doubtful,"
-    " sum(i.state = 'machine') AS unsure, max(a.place_code) AS code, min(a.date) AS day"
+    " f.category AS category, f.unit AS unit, count(*) AS count,"
+    " sum(CASE WHEN f.doubted THEN 0 ELSE f.value END) AS total,"
+    " sum(CASE WHEN f.doubted THEN f.value ELSE 0 END) AS doubtful,"
+    " sum(f.machine) AS unsure, max(a.place_code) AS code, min(a.date) AS day"
     + _FIGURES
     + " GROUP BY heading, category, unit ORDER BY heading, category, total DESC"
 )
 _HEADINGS = {
     PLACE: "a.place",
-    CATEGORY: "coalesce(json_extract(i.value, '$.category'), '')",
+    CATEGORY: "coalesce(f.category, '')",
     QUARTER: "CASE WHEN a.date IS NULL THEN ''"
     " ELSE substr(a.date, 1, 4) || '-Q' || ((substr(a.date, 6, 2) + 2) / 3) END",
-    MEETING: "coalesce((SELECT json_extract(k.value, '$') FROM item k WHERE k.article_id = a.id AND k.grp = 'meeting'"
-    " AND k.field = 'kind' AND k.state != 'rejected'), '')",
+    MEETING: "coalesce((SELECT m.kind FROM temp.meeting m WHERE m.article = a.id), '')",
 }
 # Put together from the constants of this file only.
 _SUMS = {by: "SELECT " + heading + " AS heading," + _SUM for by, heading in _HEADINGS.items()}
-_OF_ONE_SUM = (
-    " IN (SELECT value FROM json_each(?)) AND json_extract(i.value, '$.category') IS ?"
-    " AND json_extract(i.value, '$.unit') IS ? ORDER BY a.date, i.id"
+_OF_ONE_SUM = " IN (SELECT value FROM json_each(?)) AND f.category IS ? AND f.unit IS ?) ORDER BY day, i.id"
+_ROWS = (
+    "SELECT i.*, a.headline, a.place, a.date, a.date AS day FROM item i JOIN article a ON a.id = i.article_id"
 )
-_ROWS = "SELECT i.*, a.headline, a.place, a.date" + _FIGURES + " AND "
-_BEHIND = {by: _ROWS + heading + _OF_ONE_SUM for by, heading in _HEADINGS.items()}
+_OF_FIGURES = " WHERE i.id IN (SELECT f.item" + _FIGURES + " AND "
+_BEHIND = {by: _ROWS + _OF_FIGURES + heading + _OF_ONE_SUM for by, heading in _HEADINGS.items()}
 
 
 def sums(conn: sqlite3.Connection, by: str, reviewed_only: bool = False) -> list[Sum]:
-    """Return the sums by place (of then, or of today), category, quarter or kind of meeting, apart by unit."""
+    """Return the sums by place (of then, or of today), category, quarter or kind of meeting, apart by unit.
+
+    The tables of `figures.Figures` must be complete.
+    """
     rows = conn.execute(_SUMS[PLACE if by == PLACE_TODAY else by], (reviewed_only, _copies(conn))).fetchall()
     if by == PLACE_TODAY:
         return _by_place_today(rows)
@@ -123,7 +122,7 @@ def _by_place_today(rows: Sequence[sqlite3.Row]) -> list[Sum]:
 def figures_behind(
     conn: sqlite3.Connection, by: str, row: Sum, reviewed_only: bool = False
 ) -> list[FigureRow]:
-    """Return the figures that a sum was made of."""
+    """Return the figures that a sum was made of; needs `Figures` as `sums` does."""
     headings = dump(list(row.places or (row.heading,)))
     values = (reviewed_only, _copies(conn), headings, row.category or None, row.unit or None)
     rows = conn.execute(_BEHIND[PLACE if by == PLACE_TODAY else by], values)

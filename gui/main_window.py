@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from soattin.gui.summary.screen import SummaryScreen
 
 _PERSON = "person/name"
-_LOAD_AHEAD_MS = 2000
+_LOAD_AHEAD_MS, _BETWEEN_MS = 2000, 20
 
 
 class MainWindow(QMainWindow):
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.start_page)
             self.start_page.new_button.setFocus()
             return
-        QTimer.singleShot(_LOAD_AHEAD_MS, Screens.load_ahead)
+        QTimer.singleShot(_LOAD_AHEAD_MS, self, lambda: self._load_ahead(project))
         project.changed.connect(self._changed)
         project.undo_changed.connect(self._show_undo)
         project.failed.connect(self.errors.show)
@@ -344,6 +344,19 @@ class MainWindow(QMainWindow):
         self.status_file.setText(project.path.name)
         self.status_file.setToolTip(str(project.path))
         self.show_screen(self.review)
+
+    def _load_ahead(self, project: Project) -> None:
+        """Have ready, bit by bit, what the other screens need, so that opening one does not wait for it."""
+        Screens.load_ahead()
+        self._prepare_sums(project)
+
+    def _prepare_sums(self, project: Project) -> None:
+        def go_on(more: bool) -> None:
+            if more:
+                QTimer.singleShot(_BETWEEN_MS, self, lambda: self._prepare_sums(project))
+
+        if self.project is project:
+            project.read(Store.prepare_sums, then=go_on)
 
     def new_project_dialog(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

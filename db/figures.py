@@ -1,0 +1,101 @@
+"""Figures and kinds of meetings as narrow rows, for sums: what the items say, read once a session.
+
+The tables are temporary ones of this connection, filled page by page and kept up to date by triggers. To take 400,000
+figures out of JSON at each look at the sums would take seconds, and room in the file if it held them twice.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+_PAGE = 20_000
+"""Items read at once: other work of the store's thread waits some 30 ms."""
+
+_TABLES = (
+    "CREATE TEMP TABLE figure (item INTEGER PRIMARY KEY, article INTEGER, category TEXT, unit TEXT, value,"
+    " machine INTEGER, doubted INTEGER)",
+    "CREATE TEMP TABLE meeting (article INTEGER PRIMARY KEY, kind TEXT)",
+)
+_FIGURE = (
+    "INSERT OR REPLACE INTO figure SELECT {0}.id, {0}.article_id, json_extract({0}.value, '$.category'),"
+    " json_extract({0}.value, '$.unit'), json_extract({0}.value, '$.value'), {0}.state = 'machine',"
+    " {0}.state = 'machine' AND {0}.doubt IS NOT NULL"
+)
+_MEETING = "INSERT OR REPLACE INTO meeting SELECT {0}.article_id, json_extract({0}.value, '$')"
+_IS_FIGURE = "{0}.grp = 'figures' AND {0}.state != 'rejected'"
+_IS_KIND = "{0}.grp = 'meeting' AND {0}.field = 'kind' AND {0}.state != 'rejected'"
+_FORGET = "DELETE FROM figure WHERE item = old.id"
+_FORGET_KIND = "DELETE FROM meeting WHERE article = old.article_id"
+
+
+def _trigger(name: str, event: str, when: str, *does: str) -> str:
+    # Put together from the constants of this file only.
+    return (
+        f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.item WHEN {when} BEGIN "
+        + "; ".join(does)
+        + "; END"
+    )
+
+
+_TRIGGERS = (
+    _trigger("figure_added", "INSERT", _IS_FIGURE.format("new"), _FIGURE.format("new")),
+    _trigger(
+        "figure_changed",
+        "UPDATE",
+        "new.grp = 'figures'",
+        _FORGET,
+        _FIGURE.format("new") + " WHERE new.state != 'rejected'",
+    ),
+    _trigger("figure_removed", "DELETE", "old.grp = 'figures'", _FORGET),
+    _trigger("kind_added", "INSERT", _IS_KIND.format("new"), _MEETING.format("new")),
+    _trigger(
+        "kind_changed",
+        "UPDATE",
+        "new.grp = 'meeting' AND new.field = 'kind'",
+        _FORGET_KIND,
+        _MEETING.format("new") + " WHERE new.state != 'rejected'",
+    ),
+    _trigger("kind_removed", "DELETE", "old.grp = 'meeting' AND old.field = 'kind'", _FORGET_KIND),
+)
+_FILL = (
+    _FIGURE.format("i") + " FROM item i WHERE i.id >= ? AND i.id < ? AND " + _IS_FIGURE.format("i"),
+    _MEETING.format("i") + " FROM item i WHERE i.id >= ? AND i.id < ? AND " + _IS_KIND.format("i"),
+)
+
+
+class Figures:
+    """The temporary tables of one connection; `prepare` a page at a time, or `complete` at once."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+        self._next: int | None = None
+        """The item to go on with; None where nothing was begun, 0 at the end."""
+        self._version = 0
+
+    def prepare(self) -> bool:
+        """Read one page more; returns whether there is another."""
+        version = int(self._conn.execute("PRAGMA data_version").fetchone()[0])
+        if self._next is None or version != self._version:
+            self._begin(version)
+        if self._next:
+            end = self._next + _PAGE
+            for statement in _FILL:
+                self._conn.execute(statement, (self._next, end))
+            last = int(self._conn.execute("SELECT coalesce(max(id), 0) FROM item").fetchone()[0])
+            self._next = end if end <= last else 0
+        return bool(self._next)
+
+    def complete(self) -> None:
+        """Read all that is not read yet."""
+        while self.prepare():
+            pass
+
+    def _begin(self, version: int) -> None:
+        """Make the tables; anew where another program changed the file (this one only reads it then)."""
+        if self._next is None:
+            for statement in (*_TABLES, *_TRIGGERS):
+                self._conn.execute(statement)
+        else:
+            self._conn.execute("DELETE FROM figure")
+            self._conn.execute("DELETE FROM meeting")
+        self._next, self._version = 1, version
