@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from soattin.core.gazetteer import Unit, lookup, parents, unit
+from soattin.core.gazetteer import Unit, lookup, parents, unit, units_today
 from soattin.core.match.spelling import expand, words_of
 from soattin.core.match.tables import Words, unit_types
 from soattin.core.text.fold import same_key
@@ -49,13 +50,26 @@ def is_code(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def read_places(text: str, day: str | None = None) -> tuple[Place, ...]:
-    """Return the units that `text` names: "xã A, huyện B" holds two; a number is a code of that day."""
+    """Return the units that `text` names: "xã A, huyện B" holds two.
+
+    A number is a code of that day and holds the unit's parents, too: its name alone may be others' as well.
+    """
     code = text.strip()
     if is_code(code):
         known = unit(code, day)
-        return (place_of(known),) if known else (Place({2: 1, 3: 2, 5: 3}[len(code)], code),)
+        if known is None:
+            return (Place({2: 1, 3: 2, 5: 3}[len(code)], code),)
+        return tuple(dict.fromkeys(map(place_of, (known, *_parents_of_code(known, day)))))
     found = (read_place(part) for part in _SPLIT.split(text))
     return tuple(place for place in found if place is not None)
+
+
+def _parents_of_code(known: Unit, day: str | None) -> Iterator[Unit]:
+    """Yield the parents of a unit, and the province of today: articles before and after July 2025 agree in it."""
+    above = parents(known, day)
+    yield from above
+    for province in (u for u in (known, *above) if u.level == 1):
+        yield from (today for today in units_today(province.code, day) if today.level == 1)
 
 
 @lru_cache(maxsize=1 << 16)

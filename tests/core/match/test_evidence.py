@@ -57,3 +57,17 @@ def test_codes_are_those_of_the_day() -> None:
 def test_days() -> None:
     assert day_number("2021-03-18") == day_number("18/3/2021")
     assert day_number("2021") == day_number("") == day_number(None) == day_number("31/02/2021") == 0
+
+
+def test_a_code_tells_the_parents_where_the_name_alone_would_tell_others() -> None:
+    # Until 2025 the only xã Quỳnh Lưu lay in huyện Nho Quan, Ninh Bình; 17179 is the new one in Nghệ An.
+    found = evidence_of(Mention(1, "official", "An", (), ("17179", "xã Quỳnh Lưu"), "2025-11-16"))
+    assert [place.name for place in found.places] == ["xã quỳnh lưu", "nghệ an"]
+
+
+def test_a_commune_of_a_province_that_was_merged_is_the_same_before_and_after() -> None:
+    before = evidence_of(Mention(1, "official", "An", (), ("902",), "2024-03-05"))
+    after = evidence_of(Mention(2, "official", "An", (), ("91",), "2026-03-05"))
+    assert "kiên giang" in {place.name for place in before.places}
+    assert {place.name for place in after.places} == {"an giang"}
+    assert not contradict(before, after)
