@@ -15,7 +15,7 @@ from soattin.core.extract.document import Document
 from soattin.core.extract.tokens import Token, tokens
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case, same_key
-from soattin.core.text.phrases import phrases
+from soattin.core.text.phrases import phrases, whole_phrases
 from soattin.core.text.tables import rows, words
 
 _IGNORED = frozenset(",;-–—.&")
@@ -45,7 +45,7 @@ _OPEN = rf"[{_QUOTES}]"
 _AFTER_HEAD = re.compile(rf"(?<!\w)(?:{_HEAD})\s{{0,2}}:?\s{{0,2}}{_OPEN}{{0,2}}\s?$")
 _AFTER_NAME = re.compile(rf"^{_OPEN}{{0,2}}\s{{0,2}}(?:,|;|và|hay|-)?\s{{0,2}}(?:và )?{_OPEN}{{1,2}}\s?$")
 _QUOTED = re.compile(
-    rf"(?<!\w)(?:{_HEAD})\s{{0,2}}:?\s{{0,2}}{_OPEN}{{1,2}}(?P<name>[^{_QUOTES}\n]{{4,140}}){_OPEN}"
+    rf"{whole_phrases(words('campaign_heads.txt'))}\s{{0,2}}:?\s{{0,2}}{_OPEN}{{1,2}}(?P<name>[^{_QUOTES}\n]{{4,140}}){_OPEN}"
 )
 _QUOTED_NEXT = re.compile(
     rf"{_OPEN}?\s{{0,2}}(?:,|;|và|-)\s{{0,2}}{_OPEN}{{1,2}}(?P<name>[^{_QUOTES}\n]{{4,140}}){_OPEN}"

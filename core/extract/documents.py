@@ -28,7 +28,8 @@ _CAPITALISED_WHEN_BARE = frozenset(("Kế hoạch", "Chương trình", "Đề á
 
 _PART = r"[A-ZĐƯ]{2,}[a-z]?[A-ZĐƯ\d]*"
 _SIGN = r"\s?[-–/]\s?"
-_FULL = rf"\d{{1,5}}[a-z]?(?:/\d{{4}})?{_SIGN}{_PART}(?:\s?[-–/.]\s?{_PART})*"
+_CODE = rf"[a-z]?(?:/\d{{4}})?{_SIGN}{_PART}(?:\s?[-–/.]\s?{_PART})*"
+_FULL = r"\d{1,5}" + _CODE
 _BARE = r"\d{1,5}(?:/(?:19|20)\d\d)?(?![\d/]|[.,]\d|%|\s?%)"
 _SO = r"(?P<so>số\s{0,3}:?\s{0,3})"
 _NUMBER = re.compile(rf"\s{{0,3}}{_SO}?(?:(?P<full>{_FULL})|(?P<bare>{_BARE}))")
@@ -36,7 +37,8 @@ _FAR_NUMBER = re.compile(
     rf"(?P<between>(?:\s{{1,3}}[^\s.;,:()\d]{{1,12}}){{1,9}}?)\s{{1,3}}{_SO}(?P<full>{_FULL})"
 )
 _NEXT = re.compile(rf"\s{{0,2}}(?:,|;|và|&)\s{{0,2}}{_SO}?(?:(?P<full>{_FULL})|(?P<bare>{_BARE}))")
-_LONE = re.compile(rf"(?<![\w/.-])(?P<full>{_FULL})")
+# It begins with a digit, so that the search passes quickly over the text.
+_LONE = re.compile(rf"(?P<full>\d(?<![\w/.-]\d)\d{{0,4}}{_CODE})")
 _DIGIT = re.compile(r"\d")
 _TO_DATE = re.compile(r"[\s,(]{0,4}(?:(?:được |do )?(?:ký|ban hành|ra) )?(?:ngày )?\s{0,2}")
 _LAST_PART = re.compile(r"[A-ZĐƯ][\wĐđƯư]*")
