@@ -54,7 +54,7 @@ _SUM = (
     " sum(CASE WHEN f.doubted THEN f.value ELSE 0 END) AS doubtful,"
     " sum(f.machine) AS unsure, max(a.place_code) AS code, min(a.date) AS day"
     + _FIGURES
-    + " GROUP BY heading, category, unit ORDER BY heading, category, total DESC"
+    + " GROUP BY heading, category, unit"
 )
 _HEADINGS = {
     PLACE: "a.place",
@@ -76,12 +76,12 @@ _BEHIND = {by: _ROWS + _OF_FIGURES + heading + _OF_ONE_SUM for by, heading in _H
 def sums(conn: sqlite3.Connection, by: str, reviewed_only: bool = False) -> list[Sum]:
     """Return the sums by place (of then, or of today), category, quarter or kind of meeting, apart by unit.
 
-    The tables of `figures.Figures` must be complete.
+    In the order of the Vietnamese alphabet, the largest sum of a heading and category first. The tables of `figures.Figures` must be complete.
     """
     rows = conn.execute(_SUMS[PLACE if by == PLACE_TODAY else by], (reviewed_only, _copies(conn))).fetchall()
-    if by == PLACE_TODAY:
-        return _by_place_today(rows)
-    return [_sum(r, r["heading"]) for r in rows]
+    found = _by_place_today(rows) if by == PLACE_TODAY else [_sum(r, r["heading"]) for r in rows]
+    # SQLite sorts by code points: "đ" after "z", "Ă" after "Z".
+    return sorted(found, key=lambda s: (sort_key(s.heading), sort_key(s.category), -s.total))
 
 
 def _copies(conn: sqlite3.Connection) -> str:
@@ -116,7 +116,7 @@ def _by_place_today(rows: Sequence[sqlite3.Row]) -> list[Sum]:
                 places=(*old.places, *new.places),
             )
         found[key] = new
-    return sorted(found.values(), key=lambda s: (sort_key(s.heading), s.category, -s.total))
+    return list(found.values())
 
 
 def figures_behind(

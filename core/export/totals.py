@@ -72,7 +72,9 @@ class Totals:
     def money_categories(self) -> list[str]:
         """Return the categories for which money was counted, in the order of the form."""
         found = {category for _, category, unit in self.by_place if unit == MONEY}
-        return [category for category in CATEGORIES if category in found] + sorted(found - set(CATEGORIES))
+        return [category for category in CATEGORIES if category in found] + sorted(
+            found - set(CATEGORIES), key=sort_key
+        )
 
     def money(self, place: str, category: str) -> Amount:
         return self.by_place.get((place, category, MONEY), Amount())
@@ -80,7 +82,7 @@ class Totals:
     def things(self) -> list[tuple[str, str, str, Amount]]:
         """Return (place, category, unit, amount) of everything that is not money."""
         rows = [(*key, amount) for key, amount in self.by_place.items() if key[2] != MONEY]
-        return sorted(rows, key=lambda r: (sort_key(r[0]), r[1], sort_key(r[2])))
+        return sorted(rows, key=lambda r: (sort_key(r[0]), sort_key(r[1]), sort_key(r[2])))
 
 
 def quarter_of(day: date | str | None) -> str:

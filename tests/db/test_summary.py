@@ -76,3 +76,17 @@ def test_reviewed_only_and_the_figures_behind(store: Store) -> None:
     assert (row.total, row.doubtful, row.unsure) == (5, 0, 0)
     (figure,) = store.figures_behind(PLACE, row, True)
     assert figure.item.id == doubtful.id
+
+
+def test_headings_follow_the_vietnamese_alphabet() -> None:
+    store = Store.in_memory()
+    names = ("xã Yên Sơn", "xã Đông Sơn", "xã Ân Thi", "xã Dân Chủ", "xã An Bình", "xã Ăn Lộc")
+    store.store([article(name, name, "", "2021-03-05", (1, None)) for name in names])
+    assert [s.heading for s in store.sums(PLACE)] == [
+        "xã An Bình",
+        "xã Ăn Lộc",
+        "xã Ân Thi",
+        "xã Dân Chủ",
+        "xã Đông Sơn",
+        "xã Yên Sơn",
+    ]
