@@ -98,6 +98,13 @@ _INHERITED = frozenset((
 ))  # fmt: skip
 """What comes from elsewhere, and counts less where the clause itself speaks."""
 _GOVERNING = ("left", "left,", "right", "inside", "head", "purpose", "purpose of all")
+_SUPERVISION = "giám sát phản biện"
+_FRAME = (
+    "theme", "theme alone", "said", "heading", "line", "line first", "paragraph", "paragraph first",
+    "theme cued", "theme alone cued", "said cued", "heading cued", "line cued", "line first cued",
+    "paragraph cued", "paragraph first cued", "sentence", "head", "left;", "leftf", "right;", "rightf",
+)  # fmt: skip
+"""What is told within an article on a supervision is what it is, but for the work of supervising itself."""
 _THEMES = ("theme", "theme cued", "said", "said cued")
 _NEEDS = ("cứu trợ", "phòng chống dịch")
 _GOODS = frozenset(("quà tặng", "nhà đại đoàn kết", "an sinh xã hội khác"))
@@ -210,6 +217,9 @@ def evidence(
     _context(inherited, around, start, kind, not before, context)
     for (category, place), strength in inherited.items():
         found[category, place + " cued" if cued and place in _INHERITED else place] = strength
+    if kind != "việc":
+        for place in _FRAME:
+            found.pop((_SUPERVISION, place), None)
     if own in _GOODS:
         _in_need(found, unit.kind.weight / 5)
     return found
@@ -220,8 +230,9 @@ def _in_need(found: Evidence, strength: float) -> None:
     for category in _NEEDS:
         if any((category, place) in found for place in _GOVERNING):
             _add(found, category, "goods", strength)
-        if max(found.get((category, place), 0.0) for place in _THEMES) >= 0.3:
-            _add(found, category, "goods theme", strength)
+        share = max(found.get((category, place), 0.0) for place in _THEMES)
+        if share >= 0.3:
+            _add(found, category, "goods alone" if share >= 0.6 else "goods theme", strength)
 
 
 def _cues(found: Evidence, around: Surroundings, start: int, end: int, unit: Unit, kind: str) -> None:
