@@ -76,7 +76,8 @@ _BEHIND = {by: _ROWS + _OF_FIGURES + heading + _OF_ONE_SUM for by, heading in _H
 def sums(conn: sqlite3.Connection, by: str, reviewed_only: bool = False) -> list[Sum]:
     """Return the sums by place (of then, or of today), category, quarter or kind of meeting, apart by unit.
 
-    In the order of the Vietnamese alphabet, the largest sum of a heading and category first. The tables of `figures.Figures` must be complete.
+    In the order of the Vietnamese alphabet, the largest sum of a heading and category first.
+    The tables of `figures.Figures` must be complete.
     """
     rows = conn.execute(_SUMS[PLACE if by == PLACE_TODAY else by], (reviewed_only, _copies(conn))).fetchall()
     found = _by_place_today(rows) if by == PLACE_TODAY else [_sum(r, r["heading"]) for r in rows]
