@@ -31,6 +31,8 @@ class Namer:
 
     conn: sqlite3.Connection
     _known: dict[str, Background] = field(default_factory=dict)
+    _alike: dict[tuple[object, ...], int] = field(default_factory=dict)
+    """Names found in this batch, by all that the comparison looks at: told alike, they are one."""
 
     def name_for(self, mention: NamedMention) -> tuple[int, list[Change]]:
         """Return the name of a mention (its `id` and `name` do not count), and the change that makes a new one.
@@ -60,11 +62,17 @@ class Namer:
             # Two people of one name in one article are two.
             beside = names_beside(self.conn, mention.kind, mention.article, mention.item)
             names = [name for name in names if name not in beside]
+        told = (mention.kind, mention.spelling, mention.positions, mention.place, mention.place_code)
+        if self._alike.get(told) in names:
+            return self._alike[told]
         known = [
             Known(name, tuple(as_mentions(mentions_behind(self.conn, name, _MENTIONS)))) for name in names
         ]
         background = self._background(mention.kind)
-        return background.find(as_mentions([mention])[0], known)
+        name = background.find(as_mentions([mention])[0], known)
+        if name is not None and mention.positions and mention.place:
+            self._alike[told] = name
+        return name
 
     def _namesakes(self, mention: NamedMention) -> list[int]:
         """Return the names with a mention of this key: those of the same unit first, then the latest."""
