@@ -119,8 +119,8 @@ class PhraseTable(Generic[T]):
     def all(self, line: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of the phrases in `line`, the longest at each place, none overlapping."""
         firsts, behind = self._firsts, 0
-        for place, token in enumerate(line):
-            if token.key in firsts and place >= behind and (hit := self.at(line, place)):
+        for place in [place for place, token in enumerate(line) if token.key in firsts]:
+            if place >= behind and (hit := self.at(line, place)):
                 behind = place + hit[0]
                 yield place, behind, hit[1]
 
