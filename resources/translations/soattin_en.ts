@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
@@ -1035,7 +1035,7 @@ Settings and log of the program: {folder}</translation>
     </message>
     <message>
         <source>Mỗi tệp nhập vào (đến {mb} MB) được nén và giữ trong dự án, để “Mở bản gốc của bài” dùng được cả khi tệp cũ đã xóa hay dự án mang sang máy khác. Tệp dự án và các bản sao lưu sẽ lớn hơn. Tắt đi thì chỉ nhớ tên tệp, ngày và mã kiểm tra; bản gốc đã giữ vẫn còn.</source>
-        <translation>Each imported file (up to {mb} MB) is compressed and kept in the project, so that “Open the original” works even when the old file is deleted or the project is on another computer. The project file and its backups grow. Switched off, only the file's name, date and checksum are remembered; originals already kept stay.</translation>
+        <translation>Each imported file (up to {mb} MB) is compressed and kept in the project, so that “Open the original” works even when the old file is deleted or the project is on another computer. The project file and its backups grow. Switched off, only the file&apos;s name, date and checksum are remembered; originals already kept stay.</translation>
     </message>
 </context>
 <context>
