@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import insort
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from operator import attrgetter
 
 from soattin.core.text.fold import fold, sort_key
 from soattin.db.names import Name
@@ -22,7 +23,10 @@ class Entry:
 
 def entry(name: Name) -> Entry:
     """Return a name as an entry; costs too much to be done for many in the interface's thread."""
-    return Entry(name, sort_key(name.label), fold(" / ".join((name.label, *name.spellings))))
+    # The number makes the order one: namesakes stand in the order in which they came.
+    return Entry(
+        name, f"{sort_key(name.label)}\x01{name.id:09}", fold(" / ".join((name.label, *name.spellings)))
+    )
 
 
 def read_names(store: Store, kind: str, start: int) -> tuple[list[Entry], int]:
@@ -42,36 +46,27 @@ class Catalogue:
 
     def __init__(self) -> None:
         self._entries: list[Entry] = []
-        self._sorted = True
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def put(self, entries: Iterable[Entry]) -> None:
-        """Take in more entries."""
-        self._entries += entries
-        self._sorted = False
+        """Take in a page of entries: two sorted runs are put together in one short step."""
+        self._entries += sorted(entries, key=_order)
+        self._entries.sort(key=_order)
 
     def replace(self, ids: Set[int], entries: Iterable[Entry]) -> None:
         """Put `entries` in the place of those with these numbers."""
-        self._sort()
         self._entries = [e for e in self._entries if e.name.id not in ids]
         for new in entries:
-            self._entries.insert(bisect_left(self._entries, _order(new), key=_order), new)
+            insort(self._entries, new, key=_order)
 
     def found(self, words: str) -> list[Entry]:
         """Return the entries in which all of `words` stand, whatever their accents; all for no words."""
-        self._sort()
         wanted = fold(words).split()
         if not wanted:
             return list(self._entries)
         return [e for e in self._entries if all(word in e.folded for word in wanted)]
 
-    def _sort(self) -> None:
-        if not self._sorted:
-            self._entries.sort(key=_order)
-            self._sorted = True
 
-
-def _order(one: Entry) -> tuple[str, int]:
-    return (one.order, one.name.id)
+_order = attrgetter("order")
