@@ -11,16 +11,28 @@ import sqlite3
 _PAGE = 20_000
 """Items read at once: other work of the store's thread waits some 30 ms."""
 
+# Each index holds all that a sum reads, in the order of its headings: nothing is sorted, no other row looked up.
 _TABLES = (
     "CREATE TEMP TABLE figure (item INTEGER PRIMARY KEY, article INTEGER, category TEXT, unit TEXT, value,"
-    " machine INTEGER, doubted INTEGER)",
+    " machine INTEGER, doubted INTEGER, place TEXT, code TEXT, day TEXT, quarter TEXT)",
+    "CREATE INDEX temp.figure_of_article ON figure (article)",
+    "CREATE INDEX temp.figure_by_category ON figure (category, unit, value, machine, doubted, article)",
+    "CREATE INDEX temp.figure_by_place ON figure (place, category, unit, value, machine, doubted, article, code, day)",
+    "CREATE INDEX temp.figure_by_quarter ON figure (quarter, category, unit, value, machine, doubted, article)",
     "CREATE TEMP TABLE meeting (article INTEGER PRIMARY KEY, kind TEXT)",
 )
+_QUARTER = "CASE WHEN {0}.date IS NULL THEN '' ELSE substr({0}.date, 1, 4) || '-Q' || ((substr({0}.date, 6, 2) + 2) / 3) END"
 _FIGURE = (
     "INSERT OR REPLACE INTO figure SELECT {0}.id, {0}.article_id, json_extract({0}.value, '$.category'),"
     " json_extract({0}.value, '$.unit'), json_extract({0}.value, '$.value'), {0}.state = 'machine',"
-    " {0}.state = 'machine' AND {0}.doubt IS NOT NULL"
+    " {0}.state = 'machine' AND {0}.doubt IS NOT NULL, a.place, a.place_code, a.date, "
+    "{1} FROM "
 )
+_MOVED = (
+    "UPDATE figure SET place = new.place, code = new.place_code, day = new.date, quarter = {0}"
+    " WHERE article = new.id"
+)
+_OF_NEW = "article a WHERE a.id = new.article_id"
 _MEETING = "INSERT OR REPLACE INTO meeting SELECT {0}.article_id, json_extract({0}.value, '$')"
 _IS_FIGURE = "{0}.grp = 'figures' AND {0}.state != 'rejected'"
 _IS_KIND = "{0}.grp = 'meeting' AND {0}.field = 'kind' AND {0}.state != 'rejected'"
@@ -30,35 +42,46 @@ _FORGET_KIND = "DELETE FROM meeting WHERE article = old.article_id"
 
 def _trigger(name: str, event: str, when: str, *does: str) -> str:
     # Put together from the constants of this file only.
-    return (
-        f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.item WHEN {when} BEGIN "
-        + "; ".join(does)
-        + "; END"
-    )
+    return f"CREATE TEMP TRIGGER {name} AFTER {event} WHEN {when} BEGIN " + "; ".join(does) + "; END"
 
 
 _TRIGGERS = (
-    _trigger("figure_added", "INSERT", _IS_FIGURE.format("new"), _FIGURE.format("new")),
+    _trigger(
+        "figure_added",
+        "INSERT ON main.item",
+        _IS_FIGURE.format("new", _QUARTER.format("a")),
+        _FIGURE.format("new", _QUARTER.format("a")) + _OF_NEW,
+    ),
     _trigger(
         "figure_changed",
-        "UPDATE",
+        "UPDATE ON main.item",
         "new.grp = 'figures'",
         _FORGET,
-        _FIGURE.format("new") + " WHERE new.state != 'rejected'",
+        _FIGURE.format("new", _QUARTER.format("a")) + _OF_NEW + " AND new.state != 'rejected'",
     ),
-    _trigger("figure_removed", "DELETE", "old.grp = 'figures'", _FORGET),
-    _trigger("kind_added", "INSERT", _IS_KIND.format("new"), _MEETING.format("new")),
+    _trigger("figure_removed", "DELETE ON main.item", "old.grp = 'figures'", _FORGET),
+    _trigger(
+        "article_changed",
+        "UPDATE OF place, place_code, date ON main.article",
+        "old.place IS NOT new.place OR old.place_code IS NOT new.place_code OR old.date IS NOT new.date",
+        _MOVED.format(_QUARTER.format("new")),
+    ),
+    _trigger("kind_added", "INSERT ON main.item", _IS_KIND.format("new"), _MEETING.format("new")),
     _trigger(
         "kind_changed",
-        "UPDATE",
+        "UPDATE ON main.item",
         "new.grp = 'meeting' AND new.field = 'kind'",
         _FORGET_KIND,
         _MEETING.format("new") + " WHERE new.state != 'rejected'",
     ),
-    _trigger("kind_removed", "DELETE", "old.grp = 'meeting' AND old.field = 'kind'", _FORGET_KIND),
+    _trigger(
+        "kind_removed", "DELETE ON main.item", "old.grp = 'meeting' AND old.field = 'kind'", _FORGET_KIND
+    ),
 )
 _FILL = (
-    _FIGURE.format("i") + " FROM item i WHERE i.id >= ? AND i.id < ? AND " + _IS_FIGURE.format("i"),
+    _FIGURE.format("i", _QUARTER.format("a"))
+    + "item i JOIN article a ON a.id = i.article_id WHERE i.id >= ? AND i.id < ? AND "
+    + _IS_FIGURE.format("i", _QUARTER.format("a")),
     _MEETING.format("i") + " FROM item i WHERE i.id >= ? AND i.id < ? AND " + _IS_KIND.format("i"),
 )
 

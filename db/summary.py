@@ -44,32 +44,45 @@ class FigureRow:
 
 
 _FIGURES = (
-    " FROM temp.figure f JOIN article a ON a.id = f.article WHERE (NOT ? OR NOT f.machine)"
+    " WHERE (NOT ? OR NOT f.machine)"
     # Copies of other articles: what they tell is counted once.
-    " AND a.id NOT IN (SELECT value FROM json_each(?))"
+    " AND f.article NOT IN (SELECT value FROM json_each(?))"
 )
 _SUM = (
     " f.category AS category, f.unit AS unit, count(*) AS count,"
     " sum(CASE WHEN f.doubted THEN 0 ELSE f.value END) AS total,"
     " sum(CASE WHEN f.doubted THEN f.value ELSE 0 END) AS doubtful,"
-    " sum(f.machine) AS unsure, max(a.place_code) AS code, min(a.date) AS day"
-    + _FIGURES
-    + " GROUP BY heading, category, unit"
+    " sum(f.machine) AS unsure"
 )
 _HEADINGS = {
-    PLACE: "a.place",
+    PLACE: "f.place",
     CATEGORY: "coalesce(f.category, '')",
-    QUARTER: "CASE WHEN a.date IS NULL THEN ''"
-    " ELSE substr(a.date, 1, 4) || '-Q' || ((substr(a.date, 6, 2) + 2) / 3) END",
-    MEETING: "coalesce((SELECT m.kind FROM temp.meeting m WHERE m.article = a.id), '')",
+    QUARTER: "f.quarter",
+    MEETING: "coalesce((SELECT m.kind FROM temp.meeting m WHERE m.article = f.article), '')",
+}
+# The index of `figures` that has the rows in the order of the groups, and what only some headings need.
+_FROM = {
+    PLACE: ", max(f.code) AS code, min(f.day) AS day FROM temp.figure f INDEXED BY figure_by_place",
+    CATEGORY: " FROM temp.figure f INDEXED BY figure_by_category",
+    QUARTER: " FROM temp.figure f INDEXED BY figure_by_quarter",
+    MEETING: " FROM temp.figure f",
+}
+_GROUPS = {
+    PLACE: " GROUP BY f.place, f.category, f.unit",
+    CATEGORY: " GROUP BY f.category, f.unit",
+    QUARTER: " GROUP BY f.quarter, f.category, f.unit",
+    MEETING: " GROUP BY heading, f.category, f.unit",
 }
 # Put together from the constants of this file only.
-_SUMS = {by: "SELECT " + heading + " AS heading," + _SUM for by, heading in _HEADINGS.items()}
+_SUMS = {
+    by: "SELECT " + heading + " AS heading," + _SUM + _FROM[by] + _FIGURES + _GROUPS[by]
+    for by, heading in _HEADINGS.items()
+}
 _OF_ONE_SUM = " IN (SELECT value FROM json_each(?)) AND f.category IS ? AND f.unit IS ?) ORDER BY day, i.id"
 _ROWS = (
     "SELECT i.*, a.headline, a.place, a.date, a.date AS day FROM item i JOIN article a ON a.id = i.article_id"
 )
-_OF_FIGURES = " WHERE i.id IN (SELECT f.item" + _FIGURES + " AND "
+_OF_FIGURES = " WHERE i.id IN (SELECT f.item FROM temp.figure f" + _FIGURES + " AND "
 _BEHIND = {by: _ROWS + _OF_FIGURES + heading + _OF_ONE_SUM for by, heading in _HEADINGS.items()}
 
 

@@ -9,7 +9,7 @@ from soattin.core.review.edits import Change, Step
 from soattin.db import figures
 from soattin.db.articles import NewArticle
 from soattin.db.store import Store
-from soattin.db.summary import CATEGORY, MEETING
+from soattin.db.summary import CATEGORY, MEETING, PLACE, QUARTER
 
 
 def article(number: int, value: float, doubt: str | None = None) -> NewArticle:
@@ -80,3 +80,24 @@ def test_a_step_that_fails_leaves_the_sums(store: Store) -> None:
     with pytest.raises(Exception, match="thay đổi"):
         store.apply(Step("Bỏ", (right, wrong)))
     assert total(store) == 1111
+
+
+def test_a_place_and_a_day_set_right_move_the_figures(store: Store) -> None:
+    assert [s.heading for s in store.sums(PLACE)] == [""]
+    columns = {
+        "article": 2,
+        "group": "meeting",
+        "ordinal": 3,
+        "machine": None,
+        "spans": (),
+        "confidence": 1.0,
+    }
+    added = {"doubt": None, "state": "added", "rule": None}
+    for field, value in (("locality", {"name": "xã Đông Sơn", "code": "1"}), ("date", "2021-05-02")):
+        row = {**columns, **added, "field": field, "value": value}
+        store.apply(Step("Thêm", (Change("item", 0, None, row),)))
+    assert {s.heading: s.total for s in store.sums(PLACE)} == {"": 1101, "xã Đông Sơn": 10}
+    assert {s.heading: s.total for s in store.sums(QUARTER)} == {"": 1101, "2021-Q2": 10}
+    store.undo()
+    store.undo()
+    assert {s.heading: s.total for s in store.sums(PLACE)} == {"": 1111}
