@@ -82,8 +82,10 @@ _OF_ONE_SUM = " IN (SELECT value FROM json_each(?)) AND f.category IS ? AND f.un
 _ROWS = (
     "SELECT i.*, a.headline, a.place, a.date, a.date AS day FROM item i JOIN article a ON a.id = i.article_id"
 )
-_OF_FIGURES = " WHERE i.id IN (SELECT f.item FROM temp.figure f" + _FIGURES + " AND "
-_BEHIND = {by: _ROWS + _OF_FIGURES + heading + _OF_ONE_SUM for by, heading in _HEADINGS.items()}
+_THESE = " WHERE i.id IN (SELECT f.item FROM temp.figure f"
+_BEHIND = {
+    by: _ROWS + _THESE + _FIGURES + " AND " + heading + _OF_ONE_SUM for by, heading in _HEADINGS.items()
+}
 
 
 def sums(conn: sqlite3.Connection, by: str, reviewed_only: bool = False) -> list[Sum]:
