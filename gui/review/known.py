@@ -29,6 +29,7 @@ class KnownSpellings(QObject):
         self._sources = sources
         self._project: Project | None = None
         self._round = 0
+        self._begun = False
         self._counted: dict[str, Counter[str]] = {}
         self._runner = Runner(self)
         self._executor: ThreadPoolExecutor | None = None
@@ -42,11 +43,8 @@ class KnownSpellings(QObject):
         self._round += 1
         self._sources.known = {}
         self._pause.stop()
-        if project is not None:
-            # The list of units is read before the first place is typed, not while it is.
-            self._threads().submit(units, "ha noi", None)
-            self.read()
-        elif self._executor is not None:
+        self._begun = False
+        if project is None and self._executor is not None:
             self._executor.shutdown()
             self._executor = None
 
@@ -55,12 +53,20 @@ class KnownSpellings(QObject):
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="known")
         return self._executor
 
+    def begin(self) -> None:
+        """Read all spellings, once a project: called when the first article is shown, which must not wait for it."""
+        if not self._begun and self._project is not None:
+            # The list of units is read before the first place is typed, not while it is.
+            self._threads().submit(units, "ha noi", None)
+            self.read()
+
     def on_changed(self, outcome: Outcome) -> None:
         if (outcome.names or outcome.items) and not self._pause.isActive():
             self._pause.start()
 
     def read(self) -> None:
         """Read all spellings anew, kind after kind, page after page."""
+        self._begun = True
         self._round += 1
         round_ = self._round
         self._counted = {}

@@ -274,6 +274,7 @@ class ReviewScreen(Screen):
     def _look_ahead(self) -> None:
         self.loader.ahead(self.articles.neighbours())
         self.checking.look(self.article.row.id if self.article else 0)
+        self.known.begin()
 
     def _show_article(self, article: Article | None, made: ArticleDocument | None = None) -> None:
         for bar in (self.done_bar, self.error_bar, self.later_bar):

@@ -113,9 +113,11 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until nothing is under way any more."""
-        self.qtbot.waitUntil(lambda: not self.window.project.runner.busy, timeout=5000)
-        QCoreApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.window.project.runner.busy, timeout=5000)
+        # What is read ahead begins a moment after an article is shown.
+        for _ in range(2):
+            self.qtbot.waitUntil(lambda: not self.window.review._ahead.isActive(), timeout=5000)
+            self.qtbot.waitUntil(lambda: not self.window.project.runner.busy, timeout=5000)
+            QCoreApplication.processEvents()
 
     def press(self, key, modifier=None, *, widget=None) -> None:
         """Press a key on the widget that has the keyboard, as a person would."""
