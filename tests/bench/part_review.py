@@ -104,7 +104,7 @@ def hour(project: Path, size: int) -> list[Measure]:
             memory = []
             for step in range(steps):
                 start = perf_counter()
-                made.review.confirm()
+                made.review.correcting.confirm()
                 wait(lambda: not made.project.runner.busy)
                 acknowledged.append((perf_counter() - start) * 1000)
                 if step % 4 == 3:
