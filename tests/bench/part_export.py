@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 from soattin.core.export.profile import Profile
 from soattin.db import exporting
@@ -57,8 +58,8 @@ def workbook(project: Path, size: int) -> list[Measure]:
 
         def export() -> None:
             profile = Profile(sheets=("articles", "figures"))
-            exporting.article_ids = lambda *_: ids  # type: ignore[assignment]
-            exporting.export_project(store, Path(folder) / "all.xlsx", profile)
+            with patch.object(exporting, "article_ids", return_value=ids):
+                exporting.export_project(store, Path(folder) / "all.xlsx", profile)
 
         whole = seconds(export)
     note = f"{len(rows):,} rows × {len(rows[0])} columns; rows held {held:.0f} MB"
