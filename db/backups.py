@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -285,8 +285,3 @@ def backup_damaged(path: Path) -> UserError:
     """Return the error for a backup that cannot be used."""
     message = f"Bản sao lưu “{path.name}” bị hỏng nên không dùng được. Hãy chọn bản khác."
     return UserError("backup-damaged", message)
-
-
-def total_size(backups: Sequence[Backup]) -> int:
-    """Return the room that backups take, in bytes."""
-    return sum(backup.size for backup in backups)

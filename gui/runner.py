@@ -35,17 +35,12 @@ class Runner(QObject):
         return bool(self._waiting)
 
     def watch(self, future: Future[Any], then: Then | None = None, failed: Then | None = None) -> int:
-        """Have `then(result)` called when `future` is done; returns a ticket for `drop`."""
+        """Have `then(result)` called when `future` is done."""
         ticket = next(self._numbers)
         self._waiting[ticket] = (future, then, failed)
         # Called in the worker's thread: the signal carries it over to this object's.
         future.add_done_callback(lambda _: self._finished.emit(ticket))
         return ticket
-
-    def drop(self, ticket: int) -> None:
-        """Forget what was to be done with a result; the work itself goes on."""
-        if ticket in self._waiting:
-            self._waiting[ticket] = (self._waiting[ticket][0], None, None)
 
     @Slot(int)
     def _deliver(self, ticket: int) -> None:

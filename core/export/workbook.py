@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -315,9 +315,3 @@ def add_table(page: Page, name: str, ref: str, titles: Sequence[str]) -> None:
         column.name = title
     # Not `add_table`: it warns that columns must be named by hand, which has just been done.
     page.tables.add(table)
-
-
-def each_row(rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield rows with texts made safe, for formats that have no cells."""
-    for row in rows:
-        yield tuple(safe_text(v) if isinstance(v, str) else v for v in row)

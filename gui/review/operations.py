@@ -12,7 +12,7 @@ from typing import Any
 from soattin.core.records import SINGLE_FIELDS, Spans
 from soattin.core.review import edits
 from soattin.core.review.evidence import follows, moved
-from soattin.core.review.stored import DONE, REJECTED, REVIEWING, Article, Outcome, StoredItem
+from soattin.core.review.stored import REJECTED, Article, Outcome, StoredItem
 from soattin.core.review.typed import Context
 from soattin.db.store import Store
 
@@ -90,9 +90,3 @@ def move_evidence(
 def set_state(store: Store, article: int, state: str, note: str | None = None) -> Outcome | None:
     """Mark an article as done, put off (with a note), or under review again."""
     return store.apply(edits.set_state(store.article(article), state, note))
-
-
-def toggle_done(store: Store, article: int) -> Outcome | None:
-    """Mark an article as done; one that is done comes back under review."""
-    whole = store.article(article)
-    return store.apply(edits.set_state(whole, REVIEWING if whole.row.state == DONE else DONE))
