@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from soattin.core.errors import UserError
+from soattin.core.export.atomic import sync_folder
 from soattin.db.connection import APPLICATION_ID, FILE_ERRORS, file_errors
 from soattin.db.history import StepRow, step_row
 
@@ -111,18 +112,6 @@ def free_name(folder: Path, at: datetime, kind: str) -> Path:
         if not path.exists():
             return path
         at += timedelta(seconds=1)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have renames in `folder` on the disk, where folders can be synced (not on Windows)."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def open_backup(path: Path) -> sqlite3.Connection:

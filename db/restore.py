@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from soattin.core.errors import UserError
+from soattin.core.export.atomic import sync_folder
 from soattin.db import backups, journal
 from soattin.db.connection import APPLICATION_ID, FILE_ERRORS, connect
 from soattin.db.lock import Lock
@@ -70,7 +71,7 @@ def _put_in_place(project: Path, backup: Path, author: str) -> Path | None:
         for left in (beside, *(beside.with_name(beside.name + ending) for ending in COMPANIONS)):
             with suppress(OSError):
                 left.unlink()
-    backups.sync_folder(project.parent)
+    sync_folder(project.parent)
     return aside
 
 

@@ -48,7 +48,7 @@ class Runner(QObject):
         try:
             result = future.result()
         except CancelledError:
-            return
+            pass  # Nobody is told: whoever cancelled it knows.
         except Exception as error:  # noqa: BLE001  (handed on whole: shown or reported by one place)
             (failed or self.unhandled.emit)(error)
         else:

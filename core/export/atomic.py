@@ -47,7 +47,7 @@ def replace_file(path: Path, verify: Callable[[Path], None] | None = None) -> It
     finally:
         with suppress(OSError):
             beside.unlink()
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def open_elsewhere(path: Path) -> bool:
@@ -128,8 +128,8 @@ def _keep_mode(target: Path, beside: Path) -> None:
         beside.chmod(stat.S_IMODE(target.stat().st_mode))
 
 
-def _sync_folder(folder: Path) -> None:
-    """Have the rename itself on the disk, where folders can be synced (not on Windows)."""
+def sync_folder(folder: Path) -> None:
+    """Have renames in `folder` on the disk, where folders can be synced (not on Windows)."""
     if os.name != "posix":
         return
     with suppress(OSError):
