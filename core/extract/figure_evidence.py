@@ -114,7 +114,7 @@ _COMMAS = frozenset((",", ":", "(", ")", key_of("và")))
 def find_cues(line: Sequence[Token]) -> list[Cue]:
     """Return the cues among the tokens; of two that overlap the longer one ("xây | nhà văn hóa")."""
     found: list[Cue] = []
-    for place in range(len(line)):
+    for place in _CUES.places(line):
         hit = _CUES.at(line, place)
         if not hit:
             continue
