@@ -1,5 +1,6 @@
 """Measures matching: `python tests/bench/match.py [sizes …]` prints precision, recall, seconds and memory.
 
+The generators: `village` and `registry` were written with the engine, `independent` without knowledge of it.
 Pairs of lines count. "same" is the tier that needs no question, "both" the tiers together; `matrix` is
 rapidfuzz's full matrix of token-sorted ratios over accent-blind names at its best threshold, where it fits.
 """
@@ -22,11 +23,12 @@ from soattin.core.text.fold import fold
 from tests.bench.match_names import Line, village
 from tests.bench.match_places import places
 from tests.bench.match_registry import registry
+from tests.bench.names_independent import Spoken, mentions
 
 Pair = tuple[int, int]
 
 
-def mentions_of(lines: Sequence[Line], kind: str = "official") -> list[Mention]:
+def mentions_of(lines: Sequence[Line | Spoken], kind: str = "official") -> list[Mention]:
     """Return the lines as the engine takes them, truth left out."""
     return [
         Mention(i, kind, x.name, (x.position,) if x.position else (), (x.place,) if x.place else (), x.date or None)
@@ -43,7 +45,7 @@ def pairs_of(groups: Iterable[Iterable[int]]) -> set[Pair]:
     return out
 
 
-def true_pairs(lines: Sequence[Line]) -> set[Pair]:
+def true_pairs(lines: Sequence[Line | Spoken]) -> set[Pair]:
     """Return the pairs of lines that are one person."""
     people: dict[int, list[int]] = {}
     for number, line in enumerate(lines):
@@ -62,7 +64,7 @@ def rates(found: set[Pair], truth: set[Pair]) -> tuple[float, float]:
     return right / max(len(found), 1), right / max(len(truth), 1)
 
 
-def matrix(lines: Sequence[Line]) -> tuple[float, float, float]:
+def matrix(lines: Sequence[Line | Spoken]) -> tuple[float, float, float]:
     """Return seconds, precision and recall of rapidfuzz's full matrix."""
     import numpy as np
     from rapidfuzz.fuzz import token_sort_ratio
@@ -83,7 +85,7 @@ def matrix(lines: Sequence[Line]) -> tuple[float, float, float]:
     return seconds, best[1], best[2]
 
 
-def report(label: str, lines: Sequence[Line], show_missed: bool = False) -> None:
+def report(label: str, lines: Sequence[Line | Spoken], show_missed: bool = False) -> None:
     """Print one row of figures."""
     began, busy = time.perf_counter(), time.process_time()
     proposals = propose(mentions_of(lines, "locality" if label.startswith("places") else "official"))
@@ -94,14 +96,14 @@ def report(label: str, lines: Sequence[Line], show_missed: bool = False) -> None
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     distinct = len({line.name for line in lines})
     print(
-        f"{label:24} {len(lines):7} lines {distinct:7} names  same P {sp:.4f} R {sr:.3f}  both P {bp:.3f} R {br:.3f}"
+        f"{label:26} {len(lines):7} lines {distinct:7} names  same P {sp:.4f} R {sr:.3f}  both P {bp:.3f} R {br:.3f}"
         f"  {seconds:6.2f} s ({busy:.2f} s of one core)  {peak:5.0f} MB", flush=True,
     )  # fmt: skip
     if show_missed:
         explain(lines, same, both, truth)
 
 
-def explain(lines: Sequence[Line], same: set[Pair], both: set[Pair], truth: set[Pair]) -> None:
+def explain(lines: Sequence[Line | Spoken], same: set[Pair], both: set[Pair], truth: set[Pair]) -> None:
     """Print what was missed and what was wrong, by the kind of slip, with examples."""
     kinds: Counter[str] = Counter(_kind(lines, p) for p in truth)
     missed: Counter[str] = Counter(_kind(lines, p) for p in truth - both)
@@ -115,12 +117,12 @@ def explain(lines: Sequence[Line], same: set[Pair], both: set[Pair], truth: set[
             )
 
 
-def _kind(lines: Sequence[Line], pair: Pair) -> str:
+def _kind(lines: Sequence[Line | Spoken], pair: Pair) -> str:
     one, other = lines[pair[0]], lines[pair[1]]
     return " + ".join(sorted({one.slip, other.slip} - {"", "same"})) or "equal"
 
 
-GENERATORS: dict[str, Callable[[int], list[Line]]] = {
+GENERATORS: dict[str, Callable[[int], Sequence[Line | Spoken]]] = {
     "village": lambda size: village(size, 11),
     "village, half evidence": lambda size: village(size, 12, 0.5),
     "village, names only": lambda size: [Line(x.truth, x.name, slip=x.slip) for x in village(size, 13)],
@@ -131,6 +133,9 @@ GENERATORS: dict[str, Callable[[int], list[Line]]] = {
     "registry, names only": lambda size: [
         Line(x.truth, x.name, slip=x.slip) for x in registry(size, 4713, 0.0)
     ],
+    "independent": lambda size: mentions(size, 811),
+    "independent, half evidence": lambda size: mentions(size, 812, "half"),
+    "independent, names only": lambda size: mentions(size, 813, "none"),
 }
 
 if __name__ == "__main__":
@@ -147,5 +152,5 @@ if __name__ == "__main__":
             if size <= 10_000 and label == "village":
                 seconds, precision, recall = matrix(lines)
                 print(
-                    f"{'rapidfuzz, full matrix':24} {'':30} best P {precision:.3f} R {recall:.3f} {seconds:30.2f} s"
+                    f"{'rapidfuzz, full matrix':26} {'':30} best P {precision:.3f} R {recall:.3f} {seconds:30.2f} s"
                 )
