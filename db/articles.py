@@ -5,17 +5,33 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
+from soattin.core.late import late
 from soattin.core.records import GROUPS, Record
-from soattin.core.review.edits import Change
 from soattin.core.review.stored import MACHINE, NEW, REJECTED, Article, ArticleRow, StoredItem
 from soattin.core.text.fold import fold
-from soattin.core.text.source import Origin, text_digest
-from soattin.db import derived, journal, near, originals, rules, seals
 from soattin.db.connection import damaged
 from soattin.db.entities import ENTITIES, dump, load, next_id
-from soattin.db.naming import IMPORTED, RESOLVED, Namer, new_mention
+
+if TYPE_CHECKING:
+    from soattin.core.review.edits import Change
+    from soattin.core.text import source
+    from soattin.core.text.source import Origin
+    from soattin.db import derived, journal, naming, near, originals, rules, seals
+else:
+    # What storing needs and reading does not.
+    source, derived, journal, naming, near, originals, rules, seals = late(
+        "soattin.core.text.source",
+        "soattin.db.derived",
+        "soattin.db.journal",
+        "soattin.db.naming",
+        "soattin.db.near",
+        "soattin.db.originals",
+        "soattin.db.rules",
+        "soattin.db.seals",
+    )
 
 _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
 
@@ -59,7 +75,7 @@ def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) ->
     with journal.transaction(conn):
         names: list[Change] = []
         active = rules.active_rules(conn)
-        namer = Namer(conn)
+        namer = naming.Namer(conn)
         count = sum(1 for new in batch if _store_one(conn, new, names, active, namer))
         if count:
             journal.record_import(conn, count, author, names)
@@ -71,11 +87,11 @@ def _store_one(
     new: NewArticle,
     names: list[Change],
     active: rules.ActiveRules,
-    namer: Namer,
+    namer: naming.Namer,
 ) -> bool:
     """Store one article unless its text is there; the names that it brought are added to `names`."""
     text = new.text
-    digest = text_digest(text)
+    digest = source.text_digest(text)
     if known_digests(conn, [digest]):
         return False
     ruled = [rules.apply_rules(active, i.group, i.field, i.value) for i in new.record]
@@ -117,7 +133,7 @@ def _store_items(
     record: Record,
     ruled: Sequence[rules.Ruled],
     columns: derived.ListColumns,
-    namer: Namer,
+    namer: naming.Namer,
 ) -> list[Change]:
     """Store an article's items (as the rules set them) and the mentions in them; returns the new names."""
     first = next_id(conn, "item")
@@ -134,7 +150,7 @@ def _store_items(
         named = derived.mention_of(item.group, item.field, value)
         if named:
             mentions.append(
-                new_mention(item_id, article_id, named, value, (columns[2], columns[3], columns[5]))
+                naming.new_mention(item_id, article_id, named, value, (columns[2], columns[3], columns[5]))
             )
     conn.executemany(
         "INSERT INTO item (id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state,"
@@ -156,7 +172,7 @@ def _store_items(
                 mention.spelling,
                 mention.key,
                 name_id,
-                IMPORTED if made else RESOLVED,
+                naming.IMPORTED if made else naming.RESOLVED,
             ),
         )
     return names

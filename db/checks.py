@@ -48,29 +48,6 @@ def check(conn: sqlite3.Connection) -> list[str]:
     return faults
 
 
-def look_at_shape(conn: sqlite3.Connection) -> None:
-    """See that the tables and columns that everything reads are there; takes less than a millisecond.
-
-    Raises `sqlite3.DatabaseError` where they are not.
-    """
-    for entity in ENTITIES.values():
-        entity.read(conn, 0)
-    for query in (
-        "SELECT key, value FROM meta LIMIT 0",
-        "SELECT id, source, digest, imported, state, note, headline, headline_is_title, place, place_code, place_key,"
-        " date, doubts FROM article LIMIT 0",
-        "SELECT article_id, text, furniture, encoding, origin, seal FROM article_text LIMIT 0",
-        "SELECT rowid FROM article_search LIMIT 0",
-        "SELECT id, at, author, kind, label, reverts, state, chain FROM step LIMIT 0",
-        "SELECT id, step_id, entity, entity_id, article_id, before, after FROM change LIMIT 0",
-        "SELECT article_id, signature FROM near_signature LIMIT 0",
-        "SELECT band, article_id FROM near_band LIMIT 0",
-        "SELECT one, other, likeness FROM near_pair LIMIT 0",
-        "SELECT digest, data FROM original LIMIT 0",
-    ):
-        conn.execute(query).fetchone()
-
-
 def _references(conn: sqlite3.Connection) -> Iterator[str]:
     for row in conn.execute("PRAGMA foreign_key_check"):
         yield f"Khóa ngoại hỏng: {row[0]} dòng {row[1]} → {row[2]}"

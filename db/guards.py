@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from soattin.core.errors import UserError
-from soattin.db import backups
+from soattin.core.late import late
 from soattin.db.connection import file_errors
+
+if TYPE_CHECKING:
+    from soattin.db import backups
+else:
+    (backups,) = late("soattin.db.backups")
 
 DAMAGE = frozenset(
     {"project-damaged", "project-not-sqlite", "project-foreign", "project-newer", "disk-error"}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import secrets
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -75,7 +74,7 @@ def _myself() -> Holder:
     names = ("USER", "LOGNAME", "USERNAME")
     user = next((os.environ[name] for name in names if os.environ.get(name)), "")
     since = datetime.now().astimezone().isoformat(timespec="seconds")
-    return Holder(user, _host(), os.getpid(), since, secrets.token_hex(8))
+    return Holder(user, _host(), os.getpid(), since, os.urandom(8).hex())
 
 
 class Lock:

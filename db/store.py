@@ -11,37 +11,52 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
-from soattin.core.review.edits import Change, Step
-from soattin.core.review.rules import Pattern
-from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
-from soattin.db import (
-    articles,
-    backups,
-    checks,
-    completion,
-    journal,
-    meta,
-    names,
-    near,
-    originals,
-    review,
-    rules,
-    summary,
-)
-from soattin.db.articles import NewArticle
-from soattin.db.backups import BY_HAND, Backup, Difference
+from soattin.core.late import late
+from soattin.db import articles, meta, review
 from soattin.db.connection import FILE_ERRORS, Opener, connect, connect_memory, damaged, look, open_uri
 from soattin.db.figures import Figures
 from soattin.db.guards import file_told, reads, saves
-from soattin.db.journal import StepRow
 from soattin.db.lists import ArticleFilter, ArticleLists
 from soattin.db.lock import Lock
 from soattin.db.migrations import migrate
-from soattin.db.names import Name, NamedMention
+from soattin.db.shape import look_at_shape
 
 if TYPE_CHECKING:
     from soattin.core.match.records import Decisions
     from soattin.core.review.across import Finding
+    from soattin.core.review.edits import Change, Step
+    from soattin.core.review.rules import Pattern
+    from soattin.core.review.stored import Article, ArticleRow, Outcome, StoredItem, UndoState
+    from soattin.db import (
+        backups,
+        checks,
+        completion,
+        history,
+        journal,
+        names,
+        near,
+        originals,
+        rules,
+        summary,
+    )
+    from soattin.db.articles import NewArticle
+    from soattin.db.backups import Backup, Difference
+    from soattin.db.history import StepRow
+    from soattin.db.names import Name, NamedMention
+else:
+    # What opening a project and showing an article does not need.
+    backups, checks, completion, history, journal, names, near, originals, rules, summary = late(
+        "soattin.db.backups",
+        "soattin.db.checks",
+        "soattin.db.completion",
+        "soattin.db.history",
+        "soattin.db.journal",
+        "soattin.db.names",
+        "soattin.db.near",
+        "soattin.db.originals",
+        "soattin.db.rules",
+        "soattin.db.summary",
+    )
 
 
 class Store:
@@ -114,7 +129,7 @@ class Store:
 
         try:
             migrate(conn, path.name, before_migration)
-            checks.look_at_shape(conn)
+            look_at_shape(conn)
             return cls(conn, path, read_only=lock is None, lock=lock)
         except BaseException:
             conn.close()
@@ -264,7 +279,7 @@ class Store:
 
     @reads
     def undo_state(self) -> UndoState:
-        return journal.undo_state(self._conn)
+        return history.undo_state(self._conn)
 
     @reads
     def history(
@@ -472,9 +487,9 @@ class Store:
         return checks.check(self._conn)
 
     @reads
-    def backup(self, kind: str = BY_HAND) -> Backup:
+    def backup(self, kind: str | None = None) -> Backup:
         """Make a backup now, in the folder beside the project."""
-        made = backups.make(self._conn, self._on_disk(), kind)
+        made = backups.make(self._conn, self._on_disk(), kind or backups.BY_HAND)
         backups.keep_ballast(self._on_disk())
         return made
 

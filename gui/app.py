@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from soattin.core.errors import UserError
 from soattin.gui import style
-from soattin.gui.fault_report import start_log
 from soattin.gui.i18n import install_language
 from soattin.gui.main_window import MainWindow
-from soattin.gui.preedit import PreeditGuard
 from soattin.gui.settings import Settings
 from soattin.resources import path as resource
 
 
 def make_app(arguments: list[str], settings: Settings | None = None) -> QApplication:
     """Return the application object, dressed and in its language, as `settings` say."""
+    app = _prepared(arguments, settings)
+    _finish(app)
+    return app
+
+
+def _prepared(arguments: list[str], settings: Settings | None) -> QApplication:
+    """Return the application object with what a window must find when it is made."""
     # The wheels carry no fcitx plugin: with "fcitx" Telex would type "tieengs"; fcitx5 answers to ibus.
     if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
         os.environ["QT_IM_MODULE"] = "ibus"
@@ -32,26 +35,37 @@ def make_app(arguments: list[str], settings: Settings | None = None) -> QApplica
     app = existing if isinstance(existing, QApplication) else QApplication(arguments)
     app.setApplicationName("SoatTin")
     app.setApplicationDisplayName("Soát Tin")
-    app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
     install_language(app, settings.text("language", "vi") if settings else "vi")
     if settings is None:
-        style.apply(app)
+        style.prepare(app)
     else:
-        style.apply(app, settings.text("appearance", style.SYSTEM), settings.number("text-size", 100))
-    if app.findChild(PreeditGuard) is None:
-        PreeditGuard(app)
+        style.prepare(app, settings.text("appearance", style.SYSTEM), settings.number("text-size", 100))
     return app
+
+
+def _finish(app: QApplication) -> None:
+    """Put on what need not be there while a window is made: it is quicker on a finished one."""
+    from PySide6.QtGui import QIcon
+
+    from soattin.gui.preedit import PreeditGuard
+
+    style.dress(app)
+    app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
+    if app.findChild(PreeditGuard) is None:
+        # It looks at every event, of which the making of a window has thousands.
+        PreeditGuard(app)
 
 
 def run(project: Path | None, *, sample: bool = False, settings: Settings | None = None) -> int:
     """Open the window, with `project` or a fresh copy of the sample; returns the exit status."""
     settings = settings or Settings()
-    start_log(settings.folder)
     while True:
-        app = make_app(sys.argv[:1], settings)
+        app = _prepared(sys.argv[:1], settings)
         window = MainWindow(settings)
         window.errors.install()
+        _finish(app)
         window.show()
+        QTimer.singleShot(0, window, lambda: _log_into(settings.folder))
         if sample:
             window.open_sample()
         elif project is not None:
@@ -69,8 +83,17 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
         window.deleteLater()
 
 
+def _log_into(folder: Path) -> None:
+    from soattin.gui.fault_report import start_log
+
+    start_log(folder)
+
+
 def sample_folder() -> Path:
     """Return a new folder for a copy of the sample project."""
+    import shutil
+    import tempfile
+
     folder = Path(tempfile.mkdtemp(prefix="soat-tin-mau-"))
     shutil.copytree(
         resource("samples"), folder / "bài viết", ignore=shutil.ignore_patterns("*.py", "__pycache__")

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from soattin.core.errors import Cancelled, UserError
-from soattin.gui.fault_report import trace, write_report
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +52,8 @@ class Errors(QObject):
                 return
             self._open(self._known(error), error.message)
             return
+        from soattin.gui.fault_report import trace, write_report
+
         log.error("unexpected: %s", trace(error).replace("\n", " | "))
         report = write_report(error, self._folder) if self._folder is not None else None
         if not self._showing:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from soattin.core.extract.document import Document
-from soattin.core.records import GROUPS, Item, Record, Spans
-from soattin.core.text.fold import nfc
+if TYPE_CHECKING:
+    from soattin.core.extract.document import Document
+    from soattin.core.records import Item, Record, Spans
 
-Stage = Callable[[Document], Iterable[Item]]
+Stage = Callable[["Document"], "Iterable[Item]"]
 
 
 def _stages() -> tuple[Stage, ...]:
@@ -45,6 +46,11 @@ def extract(text: str, source: str = "", furniture: Spans = ()) -> Record:
     the NFC text. `furniture` (spans of NFC text) is what a web page's form showed to be menus and the like
     (`SourceText.furniture`). Never raises on any text.
     """
+    # Here, so that a window, which only writes numbers in words, does not load what reads articles.
+    from soattin.core.extract.document import Document
+    from soattin.core.records import GROUPS, Record
+    from soattin.core.text.fold import nfc
+
     document = Document(nfc(text), source, known_furniture=furniture)
     for stage in _stages():
         document.items.extend(stage(document))

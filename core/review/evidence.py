@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from soattin.core.records import Span
+from soattin.core.review.cells import Context
 from soattin.core.review.stored import StoredItem
-from soattin.core.review.typed import Context, Unreadable, from_evidence, read
+from soattin.core.review.typed import Unreadable, from_evidence, read
 from soattin.core.text.fold import same_key
 
 # A word is letters and digits with what joins them inside ("45-CT/TW", "1.200"), or a sign that belongs to a

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from soattin.core.extract.numbers import in_words
+from soattin.core.extract.number_words import in_words
 from soattin.core.records import GROUPS, SINGLE_FIELDS
+from soattin.core.review.cells import DETAIL, LABEL, VALUE, edit_text
 from soattin.core.review.stored import CORRECTED, MACHINE, REJECTED, StoredItem
-from soattin.core.review.typed import DETAIL, LABEL, VALUE, edit_text
 from soattin.core.review.wording import GROUP_NAMES, ITEM_STATE_NAMES, field_name, item_text
 
 HEAD, FIELD, EMPTY = "head", "field", "empty"

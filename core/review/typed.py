@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from soattin.core.records import CATEGORIES, MEETING_KINDS, PARTS_OF_DAY, ROLES, WARNING_KINDS
-from soattin.core.review.typed_dates import period_edit_text, read_date, read_period
-from soattin.core.review.wording import WARNING_NAMES, date_text
+from soattin.core.review.cells import DETAIL, LABEL, VALUE, Context
+from soattin.core.review.typed_dates import read_date, read_period
+from soattin.core.review.wording import WARNING_NAMES
 from soattin.core.text.fold import fold, nfc
-
-LABEL, VALUE, DETAIL = "label", "value", "detail"
 
 DOCUMENT_KINDS = (
     "Chỉ thị", "Nghị quyết", "Nghị quyết liên tịch", "Kế hoạch", "Kết luận", "Công văn", "Quy định", "Quyết định",
@@ -28,17 +26,6 @@ class Unreadable(ValueError):
     """What was typed is no value of this field; the message says in Vietnamese what is expected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a short entry is completed from: the day of the meeting or, where there is none, of publication."""
-
-    day: str | None = None
-
-    @property
-    def year(self) -> int | None:
-        return int(self.day[:4]) if self.day and self.day[:4].isdigit() else None
-
-
 CHOICES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
     ("meeting", "kind", VALUE): MEETING_KINDS,
     ("meeting", "part_of_day", VALUE): PARTS_OF_DAY,
@@ -46,60 +33,6 @@ CHOICES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
     ("warnings", "", LABEL): tuple(WARNING_NAMES[kind] for kind in WARNING_KINDS),
 }
 """The cells that take one of a list of words, and nothing else."""
-
-_EDITABLE: Mapping[str, tuple[str, ...]] = {
-    "officials": (VALUE, DETAIL, LABEL),
-    "localities": (VALUE,),
-    "figures": (VALUE, LABEL),
-    "documents": (VALUE, LABEL, DETAIL),
-    "campaigns": (VALUE,),
-    "warnings": (VALUE, LABEL),
-}
-
-
-def editable(group: str) -> tuple[str, ...]:
-    """Return the cells of a group's rows that can be typed in, the one that matters most first."""
-    return _EDITABLE.get(group, (VALUE,))
-
-
-def edit_text(group: str, field: str, cell: str, value: Any) -> str:
-    """Return what stands in a cell's editor when it opens."""
-    if value is None:
-        return ""
-    return _texts(group, field, cell)(value)
-
-
-def _texts(group: str, field: str, cell: str) -> Callable[[Any], str]:
-    from soattin.core.review.wording import figure_text
-
-    if group == "officials":
-        return {
-            VALUE: lambda v: str(v.get("name") or ""),
-            DETAIL: lambda v: "; ".join(v.get("positions") or ()),
-            LABEL: lambda v: ", ".join(v.get("roles") or ()),
-        }[cell]
-    if group == "figures":
-        return figure_text if cell == VALUE else lambda v: str(v.get("category") or "")
-    if group == "documents":
-        return {
-            VALUE: lambda v: str(v.get("number") or ""),
-            LABEL: lambda v: str(v.get("kind") or ""),
-            DETAIL: _document_detail,
-        }[cell]
-    if group == "warnings":
-        if cell == LABEL:
-            return lambda v: WARNING_NAMES.get(str(v.get("kind")), str(v.get("kind") or ""))
-        return lambda v: str(v.get("quote") or "")
-    if field in ("date", "published"):
-        return lambda v: date_text(str(v))
-    if field == "period":
-        return lambda v: period_edit_text(str(v))
-    return lambda v: str(v.get("name") or "") if isinstance(v, Mapping) else str(v)
-
-
-def _document_detail(value: Mapping[str, Any]) -> str:
-    parts = [date_text(value["date"]) if value.get("date") else "", value.get("issuer") or ""]
-    return " · ".join(part for part in parts if part)
 
 
 def read(group: str, field: str, cell: str, typed: str, old: Any, context: Context) -> Any:

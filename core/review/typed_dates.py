@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from soattin.core.review.wording import period_text
 from soattin.core.text.fold import fold, fold_case, nfc
 
 _SHORT = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}|\d{2}))?")
@@ -96,8 +95,3 @@ def read_period(typed: str, year: int | None = None) -> str | None:
             "9M": f"{chosen}-9M",
         }.get(kind, f"{chosen}-{kind}{number}")
     return None
-
-
-def period_edit_text(value: str) -> str:
-    """Return the period in the words in which it would be typed."""
-    return period_text(value).replace("–", "-")

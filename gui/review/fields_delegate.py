@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,14 +18,21 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from soattin.core.late import late
 from soattin.core.records import Spans
+from soattin.core.review.cells import VALUE, edit_text, editable
 from soattin.core.review.layout import FieldRow
-from soattin.core.review.typed import VALUE, Unreadable, edit_text, editable, read
 from soattin.core.review.wording import field_name
-from soattin.gui.review.editor import CellEdit
 from soattin.gui.review.fields_model import CELLS, FieldsModel, RowRole
 from soattin.gui.review.fields_paint import FieldsPainter
 from soattin.gui.review.sources import Sources
+
+if TYPE_CHECKING:
+    from soattin.core.review import typed
+    from soattin.gui.review import editor as editors
+    from soattin.gui.review.editor import CellEdit
+else:
+    typed, editors = late("soattin.core.review.typed", "soattin.gui.review.editor")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,7 +68,7 @@ class FieldsDelegate(FieldsPainter):
         if row is None or index.column() > 2:
             return None
         cell, sources = CELLS[index.column()], self.sources
-        editor = CellEdit(
+        editor = editors.CellEdit(
             parent,
             lambda text, at: sources.choices(row, cell, text, at),
             lambda text: sources.hint(row, cell, text),
@@ -88,7 +95,7 @@ class FieldsDelegate(FieldsPainter):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         row: FieldRow | None = index.data(RowRole)
-        if isinstance(editor, CellEdit) and row is not None and not editor.touched:
+        if isinstance(editor, editors.CellEdit) and row is not None and not editor.touched:
             value = row.item.value if row.item else None
             editor.setText(edit_text(row.group, row.field, CELLS[index.column()], value))
 
@@ -111,8 +118,8 @@ class FieldsDelegate(FieldsPainter):
         if choice is not None and choice.spans and row.group in QUOTED and choice.text == text:
             # The article's own words are the quote from now on.
             quote = self.sources.words(choice.spans)
-            return lambda old: {**read(row.group, row.field, cell, text, old, context), "quote": quote}
-        return lambda old: read(row.group, row.field, cell, text, old, context)
+            return lambda old: {**typed.read(row.group, row.field, cell, text, old, context), "quote": quote}
+        return lambda old: typed.read(row.group, row.field, cell, text, old, context)
 
     def value_of(self, editor: CellEdit) -> object:
         """Return the item's whole value with what the editor holds; raises `Unreadable`."""
@@ -120,14 +127,14 @@ class FieldsDelegate(FieldsPainter):
         return self.change_of(editor)(row.item.value if row.item else None)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if not isinstance(editor, CellEdit) or not isinstance(model, FieldsModel):
+        if not isinstance(editor, editors.CellEdit) or not isinstance(model, FieldsModel):
             return
         row: FieldRow = editor.row
         if not editor.text().strip() and row.item is None:
             return
         try:
             value = self.value_of(editor)
-        except Unreadable as error:
+        except typed.Unreadable as error:
             if editor.touched:
                 self.dropped.emit(str(error))
             return
@@ -146,7 +153,7 @@ class FieldsDelegate(FieldsPainter):
         try:
             if editor.text().strip() or editor.row.item is not None:
                 self.value_of(editor)
-        except Unreadable as error:
+        except typed.Unreadable as error:
             if editor.text().strip() or editor.row.field:
                 editor.complain(str(error))
                 return False
@@ -155,7 +162,7 @@ class FieldsDelegate(FieldsPainter):
         return True
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if not isinstance(editor, CellEdit):
+        if not isinstance(editor, editors.CellEdit):
             return super().eventFilter(editor, event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(editor, event)

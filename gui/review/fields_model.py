@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from soattin.core.records import Spans
 from soattin.core.review import layout
+from soattin.core.review.cells import DETAIL, LABEL, VALUE, Context, editable
 from soattin.core.review.layout import EMPTY, FIELD, HEAD, FieldRow
 from soattin.core.review.stored import MACHINE, Article, StoredItem
-from soattin.core.review.typed import DETAIL, LABEL, VALUE, Context, editable
 from soattin.core.review.wording import GROUP_NAMES
 
 Index = QModelIndex | QPersistentModelIndex

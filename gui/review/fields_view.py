@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTime
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from soattin.core.review.cells import DETAIL, VALUE, editable
 from soattin.core.review.layout import HEAD, FieldRow
-from soattin.core.review.typed import DETAIL, VALUE, editable
 from soattin.gui.review.editor import CellEdit
 from soattin.gui.review.fields_delegate import FieldsDelegate
 from soattin.gui.review.fields_model import (

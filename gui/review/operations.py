@@ -11,9 +11,9 @@ from typing import Any
 
 from soattin.core.records import SINGLE_FIELDS, Spans
 from soattin.core.review import edits
+from soattin.core.review.cells import Context
 from soattin.core.review.evidence import follows, moved
 from soattin.core.review.stored import REJECTED, Article, Outcome, StoredItem
-from soattin.core.review.typed import Context
 from soattin.db.store import Store
 
 

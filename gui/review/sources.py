@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from soattin.core.extract.numbers import format_amount, in_words, parse_amount
+from soattin.core.late import late
 from soattin.core.records import ROLES, Spans
-from soattin.core.review import completion
-from soattin.core.review.completion import Choice, Known
-from soattin.core.review.layout import FieldRow
-from soattin.core.review.typed import (
-    CHOICES,
-    DETAIL,
-    DOCUMENT_KINDS,
-    LABEL,
-    VALUE,
-    Context,
-    Unreadable,
-    read,
-    with_accents,
-)
-from soattin.core.review.typed_dates import read_date
+from soattin.core.review.cells import DETAIL, LABEL, VALUE, Context
 from soattin.core.review.wording import date_text, period_text
+
+if TYPE_CHECKING:
+    from soattin.core.extract import numbers
+    from soattin.core.review import completion, typed, typed_dates
+    from soattin.core.review.completion import Choice, Known
+    from soattin.core.review.layout import FieldRow
+else:
+    # What only somebody who types needs.
+    numbers, completion, typed, typed_dates = late(
+        "soattin.core.extract.numbers",
+        "soattin.core.review.completion",
+        "soattin.core.review.typed",
+        "soattin.core.review.typed_dates",
+    )
 
 _WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 
@@ -53,11 +53,11 @@ class Sources:
 
     def strict(self, row: FieldRow, cell: str) -> bool:
         """Whether the cell takes one of a list only."""
-        return (row.group, row.field, cell) in CHOICES
+        return (row.group, row.field, cell) in typed.CHOICES
 
     def choices(self, row: FieldRow, cell: str, text: str, cursor: int) -> Sequence[Choice]:
         """Return what may be meant by what is typed so far."""
-        listed = CHOICES.get((row.group, row.field, cell))
+        listed = typed.CHOICES.get((row.group, row.field, cell))
         if listed:
             exact = text in listed
             return completion.from_list("" if exact else text, listed)
@@ -66,33 +66,33 @@ class Sources:
             start = text.rfind(separator, 0, cursor) + 1
             end = text.find(separator, cursor)
             text = text[start : end if end >= 0 else len(text)]
-        typed = text.strip()
+        begun = text.strip()
         if row.group == "officials" and cell == LABEL:
-            return completion.from_list(typed, ROLES)
+            return completion.from_list(begun, ROLES)
         if row.group == "documents" and cell == LABEL:
-            return completion.from_list(typed, DOCUMENT_KINDS)
+            return completion.from_list(begun, typed.DOCUMENT_KINDS)
         if row.group in ("figures", "warnings"):
-            return completion.article_text(self.text).stretches(typed)
+            return completion.article_text(self.text).stretches(begun)
         if row.field in ("date", "published", "period", "views"):
             return ()
-        return self._named(row, cell, typed) if typed else ()
+        return self._named(row, cell, begun) if begun else ()
 
-    def _named(self, row: FieldRow, cell: str, typed: str) -> Sequence[Choice]:
+    def _named(self, row: FieldRow, cell: str, begun: str) -> Sequence[Choice]:
         article = completion.article_text(self.text)
         if row.group == "localities" or row.field == "locality":
-            return completion.units(typed, self.context.day)
+            return completion.units(begun, self.context.day)
         if row.group == "officials" and cell == VALUE:
-            return self._from(article.find(typed, "name"), "official", typed)
+            return self._from(article.find(begun, "name"), "official", begun)
         if row.group == "officials":
-            return self._from(article.find(typed, "phrase"), "position", typed)
+            return self._from(article.find(begun, "phrase"), "position", begun)
         if row.field == "author":
-            return self._from(article.find(typed, "name"), "", typed)
+            return self._from(article.find(begun, "name"), "", begun)
         kind = {"organiser": "body", "": "campaign"}.get(row.field, "") if row.group != "documents" else ""
-        return self._from(article.find(typed, "phrase"), kind, typed)
+        return self._from(article.find(begun, "phrase"), kind, begun)
 
-    def _from(self, here: Sequence[Choice], kind: str, typed: str) -> Sequence[Choice]:
+    def _from(self, here: Sequence[Choice], kind: str, begun: str) -> Sequence[Choice]:
         known = self.known.get(kind)
-        return completion.merged(here, known.find(typed) if known else ())
+        return completion.merged(here, known.find(begun) if known else ())
 
     def hint(self, row: FieldRow, cell: str, text: str) -> tuple[str, bool]:
         """Return what the typed text would be read as, and whether it is no value of the field."""
@@ -103,18 +103,22 @@ class Sources:
             return self._amount(text)
         if row.field in ("date", "published", "period", "views"):
             try:
-                return self._reading(row, read(row.group, row.field, cell, text, None, self.context)), False
-            except Unreadable as error:
+                return self._reading(
+                    row, typed.read(row.group, row.field, cell, text, None, self.context)
+                ), False
+            except typed.Unreadable as error:
                 return str(error), True
         return "", False
 
     def _amount(self, text: str) -> tuple[str, bool]:
-        amount = parse_amount(with_accents(text))
+        amount = numbers.parse_amount(typed.with_accents(text))
         if amount is None:
             return _tr("Chưa đọc được số. Hãy gõ như: 1,9 tỷ · 120.390.000 đồng · 84 suất quà · 88%"), True
         unit = amount.unit or ""
-        shown = f"{amount.qualifier or ''} {format_amount(amount.value, amount.unit, amount.of)}".strip()
-        words = f" — {in_words(amount.value)} {unit}" if amount.of is None and unit != "%" else ""
+        shown = (
+            f"{amount.qualifier or ''} {numbers.format_amount(amount.value, amount.unit, amount.of)}".strip()
+        )
+        words = f" — {numbers.in_words(amount.value)} {unit}" if amount.of is None and unit != "%" else ""
         doubt = f"\n{amount.doubt}" if amount.doubt else ""
         return f"= {shown}{words}{doubt}", False
 
@@ -130,7 +134,7 @@ class Sources:
 
     def day(self, text: str) -> str | None:
         """Return the day typed so far, or else the day of the article, as an ISO date."""
-        return read_date(text, self.context.year) or self.context.day
+        return typed_dates.read_date(text, self.context.year) or self.context.day
 
     def _expected(self, row: FieldRow, cell: str) -> str:
         if row.field in ("date", "published"):

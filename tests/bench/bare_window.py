@@ -1,4 +1,8 @@
-"""The smallest window of three panes: what a start of the program is compared with. Prints when it is painted."""
+"""The smallest window of three panes: what a start of the program is compared with. Prints when it is painted.
+
+Arguments: none, or a project and the number of an article: then the list has the file's first page, and the text is
+that article's.
+"""
 
 import sys
 import time
@@ -10,9 +14,22 @@ app = QApplication([])
 window = QMainWindow()
 splitter = QSplitter()
 text = QPlainTextEdit()
-text.setPlainText("Hội nghị của xã. " * 400)
+articles = QTableWidget(40, 1)
+if len(sys.argv) > 2:
+    import sqlite3
+
+    from PySide6.QtWidgets import QTableWidgetItem
+
+    conn = sqlite3.connect(sys.argv[1])
+    listed = conn.execute("SELECT id, headline FROM article ORDER BY doubts DESC, id LIMIT 40").fetchall()
+    for place, (_, headline) in enumerate(listed):
+        articles.setItem(place, 0, QTableWidgetItem(headline))
+    asked = (int(sys.argv[2]),)
+    text.setPlainText(conn.execute("SELECT text FROM article_text WHERE article_id = ?", asked).fetchone()[0])
+else:
+    text.setPlainText("Hội nghị của xã. " * 400)
 rows = QTableWidget(40, 3)
-for part in (QTableWidget(40, 1), text, rows):
+for part in (articles, text, rows):
     splitter.addWidget(part)
 window.setCentralWidget(splitter)
 window.resize(1366, 768)

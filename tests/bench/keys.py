@@ -33,10 +33,10 @@ from typing_plans import CTRL, KEY, NONE, Press, edits, in_place, letters
 import main  # noqa: F401  (binds the name `soattin` to this checkout)
 from soattin.core.extract import extract
 from soattin.core.records import GROUPS, from_json
+from soattin.core.review.cells import LABEL, VALUE, edit_text, editable
 from soattin.core.review.evidence import follows, moved
 from soattin.core.review.layout import HEAD
 from soattin.core.review.stored import DONE, StoredItem
-from soattin.core.review.typed import LABEL, VALUE, edit_text, editable
 from soattin.core.text.fold import fold
 from soattin.core.text.reading import read_articles
 from soattin.db.articles import NewArticle

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from soattin.core.review.cells import Context
 from soattin.core.review.checks import errors
 from soattin.core.review.completion import ArticleText, Known, matches
 from soattin.core.review.evidence import follows, moved
 from soattin.core.review.stored import StoredItem
-from soattin.core.review.typed import Context
 
 TEXT = "Ông Nguyễn Văn Hòa, Chủ tịch UBND xã; hiến 1.120 m² đất, 15 nhà “Nghĩa tình đồng đội”."
 

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from soattin.core.review.typed import (
-    DETAIL,
-    LABEL,
-    VALUE,
-    Context,
-    Unreadable,
-    edit_text,
-    from_evidence,
-    read,
-)
-from soattin.core.review.typed_dates import period_edit_text, read_date, read_period
+from soattin.core.review.cells import DETAIL, LABEL, VALUE, Context, edit_text, period_edit_text
+from soattin.core.review.typed import Unreadable, from_evidence, read
+from soattin.core.review.typed_dates import read_date, read_period
 
 CONTEXT = Context("2021-03-22")
 
