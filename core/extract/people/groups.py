@@ -32,6 +32,8 @@ _OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
 _BEFORE_FOLLOWER = re.compile(r"[ :]{0,3}(?:(?:đồng chí|đ/c|ông|bà):? )?")
 _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
+_COUNTED = re.compile(r"(?<!\w)\d{1,3} {1,2}(?:vị |đồng chí )?$")
+"""Before "ủy viên": how many there are, and no person's office ("gồm 21 ủy viên, ông …")."""
 _AND = re.compile(r"(?<!\w)(?:và|cùng)(?!\w)")
 
 
@@ -49,6 +51,8 @@ class Mention:
     """Whether the offices stand before the name."""
     lead: str = ""
     """The gap before the mention, for what joins it to the one before."""
+    elected: bool = False
+    """Whether one of the offices is told as given to the person: "được bầu giữ chức …"."""
 
     @property
     def start(self) -> int:
@@ -122,7 +126,7 @@ def _thin() -> re.Pattern[str]:
 @cache
 def _elected() -> re.Pattern[str]:
     return re.compile(
-        r"[^.;:\n]{0,80}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|được bầu|được cử|làm|là)"
+        r"[^.;:\n]{0,80}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|đắc cử chức|trúng cử chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|được bầu|được cử|làm|là)"
         r"[ :]{1,2}(?:tân )?$"
     )
 
@@ -166,6 +170,8 @@ def _no_office(low: str, at: int, title: str) -> bool:
     before = low[max(0, at - 13) : at]
     if title.startswith("trưởng đoàn") and before.rstrip().endswith("làm"):
         return True
+    if _COUNTED.search(before) is not None and title.split()[0] in ("ủy", "uỷ", "đại", "chi", "thành"):
+        return True
     if title == "bí thư":
         return _BODY_BEFORE.search(before) is not None
     return title.startswith("đại biểu") and _NO_TITLE.search(before) is not None
@@ -184,6 +190,8 @@ class _Row:
         self.pending: list[Office] = []
         self.pending_lead = ""
         self.shared: list[Office] = []
+        self.list_shared = False
+        """Whether the shared offices stand before a colon, so that they hold for what semicolons part too."""
         self.end = sentence[0]
 
     def clusters(self) -> Iterator[Cluster]:
@@ -273,6 +281,9 @@ class _Row:
     def _give(self, holder: Mention, office: Office, gap: str) -> None:
         holder.offices.append(office)
         holder.maybe = []
+        if not is_thin(gap):
+            self._elect(office)
+            return
         if not holder.from_right and len(holder.offices) == 1:
             for earlier in reversed(self.mentions[:-1]):
                 if earlier.offices or earlier.name is None:
@@ -284,6 +295,18 @@ class _Row:
                     break
                 earlier.maybe = [*earlier.maybe, office]
 
+    def _elect(self, office: Office) -> None:
+        """Give an office that "A … và B … được bầu làm" tells to those whom "và" joins to its bearer."""
+        joined = False
+        for place in range(len(self.mentions) - 1, 0, -1):
+            self.mentions[place].elected = True
+            joined = joined or _AND.search(self.mentions[place].lead) is not None
+            earlier = self.mentions[place - 1]
+            if not joined or earlier.elected or earlier.name is None or ";" in self.mentions[place].lead:
+                return
+            earlier.offices = [*earlier.offices, office]
+        self.mentions[0].elected = True
+
     def _name(self, match: re.Match[str], gap: str) -> bool:
         addressed = _addressed_at_end().search(gap[-_LONGEST_ADDRESS:]) is not None
         name = names.read(self.text, self.low, match, addressed, bool(self.pending) and not gap.strip())
@@ -291,16 +314,17 @@ class _Row:
             return False
         mention = Mention(name, addressed=addressed or name.addressed, lead=gap)
         self.end = name.end
-        if ";" in gap:
-            self.shared = []
+        if ";" in gap and (not self.list_shared or addressed):
+            self.shared, self.list_shared = [], False
         if self.pending and ";" not in gap and not _AND.search(gap):
             mention.offices, mention.from_right = self.pending, True
             plural = _PLURAL.search(self.pending_lead) is not None or ":" in gap
             self.shared = list(self.pending) if plural else []
+            self.list_shared = bool(self.shared) and ":" in gap
             self.pending = []
         elif self.pending:
             self._office_alone()
-        elif self.shared and self.mentions and self.mentions[-1].from_right:
+        elif self.shared and self.mentions and (self.mentions[-1].from_right or self.list_shared):
             mention.offices, mention.from_right = list(self.shared), True
         self.mentions.append(mention)
         return True

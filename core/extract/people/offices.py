@@ -29,6 +29,30 @@ _INLINE = re.compile(rf" {{1,2}}\([{UPPER}][{UPPER}&\-]{{1,11}}\)(?= [\w])")
 _ABOVE = re.compile(r", {0,2}(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) {1,2}")
 _PLACE_RUN = re.compile(rf"{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}}")
 _BOUNDARY = re.compile(r" {0,3}(?:[,;:.()\n\-–]|$)")
+_DASHED = re.compile(rf" {{0,2}}[-–] {{0,2}}(?=[{UPPER}][{LOWER}]{{1,6}} {{1,2}}[{LOWER}]{{1,7}}(?!\w))")
+"""A body's name that goes on behind a dash: "Ủy ban Kinh tế - Tài chính"."""
+_OF_COUNCIL = re.compile(r" {1,2}của {1,2}(?=(?:quốc hội|hđnd|hội đồng nhân dân|ubnd|chính phủ)(?!\w))")
+_LARGER_BODY = (
+    (
+        re.compile(r"ban (?!dân vận|tuyên giáo|tổ chức)"),
+        re.compile(r", {0,2}(?=(?:hđnd|hội đồng nhân dân) {1,2}\w)"),
+    ),
+    (
+        re.compile(r"(?:khoa|bộ môn) "),
+        re.compile(r", {0,2}(?=(?:trường|bệnh viện|trung tâm|học viện) {1,2}\w)"),
+    ),
+    (
+        re.compile(r"(?:đội|phòng) (?:đội )?(?:cảnh sát|csgt|cshs|an ninh|pc\d|pa\d)"),
+        re.compile(r", {0,2}(?=công an {1,2}\w)"),
+    ),
+    (
+        re.compile(r"(?:phòng|viên) (?:phòng )?(?:công tác|tổng hợp|hành chính|nghiên cứu)"),
+        re.compile(r", {0,2}(?=(?:văn phòng|sở) {1,2}\w)"),
+    ),
+)
+"""The part of a body that an office is held in, and the body behind a comma: "Trưởng Ban Pháp chế, HĐND tỉnh"."""
+_QUOTED = re.compile(r" {1,2}[“\"‘'][^“”\"‘’'\n]{2,40}[”\"’']")
+_EVENT = re.compile(r"(?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|phiên họp|chương trình)(?!\w)")
 _CUT_DOUBT = "chức vụ có thể bị cắt"
 
 
@@ -86,6 +110,7 @@ def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: boo
     walk = _Walk(text, low, limit, behind_name)
     walk.capitals = text[title.start() : title.end()].isupper() and title.end() - title.start() > 5
     walk.last = title.group().split()[-1]
+    walk.start = title.start()
     end, doubt = walk.run(title.end())
     session = _SESSION.match(text, end, limit)
     if session is not None:
@@ -122,6 +147,7 @@ def body_end(text: str, low: str, start: int, limit: int) -> int:
     walk = _Walk(text, low, limit, behind_name=False)
     walk.last = next((word for word in _last_words(low, start) if word in _numbered() | _units()), "")
     walk.below_commune = _kind_of(walk.last) == ""
+    walk.start = start
     return walk.run(start)[0]
 
 
@@ -140,6 +166,8 @@ class _Walk:
         self.last = ""
         self.capitals = False
         """Whether the office is written in capital letters, which then tell nothing."""
+        self.start = 0
+        """Where the office's title begins, or the body that no office is held in."""
         self.below_commune = False
         """Whether the last unit named is below the commune, whose unit above is then part of the office."""
 
@@ -149,6 +177,7 @@ class _Walk:
             inline = _INLINE.match(self.text, end, self.limit)
             if inline is not None:
                 end = inline.end()
+            end = self._further(end)
             gap = _SPACES.match(self.text, end, self.limit)
             if gap is None and self.text[end - 1 : end] != ".":
                 return end, None
@@ -160,12 +189,39 @@ class _Walk:
                 end = self._place_above(end)
         return end, _CUT_DOUBT
 
+    def _further(self, end: int) -> int:
+        """Return where the body's name goes on behind a dash, "của", a comma or a fund's quoted name."""
+        if self.last == "quỹ":
+            quoted = _QUOTED.match(self.text, end, self.limit)
+            if quoted is not None:
+                self.last = "compound"
+                return quoted.end()
+        if self.last in ("name", "number") or self.last in _units():
+            return end
+        dash = _DASHED.match(self.text, end, self.limit)
+        if dash is not None and self.behind_name and self.last not in ("ban", "viên"):
+            new_office = titles().match(self.low, dash.end(), self.limit)
+            if new_office is None and _body().match(self.low, dash.end(), self.limit) is not None:
+                return dash.end() - 1
+            return end
+        of_council = _OF_COUNCIL.match(self.low, end, self.limit)
+        if of_council is not None:
+            return of_council.end() - 1
+        for part, comma in _LARGER_BODY:
+            larger = comma.match(self.low, end, self.limit)
+            if larger is not None and part.search(self.low, self.start, end) is not None:
+                return larger.end() - 1
+        return end
+
     def _step(self, at: int) -> tuple[int | None, str | None]:
         """Return the end of the part at `at`, or None (with a doubt) where the office is over."""
         if at >= self.limit:
             return None, None
         part = _body().match(self.low, at, self.limit)
         capital = self.text[at].isupper()
+        placed = capital and not self.capitals and (self.last == "name" or self.last in _units())
+        if placed and (_EVENT.match(self.low, at, self.limit) or self._is_new_title(at)):
+            return None, None
         if self.capitals and _follower().match(self.low, at, self.limit):
             return None, None
         if capital and (part is None or " " not in part.group()):
@@ -180,6 +236,11 @@ class _Walk:
         if capital or self.text[at].isdigit() or _NUMBER_WORD.match(self.low, at, self.limit):
             return self._proper(at)
         return self._unknown(at)
+
+    def _is_new_title(self, at: int) -> bool:
+        """Whether another office begins without a comma: "Chủ tịch UBND huyện| Chủ tịch UBBC"."""
+        title = titles().match(self.low, at, self.limit)
+        return title is not None and " " in title.group()
 
     def _place_above(self, end: int) -> int:
         """Return where the unit above a named one ends: "thôn Đông Mỹ, xã Thuần Thiện"."""

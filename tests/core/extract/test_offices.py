@@ -1,0 +1,76 @@
+"""Where an office ends and whose it is, each with the sentence that needed its rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from soattin.core.extract import extract
+from soattin.core.text.fold import nfc
+
+OFFICES: dict[str, tuple[str, dict[str, list[str]]]] = {
+    "a committee's name goes on behind a dash": (
+        "Dự có ông Tạ Văn Khởi - Ủy viên Ủy ban Kinh tế - Tài chính của Quốc hội.",
+        {"Tạ Văn Khởi": ["Ủy viên Ủy ban Kinh tế - Tài chính của Quốc hội"]},
+    ),
+    "behind a dash another office": (
+        "Dự có ông Tạ Văn Khởi - Chủ tịch Hội Nông dân - Trưởng ban Dân vận xã.",
+        {"Tạ Văn Khởi": ["Chủ tịch Hội Nông dân", "Trưởng ban Dân vận xã"]},
+    ),
+    "a committee's council stands behind a comma": (
+        "Tổ đại biểu gồm ông Lục Văn Đán – Trưởng Ban Pháp chế, HĐND tỉnh; bà Vi Thị Nen – Bí thư Đảng ủy xã.",
+        {"Lục Văn Đán": ["Trưởng Ban Pháp chế, HĐND tỉnh"], "Vi Thị Nen": ["Bí thư Đảng ủy xã"]},
+    ),
+    "a department's office stands behind a comma": (
+        "Ông Hà Văn Lợi - Chuyên viên Phòng công tác HĐND, Văn phòng HĐND tỉnh phát biểu.",
+        {"Hà Văn Lợi": ["Chuyên viên Phòng công tác HĐND, Văn phòng HĐND tỉnh"]},
+    ),
+    "other bodies that attend are no part of it": (
+        "Dự có ông Hà Văn Lợi, Phó Trưởng Ban Dân vận, HĐND xã và các đoàn thể.",
+        {"Hà Văn Lợi": ["Phó Trưởng Ban Dân vận"]},
+    ),
+    "a comma is missing between two offices": (
+        "Tham dự có đồng chí Mã A Chua – Phó Bí thư, Chủ tịch UBND huyện Chủ tịch UBBC.",
+        {"Mã A Chua": ["Phó Bí thư", "Chủ tịch UBND huyện", "Chủ tịch UBBC"]},
+    ),
+    "a stop is missing behind the office": (
+        "Dưới sự chủ trì của bà Lý Thị Sen - Chủ tịch UBMTTQVN huyện Hội nghị đã nghe báo cáo.",
+        {"Lý Thị Sen": ["Chủ tịch UBMTTQVN huyện"]},
+    ),
+    "an office before a colon holds for the whole list": (
+        "Dự có các đồng chí Ủy viên BTV Tỉnh ủy: Ngô Văn Cấn - Phó Chủ tịch HĐND tỉnh; Hồ Thị Lài - Phó Chủ tịch UBND tỉnh.",
+        {
+            "Ngô Văn Cấn": ["Ủy viên BTV Tỉnh ủy", "Phó Chủ tịch HĐND tỉnh"],
+            "Hồ Thị Lài": ["Ủy viên BTV Tỉnh ủy", "Phó Chủ tịch UBND tỉnh"],
+        },
+    ),
+    "civil servants": (
+        "Các ứng cử viên gồm bà Lê Thị Ngát - Viên chức Trung tâm Y tế huyện; ông Vũ Đình Tá - Công chức xã Yên Sơn.",
+        {"Lê Thị Ngát": ["Viên chức Trung tâm Y tế huyện"], "Vũ Đình Tá": ["Công chức xã Yên Sơn"]},
+    ),
+    "a number of members is no office": (
+        "Đại hội đã bầu Ban Chấp hành gồm 21 ủy viên, ông Lương Đức Nhị tái cử chức danh Chủ tịch Hội CCB huyện.",
+        {"Lương Đức Nhị": ["Chủ tịch Hội CCB huyện"]},
+    ),
+    "elected again": (
+        "Ông Đoàn Văn Bốn tái đắc cử chức Phó Chủ tịch UBND xã Tân Hòa.",
+        {"Đoàn Văn Bốn": ["Phó Chủ tịch UBND xã Tân Hòa"]},
+    ),
+    "two elected to one office": (
+        "Ông Mai Văn Tuế - Chỉ huy trưởng Quân sự và ông Cù Huy Lập - Trưởng Công an xã được bầu làm ủy viên UBND xã.",
+        {
+            "Mai Văn Tuế": ["Chỉ huy trưởng Quân sự", "Ủy viên UBND xã"],
+            "Cù Huy Lập": ["Trưởng Công an xã", "Ủy viên UBND xã"],
+        },
+    ),
+    "each elected to his own": (
+        "HĐND bầu ông Mai Văn Tuế giữ chức Chủ tịch HĐND xã và ông Cù Huy Lập giữ chức Phó Chủ tịch HĐND xã.",
+        {"Mai Văn Tuế": ["Chủ tịch HĐND xã"], "Cù Huy Lập": ["Phó Chủ tịch HĐND xã"]},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OFFICES)
+def test_offices(name: str) -> None:
+    text, expected = OFFICES[name]
+    found = {i.value["name"]: i.value["positions"] for i in extract(nfc(text)).group("officials")}
+    assert found == expected
