@@ -1,10 +1,13 @@
 """Keeps the word that an input method is composing from being lost.
 
 Through fcitx5 and ibus a click elsewhere, Tab or a shortcut drops the word not yet committed, and
-`QInputMethod.commit()` does not help. So the word is committed to its widget before such an event gets on.
+`QInputMethod.commit()` does not help. So the word is committed to its widget before such an event gets on. fcitx5
+commits it as well, but only after the key has got through, to whatever has the keyboard by then: that one is dropped.
 """
 
 from __future__ import annotations
+
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
@@ -20,6 +23,10 @@ _STRONG = (
 )
 
 
+_ECHO_SECONDS = 1.0
+"""So long after the guard's own commit the method's may still come in."""
+
+
 class PreeditGuard(QObject):
     """An event filter for the whole application."""
 
@@ -27,11 +34,13 @@ class PreeditGuard(QObject):
         super().__init__(app)
         self._widget: QObject | None = None
         self._word = ""
+        self._committed, self._at = "", 0.0
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            self._drop_echo(event)
             self._word = event.preeditString()
             self._widget = watched if self._word else None
         elif self._word and (
@@ -40,6 +49,18 @@ class PreeditGuard(QObject):
         ):
             self.commit()
         return False
+
+    def _drop_echo(self, event: QInputMethodEvent) -> None:
+        """Take the word out of the event where it is the one that the guard committed a moment ago."""
+        if (
+            self._committed
+            and event.commitString() == self._committed
+            and monotonic() - self._at < _ECHO_SECONDS
+        ):
+            event.setCommitString("")
+            self._committed = ""
+        elif event.commitString() or event.preeditString():
+            self._committed = ""
 
     def commit(self) -> None:
         """Give the word that is being composed to its widget."""
@@ -50,6 +71,7 @@ class PreeditGuard(QObject):
         event = QInputMethodEvent()
         event.setCommitString(word)
         QCoreApplication.sendEvent(widget, event)
+        self._committed, self._at = word, monotonic()
         QGuiApplication.inputMethod().reset()
 
 

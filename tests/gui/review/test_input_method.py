@@ -74,6 +74,33 @@ def test_a_click_elsewhere_commits_the_word_first(desk, qtbot) -> None:
     assert desk.item("officials").value["name"] == "nguyễn"
 
 
+def commit(widget, word: str) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(word)
+    QCoreApplication.sendEvent(widget, event)
+
+
+def test_a_word_that_the_method_commits_late_as_well_is_not_doubled(desk) -> None:
+    """fcitx5 commits "được" itself after Enter has got through, to what has the keyboard by then."""
+    desk.press(KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+    words = desk.review.find.words
+    compose(words, ["đ", "đư", "đươc", "được"], commit=False)
+    desk.press(KEY.Key_Return)
+    commit(words, "được")
+    assert words.text() == "được"
+    compose(words, ["đ", "đư", "đươc", "được"])  # typed again, it stands twice
+    assert words.text() == "đượcđược"
+
+
+def test_a_word_committed_late_opens_no_editor_in_the_next_row(desk) -> None:
+    editor = edit_name(desk)
+    compose(editor, NGUYEN, commit=False)
+    desk.press(KEY.Key_Tab)
+    commit(desk.review.fields, "nguyễn")
+    assert desk.review.fields.editor is None
+    assert desk.item("officials").value["name"] == "nguyễn"
+
+
 def test_composing_starts_the_edit_of_a_row(desk) -> None:
     desk.review.fields.go_to(desk.review.model.place_of_item(desk.item("officials").id))
     view = desk.review.fields
