@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from soattin.core.extract.places.words import Words
 from soattin.core.records import Item, Spans
 from soattin.core.text import sentences
 from soattin.core.text.fold import fold_case, fold_chars
@@ -34,6 +35,11 @@ class Document:
     def low(self) -> str:
         """The text in lower case, one tone placement and plain spaces, of the same length."""
         return fold_case(self.text)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the text with their keys, as the search for places and `starts` see them."""
+        return Words(self.text)
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:

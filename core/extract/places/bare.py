@@ -8,6 +8,7 @@ school or a person.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from soattin.core.extract.places.raw import Raw
@@ -40,7 +41,7 @@ class BareNames:
         behind = {raw.last: raw for raw in self.found}
         out: list[Raw] = []
         place = 0
-        for upper in [place for place, upper in enumerate(words.upper) if upper]:
+        for upper in compress(range(words.count), words.upper):
             if upper < place or covered[upper]:
                 continue
             place = upper

@@ -8,14 +8,15 @@ decided here: every mention carries the type words that it may have and its key.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.places.bare import BareNames
 from soattin.core.extract.places.names import Names, Taken
 from soattin.core.extract.places.raw import Raw
-from soattin.core.extract.places.types import TRIGGERS, TypeWords
+from soattin.core.extract.places.types import TypeWords
 from soattin.core.extract.places.when import Period
-from soattin.core.extract.places.words import Words, province_keys, table
+from soattin.core.extract.places.words import province_keys, table
 from soattin.core.gazetteer.names import place_key
 
 _PLURAL = {"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số"}
@@ -25,7 +26,7 @@ class Scanner:
     """One pass over the words of one document."""
 
     def __init__(self, document: Document, period: Period) -> None:
-        self.words = Words(document)
+        self.words = document.words
         self.plain = document.low == document.folded
         self.types = TypeWords(self.words, self.plain)
         self.names = Names(self.words, self.types, period)
@@ -55,11 +56,7 @@ class Scanner:
         words = self.words
         if self.plain:
             return range(words.count)
-        return [
-            place
-            for place, low in enumerate(words.lows)
-            if low in TRIGGERS or (len(low) <= 3 and words.upper[place])
-        ]
+        return compress(range(words.count), words.types)
 
     def _named(self, place: int, kinds: str, behind: int, how: str) -> int:
         """Read the names behind the type word at `place`; return the word to go on with."""

@@ -16,8 +16,6 @@ _SHORT = {"tp": "c", "tx": "s", "tt": "r"}
 _INITIALS = {"h": "h", "q": "q", "p": "p", "x": "x"}
 _BODY_HEADS = {"tỉnh": "t", "thành": "c", "thị": "s", "huyện": "h", "quận": "q"}
 _BODY_TAILS = {"ủy", "uỷ", "đoàn", "đội"}
-TRIGGERS = frozenset({*_FULL, *_BODY_HEADS, *_SHORT, "đặc", "tphcm"})
-"""The words at which a look for a type is worth its time, beside short ones with a capital."""
 
 
 class TypeWords:
