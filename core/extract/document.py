@@ -9,6 +9,7 @@ from soattin.core.extract.places.words import Words
 from soattin.core.records import Item, Spans
 from soattin.core.text import sentences
 from soattin.core.text.fold import fold_case, fold_chars
+from soattin.core.text.phrase_list import Starts
 from soattin.core.text.segments import Segment, cut
 
 
@@ -40,6 +41,11 @@ class Document:
     def words(self) -> Words:
         """The words of the text with their keys, as the search for places and `starts` see them."""
         return Words(self.text)
+
+    @cached_property
+    def starts(self) -> Starts:
+        """Where each word stands, for the word lists that are looked for in the whole text."""
+        return Starts(self.words.runs, self.words.starts)
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:

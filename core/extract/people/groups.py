@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.people import names, offices
 from soattin.core.extract.people.names import Name
 from soattin.core.extract.people.offices import Office
 from soattin.core.records import Span
+from soattin.core.text.phrase_list import Phrase
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
 from soattin.core.text.tables import groups as table_groups
 from soattin.core.text.tables import words
@@ -25,6 +27,8 @@ _LONGEST_GAP = 90
 _LONGEST_ADDRESS = 30
 """No form of address is longer, so that no more of a gap needs to be looked at."""
 _TITLE, _NAME = 0, 1
+_Mark = tuple[int, int, Any]
+"""Where a title or a name stands, which of the two, and its match."""
 _BODY_BEFORE = re.compile(r"(?<!\w)ban {1,2}$")
 """Before "Bí thư": the Secretariat, a body."""
 _OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
@@ -147,7 +151,7 @@ _PLURAL = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|những|quý) *(?:vị|đồn
 def clusters(document: Document) -> Iterator[Cluster]:
     """Yield the clusters of names and offices on the page, in order."""
     text, low = document.text, document.low
-    marks = [(m.start(), _TITLE, m) for m in offices.titles().finditer(low)]
+    marks: list[_Mark] = [(m.start(), _TITLE, m) for m in offices.titles().finditer(low, document.starts)]
     marks += [
         (m.start(), _NAME, m)
         for m in names.ANY_RUN.finditer(text)
@@ -180,9 +184,7 @@ def _no_office(low: str, at: int, title: str) -> bool:
 class _Row:
     """Reads one sentence's names and offices from left to right."""
 
-    def __init__(
-        self, text: str, low: str, sentence: Span, marks: list[tuple[int, int, re.Match[str]]]
-    ) -> None:
+    def __init__(self, text: str, low: str, sentence: Span, marks: list[_Mark]) -> None:
         self.text, self.low = text, low
         self.sentence = sentence
         self.marks = marks
@@ -219,7 +221,7 @@ class _Row:
                 self.end = max(self.end, match.end())
         yield from self._flush()
 
-    def _is_of_others(self, title: re.Match[str], gap: str) -> bool:
+    def _is_of_others(self, title: Phrase, gap: str) -> bool:
         """Whether an office behind a name is other people's: "… cùng các Phó Chủ tịch" with no name behind."""
         if self._holder() is None or _OTHERS.search(gap) is None:
             return False
@@ -247,7 +249,7 @@ class _Row:
             return _elected().match(gap) is not None and _ELECTION_WORD.search(gap) is not None
         return False
 
-    def _office(self, match: re.Match[str], gap: str) -> None:
+    def _office(self, match: Phrase, gap: str) -> None:
         holder = self.mentions[-1] if self.mentions else None
         behind_name = holder is not None and holder.name is not None and ";" not in gap and not self.pending
         limit = self.sentence[1]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
 from soattin.core.text.fold import fold_case
-from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases, whole_phrases
+from soattin.core.text.phrase_list import Phrase, PhraseList, Starts
+from soattin.core.text.phrases import NOT_IN_WORD, phrases
 from soattin.core.text.tables import words
 
 _MOST_WORDS = 40
@@ -66,18 +68,39 @@ class Office:
     doubt: str | None = None
 
 
-@cache
-def titles() -> re.Pattern[str]:
-    """Return the pattern of all titles, with "nguyên" and the like before them, for `Document.low`."""
-    plain = words("titles.txt")
-    former = [f"{before} {title}" for before in words("former.txt") for title in plain]
-    return re.compile(whole_phrases([*plain, *former]) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")")
+class Titles(PhraseList):
+    """All titles (`titles.txt`), with "nguyên" and the like (`former.txt`) before them."""
+
+    def __init__(self) -> None:
+        super().__init__(words("titles.txt"), dotted=True)
+        former = phrases(words("former.txt")) + " +"
+        self._former, self._former_before = re.compile(former), re.compile(NOT_IN_WORD + former + "$")
+
+    def match(self, low: str, at: int, limit: int | None = None) -> Phrase | None:
+        plain = super().match(low, at, limit)
+        former = self._former.match(low, at)
+        title = super().match(low, former.end(), limit) if former else None
+        return plain if title is None else Phrase(at, title.last, low[at : title.last])
+
+    def finditer(
+        self, low: str, starts: Starts, begin: int = 0, limit: int | None = None
+    ) -> Iterator[Phrase]:
+        behind = begin
+        for title in super().finditer(low, starts, begin, limit):
+            former = self._former_before.search(low, max(behind, title.first - 20), title.first)
+            start, behind = former.start() if former else title.first, title.last
+            yield Phrase(start, behind, low[start:behind])
 
 
 @cache
-def _body() -> re.Pattern[str]:
-    listed = words("body_words.txt")
-    return re.compile(phrases([*listed, *_of_ban()]) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")")
+def titles() -> Titles:
+    """Return the titles, to be found in `Document.low`."""
+    return Titles()
+
+
+@cache
+def _body() -> PhraseList:
+    return PhraseList([*words("body_words.txt"), *_of_ban()], dotted=True)
 
 
 @cache
@@ -97,11 +120,11 @@ def _numbered() -> frozenset[str]:
 
 
 @cache
-def _follower() -> re.Pattern[str]:
-    return re.compile(phrases(words("office_followers.txt")) + NOT_BEFORE_WORD)
+def _follower() -> PhraseList:
+    return PhraseList(words("office_followers.txt"))
 
 
-def read(text: str, low: str, title: re.Match[str], limit: int, behind_name: bool) -> Office:
+def read(text: str, low: str, title: Phrase, limit: int, behind_name: bool) -> Office:
     """Return the office that begins with `title` and ends before `limit`.
 
     `behind_name` says that its holder is named before it: capitals behind a unit's type are then a place,
@@ -252,7 +275,7 @@ class _Walk:
             return end
         return run.end()
 
-    def _is_verb(self, part: re.Match[str], capital: bool) -> bool:
+    def _is_verb(self, part: Phrase, capital: bool) -> bool:
         """Whether "dự", "báo cáo" … is meant: words that stand in both tables are verbs in lower case."""
         if self.last == "ban" and " ".join(part.group().split()) in _of_ban():
             return False
