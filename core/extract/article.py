@@ -10,6 +10,7 @@ from functools import cache
 from soattin.core.extract import byline, dates
 from soattin.core.extract.document import Document
 from soattin.core.records import Item
+from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import groups, words
@@ -36,13 +37,25 @@ def read(document: Document) -> Iterator[Item]:
 
 
 def _title(document: Document, segment: Segment) -> Item:
-    end = _end_of_title(document, segment)
-    text = " ".join(document.text[segment.start : end].split())
+    start, end = _behind_date(document, segment), _end_of_title(document, segment)
+    text = " ".join(document.text[start:end].split())
     doubt = None
     confidence = 0.95
     if len(text) < 30:
         confidence, doubt = 0.6, "dòng ngắn, có thể là tên chuyên mục chứ không phải đầu đề"
-    return Item("article", "title", text, ((segment.start, end),), confidence, doubt)
+    return Item("article", "title", text, ((start, end),), confidence, doubt)
+
+
+_DATE_IN_FRONT = re.compile(
+    r"(?:(?:date|ngày|đăng ngày|ngày đăng):? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4})"
+    r"(?:,? \d{1,2}[:h]\d\d)?[ |:\-–]{1,3}(?=[^\W\d])"
+)
+
+
+def _behind_date(document: Document, segment: Segment) -> int:
+    """Return where the headline begins behind the date of publication: "12/05/2021 Hội nghị …"."""
+    match = _DATE_IN_FRONT.match(document.low, segment.start, segment.end)
+    return match.end() if match is not None and document.text[match.end()].isupper() else segment.start
 
 
 def _end_of_title(document: Document, segment: Segment) -> int:
@@ -52,6 +65,10 @@ def _end_of_title(document: Document, segment: Segment) -> int:
         return segment.end
     below = document.segments[place]
     said = document.text[segment.start : segment.end], document.text[below.start : below.end]
+    words_above = set(document.low[segment.start : segment.end].split())
+    if words_above.issuperset(document.low[below.start : below.end].split()):
+        # "… TỔ CHỨC HỘI NGHỊ SƠ KẾT" and below it "HỘI NGHỊ SƠ KẾT": said again, not gone on with.
+        return segment.end
     wraps = below.kind == "short" and below.start - segment.end <= 2 and said[1].count(" ") >= 2
     return below.end if wraps and said[0].isupper() and said[1].isupper() else segment.end
 
@@ -101,7 +118,8 @@ def _date_of_line(document: Document, segment: Segment, labelled: bool) -> tuple
         return None
     clock = _clock_beside(low, segment, mention)
     rest = _beside_date(low, segment, mention)
-    if label is None and rest > (60 if clock else 12):
+    leads = segment.kind == "title" and _DATE_IN_FRONT.match(low, segment.start, segment.end) is not None
+    if label is None and rest > (60 if clock else 12) and not leads:
         return None
     value, start, end = str(mention.iso), mention.start, mention.end
     if clock is not None:
@@ -137,11 +155,13 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
     place = document.segments.index(title)
     above = [s for s in document.segments[:place] if s.kind != "head"][-1:]
     for segment in above:
-        text = document.text[segment.start : segment.end]
-        low = document.low[segment.start : segment.end]
-        if len(text) > 60 or any(char.isdigit() for char in text):
+        label = _SECTION_LABEL.match(document.low, segment.start, segment.end)
+        begin = label.end() if label else segment.start
+        text = document.text[begin : segment.end]
+        low = document.low[begin : segment.end]
+        if len(text) > 60 or any(char.isdigit() for char in _YEAR_IN_SECTION.sub("", text)):
             return
-        known = _section_words().search(low) is not None
+        known = label is not None or _section_words().search(low) is not None
         if not known and not text.isupper():
             return
         if _SITE_NAME.search(low):
@@ -150,7 +170,8 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
             # A row of the site's sections, not the one that the page is in.
             return
         parts = [p for p in re.split(r"\s*[>»›/|]\s*", text) if p]
-        if len(parts) == 1 and _SITE_PART.match(low):
+        compound = _plain(low) in _known_sections()
+        if len(parts) == 1 and _SITE_PART.match(low) and not compound:
             parts = re.split(r"\s*[-–]\s*", text)
         value = parts[-1] if parts else text
         start = segment.start + text.rindex(value)
@@ -159,6 +180,19 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
         yield Item(
             "article", "section", value, ((start, start + len(value)),), 0.9 if doubt is None else 0.6, doubt
         )
+
+
+_SECTION_LABEL = re.compile(r"(?:chi tiết bài viết|chuyên mục|danh mục|thể loại|mục)[ :]{1,3}(?=\w)")
+_YEAR_IN_SECTION = re.compile(r" 20\d\d$")
+
+
+def _plain(low: str) -> str:
+    return " ".join(re.sub(r"[\W_]+", " ", low).split())
+
+
+@cache
+def _known_sections() -> frozenset[str]:
+    return frozenset(_plain(fold_case(word)) for word in words("sections.txt"))
 
 
 _SITE_NAME = re.compile(

@@ -9,6 +9,7 @@ from functools import cache
 from soattin.core.extract import dates
 from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
+from soattin.core.extract.people.names import MIDDLE, surnames
 from soattin.core.records import Item
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
@@ -142,7 +143,10 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
         if len(text) > _LONGEST:
             continue
         text = _without_date(text)
-        match = _WHOLE.match(_without_body(text))
+        source = _SOURCE_AHEAD.match(text)
+        if source is not None:
+            continue
+        match = _WHOLE.match(_without_body(text)) or _small_middle(_without_body(text))
         if match is not None and _signs(match["names"]):
             start = document.text.rindex(match["names"], segment.start, segment.end)
             sure = segment is below[0] or len(below) <= 3
@@ -164,6 +168,18 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
         doubt = "cơ quan đứng tên cuối bài"
         return Item("article", "author", text, ((segment.start, segment.end),), _OF_SOURCE, doubt)
     return None
+
+
+_SOURCE_AHEAD = re.compile(r"[(\[]?(?:Theo|Nguồn)[ :]")
+"""A line that tells where the article was taken from; `_labelled` reads it as a source."""
+_SMALL_MIDDLE = re.compile(rf"(?P<names>(?P<first>{_SYLLABLE}) (?P<middle>[{LOWER}]{{2,5}}) {_SYLLABLE})\.?$")
+
+
+def _small_middle(text: str) -> re.Match[str] | None:
+    """ "Mai viết Tăng": a name whose middle was left small."""
+    match = _SMALL_MIDDLE.match(text)
+    known = match is not None and match["first"] in surnames() and match["middle"].capitalize() in MIDDLE
+    return match if known else None
 
 
 def _signs(names: str) -> bool:
@@ -191,6 +207,12 @@ def _tail_of_paragraph(document: Document, lines: list[Segment]) -> Item | None:
     return Item("article", "author", match["names"], (match.span("names"),), 0.85)
 
 
+_CLOCK_BEHIND = re.compile(r"[ |,\-–(]*\d{1,2}[:hg]\d\d(?::\d\d)?$")
+_WEEKDAY_BEHIND = re.compile(
+    r"[ |,\-–(]*(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)$"
+)
+
+
 def _below_title(document: Document, lines: list[Segment]) -> Item | None:
     """A name below the headline, alone or beside the date: "Thu Hà | 10/03/2022 09:15"."""
     for segment in _above_text(lines):
@@ -198,7 +220,8 @@ def _below_title(document: Document, lines: list[Segment]) -> Item | None:
         start = segment.start
         mention = next(dates.find(document.low, segment.start, segment.end), None)
         if mention is not None:
-            text = text[: mention.start - segment.start].rstrip(" |,-–(")
+            text = _CLOCK_BEHIND.sub("", text[: mention.start - segment.start].rstrip(" |,-–("))
+            text = _WEEKDAY_BEHIND.sub("", text).rstrip(" |,-–(")
         match = _WHOLE.match(text)
         if match is not None and len(match["names"]) <= 50 and _signs(match["names"]):
             begin = start + match.start("names")

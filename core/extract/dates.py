@@ -20,7 +20,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _GAP = r" {0,2}"
 _NO_DIGIT_BEFORE = r"(?<![\d])(?<!\d[.,/:h])"
 # The first of several days: "ngày 19 và 20/5", "từ ngày 8 đến ngày 9/9", "ngày 19 - 20/5/2023".
-_RANGE = rf"(?:(?<!thứ )(?P<first>0?[1-9]|[12]\d|3[01]){_GAP}(?:-|–|,|và|đến|đến ngày|đến hết ngày){_GAP})?"
+_RANGE = rf"(?:(?<!thứ )(?P<first>0?[1-9]|[12]\d|3[01]){_GAP}(?:-|–|,|và|đến)(?: (?:hết )?ngày| mùng| mồng)?{_GAP})?"
 _SEPARATED = (
     rf"{_DAY}{_GAP}(?P<sep>[/.\-–]){_GAP}{_MONTH}(?:{_GAP}(?P=sep){_GAP}{_YEAR}|(?!-\d))(?![\d/])(?![.,]\d)"
 )
@@ -34,8 +34,10 @@ _DATE = re.compile(
     + "))"
 )
 _DIGITS = re.compile(r"\d+")
-_LABEL = re.compile(r"(?:ngày|hôm nay|hôm qua)\s{0,2}\(?\s{0,2}$")
-_PART = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)?\s{0,2},?\s{0,2}(?:ngày)?\s{0,2}\(?\s{0,2}$")
+_LABEL = re.compile(r"(?:ngày|mùng|mồng|hôm nay|hôm qua)\s{0,2}\(?\s{0,2}$")
+_PART = re.compile(
+    r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)?\s{0,2},?\s{0,2}(?:ngày)?(?: mùng| mồng)?\s{0,2}\(?\s{0,2}$"
+)
 
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3]) {0,1}(?:h:|:|h|giờ|g) {0,1}(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
@@ -107,7 +109,9 @@ def find(low: str, start: int = 0, end: int | None = None) -> Iterator[DateMenti
         year = parts["year"] or parts["word_year"] or parts["iso_year"]
         before = low[max(0, match.start() - 24) : match.start()]
         part = _PART.search(before)
-        dated = part is not None or _LABEL.search(before) is not None
+        # "19-10, Hội Phụ nữ …" opens a paragraph without the word.
+        opens = low[match.end() : match.end() + 2] == ", " and before[-1:] in ("", "\n")
+        dated = part is not None or opens or _LABEL.search(before) is not None
         if not year and not dated and parts["sep"] in (".", "-", "–") and not parts["first"]:
             continue
         yield DateMention(

@@ -16,11 +16,17 @@ _NOT_THE_MEETING = re.compile(
     r"|nghị định|thông tri|thư|đề án|công điện)[^.;,]{0,90}(?:, ?ngày ?)?|(?:kỷ niệm|thành lập|truyền thống|sinh nhật|"
     r"chào mừng|hướng tới|trước|sau|đến hết|hạn|tính đến|tính từ|kể từ|sinh|mất)[^.;,]{0,60}\(?)$"
 )
+_STRETCH = re.compile(
+    r"(?:đến|tới)(?: hết)?(?: \d{1,2} ?(?:giờ|h)\d{0,2})?(?:,)? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?$"
+)
+_TO_NOW = re.compile(r" {0,2}(?:đến|tới)(?: thời điểm)? (?:nay|hiện nay|hết|cuối)(?!\w)")
+"""Before and behind a day from or to which work is counted: "tính từ ngày 3/6 đến nay", "đến ngày 9/4, …"."""
 _ANNIVERSARY = re.compile(r"\( *(?:ngày )?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})? *[-–]")
 _SENTENCE_HEAD = 45
 """A date within so many characters of a sentence's beginning is the sentence's own."""
 _YEAR = re.compile(r"(?<![\d/.\-–])(?<![-–] )(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
 _TERM_YEAR = re.compile(r"nhiệm kỳ:? (20[0-3]\d)(?= ?[-–] ?20)")
+_FIRST_SESSION = re.compile(r"(?:kỳ|kì) họp (?:lần )?thứ (?:nhất|1(?!\d))")
 _SUMS_UP = re.compile(r"(?:tổng kết|kết quả|đánh giá)[^.;]{0,200}$")
 _PART_ALONE = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối) (?:nay|hôm nay|cùng ngày|ngày)(?!\w)")
 
@@ -62,6 +68,8 @@ def _mention(document: Document) -> tuple[DateMention, float, str | None] | None
         for mention in dates.find(document.low, start, end):
             before = document.low[start : mention.start]
             if not mention.dated or _NOT_THE_MEETING.search(before) or _anniversary(document.low, mention):
+                continue
+            if _STRETCH.search(before) or _TO_NOW.match(document.low, mention.end, end):
                 continue
             near = mention.start - start <= _SENTENCE_HEAD
             if place == 0 or (near and place <= 2):
@@ -146,8 +154,9 @@ def _year_of_opening(document: Document, mention: DateMention) -> re.Match[str] 
     kind = document.single("meeting", "kind")
     matches = list(_YEAR.finditer(document.low))
     term = _TERM_YEAR.search(document.low)
-    if term is not None and kind is not None and kind.value == "đại hội":
-        # A congress is held in the first year of the term that it opens.
+    opens_term = kind is not None and kind.value in ("đại hội", "hiệp thương")
+    if term is not None and (opens_term or _FIRST_SESSION.search(document.low, 0, 1500)):
+        # A congress, an election and a first session are held in the first year of the term that they open.
         return _YEAR_ALONE.search(document.low, term.start(1), term.end(1))
     if not matches:
         return None

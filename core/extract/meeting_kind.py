@@ -33,6 +33,12 @@ def _head() -> re.Pattern[str]:
     return re.compile(NOT_IN_WORD + phrases(words("event_heads.txt")) + r" +$")
 
 
+_COUNTED = re.compile(r"(?<![\d/.\-])(?<!ngày )\d{1,3} {1,2}(?:cuộc |buổi |đợt |lượt )?$")
+_TIMED_BY = re.compile(r"(?<!\w)(?:trước|sau|hướng tới|tiến tới|chào mừng|giữa hai)(?: các)? {1,2}$")
+_LEAST = 0.15
+"""A kind that only a word in passing of a later sentence speaks for is none."""
+
+
 def find(document: Document) -> Item | None:
     """Return the meeting's kind; "khác" where the opening names an event of no listed kind."""
     votes: dict[str, float] = {}
@@ -45,11 +51,12 @@ def find(document: Document) -> Item | None:
         for kind, value, span in _readings(document.low, zone):
             votes[kind] = votes.get(kind, 0.0) + value * weight
             spans.setdefault(kind, span)
-    if not votes:
+    if not votes or max(votes.values()) < _LEAST:
         event = re.search(r"(?<!\w)(?:hội nghị|buổi lễ|lễ|chương trình|cuộc họp)(?!\w)", document.low)
-        if event is None:
-            return None
-        return Item("meeting", "kind", _OTHER, (event.span(),), 0.5, "không rõ loại hội nghị")
+        span = event.span() if event else zones[0][0] if zones else None
+        return (
+            None if span is None else Item("meeting", "kind", _OTHER, (span,), 0.5, "không rõ loại hội nghị")
+        )
     ranked = sorted(votes, key=lambda kind: -votes[kind])
     best = ranked[0]
     lead = votes[best] - (votes[ranked[1]] if len(ranked) > 1 else 0.0)
@@ -63,6 +70,10 @@ def _readings(low: str, zone: Span) -> list[tuple[str, float, Span]]:
     out: list[tuple[str, float, Span]] = []
     seen_strong = False
     for match in _pattern().finditer(low, *zone):
+        before = low[max(zone[0], match.start() - 16) : match.start()]
+        if _COUNTED.search(before) or _TIMED_BY.search(before):
+            # "267 lớp tập huấn" tells of a year's work, "trước kỳ họp thứ 10" of another event.
+            continue
         kind, strong = _table()[" ".join(match.group().split())]
         if not strong:
             strong = _head().search(low, max(zone[0], match.start() - 24), match.start()) is not None

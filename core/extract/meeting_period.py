@@ -118,7 +118,8 @@ def _readings(document: Document, day: str | None) -> Iterator[_Reading]:
                 planned = planned or kind_is_plan(before)
             reviewed = _REVIEW.search(before[-160:]) is not None
             if form == "term":
-                reviewed = _SUMS_UP.search(before) is not None or (
+                summed = _SUMS_UP.search(before)
+                reviewed = (summed is not None and "bầu cử" not in summed.group()) or (
                     reviewed and not _OF_THE_BODY.search(before)
                 )
             if form == "term" and not before.strip(" -+"):

@@ -11,7 +11,15 @@ from soattin.core.records import Item
 
 _VISITED = re.compile(
     r"(?<!\w)(?:(?:làm việc|buổi việc|giám sát|khảo sát|kiểm tra|thăm)(?!\w)[^.;]{0,40}?(?<!\w)(?:với|tại|về|ở)(?!\w)"
-    r"|tiếp xúc (?:với )?cử tri(?= (?:xã|phường|thị trấn|huyện|tại|ở)(?!\w)))"
+    r"|tiếp xúc (?:với )?(?:\d+ )?cử tri(?= (?:các |khu vực )?(?:xã|phường|thị trấn|huyện|thành phố|thị xã|tại|ở)(?!\w)))"
+)
+_VISITED_FAR = re.compile(
+    r"(?<!\w)(?:làm việc|giám sát|khảo sát|kiểm tra)(?!\w)[^.;]{40,240}?(?<!\w)tại (?:ubnd|hđnd|ủy ban|đảng ủy|mặt trận|mttq)? ?"
+    r"(?:nhân dân )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)(?!\w)"
+)
+"""What is supervised may be told at length before the place: "giám sát việc … kiến nghị của cử tri tại UBND xã Duy Vinh"."""
+_HELD_AT = re.compile(
+    r"(?:^|[\d,]) {0,2}tại (?:hội trường (?:ubnd )?|trụ sở (?:ubnd )?|nhà văn hóa )?(?=(?:xã|phường|thị trấn|đặc khu)(?!\w))"
 )
 _KINDS = (
     ("xã", ("xã", "đảng ủy xã")), ("phường", ("phường",)), ("thị trấn", ("thị trấn",)), ("đặc khu", ("đặc khu",)),
@@ -47,16 +55,20 @@ def find(document: Document, body: Item | None) -> Item | None:
 def _visited(document: Document) -> localities.Mention | None:
     headline = opening.title(document)
     for zone in [*opening.sentences(document, 2), *([headline] if headline else [])]:
-        match = _VISITED.search(document.low, *zone)
-        if match is None:
-            continue
-        behind = [
-            m
-            for m in localities.mentions(document)
-            if not m.dropped and match.end() <= m.start < min(zone[1], match.end() + 120)
-        ]
-        if behind:
-            return behind[0]
+        for pattern, back, reach in ((_VISITED, 0, 120), (_VISITED_FAR, 40, 10), (_HELD_AT, 0, 10)):
+            match = pattern.search(document.low, *zone)
+            if match is None:
+                continue
+            first = max(zone[0], match.end() - back)
+            behind = [
+                m
+                for m in localities.mentions(document)
+                if not m.dropped
+                and first <= m.start < min(zone[1], match.end() + reach)
+                and m.end > match.end()
+            ]
+            if behind:
+                return behind[0]
     return None
 
 

@@ -14,6 +14,8 @@ from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
 from soattin.core.text.tables import words
 
+_LONG_LIST = 1200
+"""How far it may stand where the body's members are named before it: "Tổ đại biểu gồm các ông …; … đã …"."""
 _LOWEST = 250
 """How far behind a body its verb may stand: "… do đồng chí X, Chủ tịch …, làm trưởng đoàn đã …"."""
 
@@ -29,6 +31,12 @@ def _verb() -> re.Pattern[str]:
     return re.compile(
         r"[ ,]{0,3}(?:(?:đã|vừa|sẽ|cũng|long trọng|trọng thể|tiếp tục|chính thức|trang trọng) +){0,2}"
         + verbs
+        + NOT_BEFORE_WORD
+        + r"|[ ,]{0,3}cho biết,? (?:đã|vừa) (?:mới )?"
+        + verbs
+        + NOT_BEFORE_WORD
+        + r"|[ ,]{0,3}(?:đã|vừa)(?: mới)? "
+        + phrases(words("organiser_verbs_past.txt"))
         + NOT_BEFORE_WORD
     )
 
@@ -69,12 +77,17 @@ def _goes_on(text: str, place: int) -> bool:
     return text[place : place + 1] == " " and text[place + 1 : place + 2].isupper()
 
 
+_OPENS_CLAUSE = re.compile(r"(?:^|[\d)]|(?<!\w)(?:qua|nay|đó|này|thời gian|mới đây|năm)),? {0,2}$")
+"""Before a unit that acts; another one places what stands before it: "28 quận, huyện của thành phố Hà Nội"."""
+
+
 def _unit_that_holds(document: Document, zones: list[Span]) -> Item | None:
     """ "Huyện Yên Lạc tổ chức hội nghị": no body is named, only the unit."""
     for zone in zones:
         for mention in localities.mentions(document):
             inside = zone[0] <= mention.start < zone[1] and mention.how == "typed"
-            if inside and _verb().match(document.low, mention.end, zone[1]):
+            opens = _OPENS_CLAUSE.search(document.low[max(zone[0], mention.start - 24) : mention.start])
+            if inside and opens is not None and _verb().match(document.low, mention.end, zone[1]):
                 span = (mention.start, mention.end)
                 doubt = "bài chỉ nêu địa phương, không nêu cơ quan"
                 return Item("meeting", "organiser", _spelt(document, span), (span,), 0.5, doubt)
@@ -90,10 +103,10 @@ def _subject(document: Document, zone: Span, held: bool) -> tuple[Span, bool] | 
     for place, (_start, end) in enumerate(bodies):
         if _verb().match(document.low, behind_attributes(document, end, zone[1]), zone[1]):
             return (_first_of_list(document.low, bodies, place), end), True
-    for start, end in bodies:
+    for place, (_start, end) in enumerate(bodies):
         later = _later_verb(document.low, behind_attributes(document, end, zone[1]), zone[1])
         if later is not None:
-            return (start, end), later
+            return (_first_of_list(document.low, bodies, place), end), later
     return None
 
 
@@ -101,24 +114,71 @@ def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
     found: list[Span] = []
     placed_end = -1
     position = zone[0]
+    held_by = [] if held else _offices(document, zone)
     while len(found) < 12:
         match = _head().search(document.low, position, zone[1])
         if match is None:
             return found
-        end = offices.body_end(document.text, document.low, match.end(), zone[1])
+        end = _with_members(
+            document, offices.body_end(document.text, document.low, match.end(), zone[1]), zone[1]
+        )
         before = _OFFICE_BEFORE if held else _NO_SUBJECT
         listed = placed_end >= 0 and _DASH.fullmatch(document.low, placed_end, match.start()) is not None
-        if listed or before.search(document.low, max(zone[0], match.start() - 16), match.start()):
+        if _HAMLET.match(document.low, match.start()) and end == match.end():
+            # "các thôn tổ chức …": none is named.
+            pass
+        elif listed or before.search(document.low, max(zone[0], match.start() - 16), match.start()):
             # "tại trụ sở Đảng ủy – HĐND – UBND phường" names a place.
             placed_end = end
-        else:
+        elif not any(start <= match.start() < stop for start, stop in held_by):
             found.append((match.start(), end))
         position = max(match.end(), end)
     return found
 
 
-_OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ) $")
-_NO_SUBJECT = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên) $")
+def _offices(document: Document, zone: Span) -> list[Span]:
+    """Return where the offices of persons stand, whose bodies hold nothing: "…, Chủ tịch Công đoàn Sở"."""
+    text, low, found = document.text, document.low, []
+    for title in offices.titles().finditer(low, *zone):
+        if found and title.start() < found[-1][1]:
+            continue
+        if text[title.start()].isupper() or _HOLDER_BEFORE.search(
+            low, max(zone[0], title.start() - 4), title.start()
+        ):
+            found.append((title.start(), offices.read(text, low, title, zone[1], behind_name=True).end))
+    return found
+
+
+_HOLDER_BEFORE = re.compile(r"[,\-–] {0,2}$")
+_MEMBERS = re.compile(
+    r"(?: {1,2}mặt trận)?(?: số)? {1,2}\d{1,2}(?!\d)(?: {1,2}(?:xã|phường|thị trấn|tỉnh|huyện|thành phố|quận|thị xã)(?!\w),?(?: và)?){0,3}"
+    r"(?: {1,2}(?:trực thuộc trung ương|(?:của|thuộc) (?:tỉnh|huyện|thành phố|quận|thị xã)))?"
+)
+_GROUP = re.compile(r"(?:cụm|khối)(?: thi đua)?(?!\w)[^,.;:]{0,40}$")
+
+
+def _with_members(document: Document, end: int, limit: int) -> int:
+    """Return where a group of bodies ends that its members name: "Khối thi đua Mặt trận 13 xã, thị trấn của huyện …"."""
+    if _GROUP.search(document.low, max(0, end - 60), end) is None:
+        return end
+    members = _MEMBERS.match(document.low, end, limit)
+    if members is None:
+        return end
+    end = members.end()
+    if document.low[:end].endswith(("tỉnh", "huyện", "phố", "quận", "xã")):
+        place = re.compile(rf" {{1,2}}{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,2}}").match(
+            document.text, end, limit
+        )
+        return place.end() if place else end
+    while document.low[end - 1] in " ,":
+        end -= 1
+    return end
+
+
+_OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|thành lập|truyền thống) $")
+_NO_SUBJECT = re.compile(
+    r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên|thành lập|truyền thống) $"
+)
 _DASH = re.compile(r" {0,2}[-–] {0,2}")
 _LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
 _BRACKETS = re.compile(r" {0,2}\([^()]{1,60}\)")
@@ -141,21 +201,35 @@ def behind_attributes(document: Document, end: int, limit: int) -> int:
     return end
 
 
+_HAMLET = re.compile(r"(?:ấp|thôn|khóm|buôn|làng|bản|xóm|khu phố|khu dân cư|tổ dân phố|chùa|giáo xứ)(?!\w)")
+
+
 def _first_of_list(low: str, bodies: list[Span], place: int) -> int:
     start = bodies[place][0]
     for earlier in range(place - 1, -1, -1):
-        if not _LIST_GAP.fullmatch(low[bodies[earlier][1] : start]):
+        if not _LIST_GAP.fullmatch(_BRACKETS.sub("", low[bodies[earlier][1] : start])):
+            break
+        if _HAMLET.match(low, bodies[earlier][0]):
+            # "…, ấp Suối Cao, Ban Thường trực …": where it is held.
             break
         start = bodies[earlier][0]
     return start
 
 
+_LISTED = re.compile(r"[^,.;:]{0,60}? gồm(?: có)? (?:các )?(?:ông|bà|đại biểu|đồng chí|vị)")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|có buổi|có cuộc)(?!\w)")
 _VERB_AHEAD = re.compile(r"(?<!\w)(?:đã|vừa|tổ chức|tiến hành|có buổi|ra mắt|trao|làm việc)(?!\w)")
 _SURE_BETWEEN = re.compile(r"[ ,]{0,3}(?:phối hợp|cùng|do|kết hợp)")
 
 
 def _later_verb(low: str, end: int, limit: int) -> bool | None:
     """Return whether a verb that stands further behind is surely the body's; None where there is none."""
+    members = _LISTED.match(low, end, limit)
+    if members is not None:
+        for verb in _DONE.finditer(low, members.end(), min(limit, end + _LONG_LIST)):
+            if _verb().match(low, verb.start(), limit) or low.startswith("tiếp xúc", verb.end() + 1):
+                return True
+        return None
     for verb in _VERB_AHEAD.finditer(low, end, min(limit, end + _LOWEST)):
         between = low[end : verb.start()]
         if _verb().match(low, verb.start(), limit) and _BETWEEN.match(between):
@@ -191,6 +265,7 @@ def _spelt(document: Document, span: Span) -> str:
         if (
             len(parts) >= 2
             and parts[0] not in _JOINS
+            and _unit().match(fold_case(tail)) is None
             and parts[0].islower()
             and parts[1][:1].isupper()
             and parts[1][1:].islower()

@@ -37,6 +37,7 @@ _OPENING = re.compile(
 )
 """How the first paragraph begins: "Sáng ngày 02/7, …"; "Ngày hội …" may be a headline."""
 _WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,13 @@ class _Page:
             if below < len(lines) and self._length(first) <= 250 and self._is_date_line(below):
                 self.paragraph[first] = False
 
+        # So does one that the line below says again.
+        if sum(self.paragraph) > 1:
+            first = self.paragraph.index(True)
+            own, below = self._said(first), self._said(first + 1)
+            if first + 1 < len(lines) and self._length(first) <= 250 and own == below:
+                self.paragraph[first] = False
+
         # So does one that the article's opening follows: "Sáng ngày 02/7, …".
         if sum(self.paragraph) > 1:
             first = self.paragraph.index(True)
@@ -148,6 +156,9 @@ class _Page:
             opened = below < len(lines) and self.paragraph[below]
             if opened and first == 0 and self._length(first) <= 160 and _OPENING.match(low, *lines[below]):
                 self.paragraph[first] = False
+
+    def _said(self, place: int) -> list[str]:
+        return _WORD.findall(self.low[slice(*self.lines[place])]) if place < len(self.lines) else []
 
     def _length(self, place: int) -> int:
         start, end = self.lines[place]
@@ -164,7 +175,12 @@ class _Page:
 
     def _is_date_line(self, place: int) -> bool:
         start, end = self.lines[place]
-        return end - start <= 80 and _DATE_LINE.search(self.low, start, end) is not None
+        date = _DATE_LINE.search(self.low, start, end) if end - start <= 80 else None
+        if date is None:
+            return False
+        # "12/05/2021 Hội nghị sơ kết …": a headline with a date before it or in it.
+        beside = self.low[start : date.start()] + " " + self.low[date.end() : end]
+        return len(_LETTERS.findall(beside)) < 7 or _headline_verbs().search(beside) is None
 
     def _starts(self, group: str, place: int) -> bool:
         start, end = self.lines[place]

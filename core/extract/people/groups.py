@@ -26,6 +26,7 @@ from soattin.core.text.tables import words
 _LONGEST_GAP = 90
 _LONGEST_ADDRESS = 30
 """No form of address is longer, so that no more of a gap needs to be looked at."""
+_SURE_NAME = 0.6
 _TITLE, _NAME = 0, 1
 _Mark = tuple[int, int, Any]
 """Where a title or a name stands, which of the two, and its match."""
@@ -145,7 +146,9 @@ def is_thin(gap: str) -> bool:
     return len(gap) <= _LONGEST_GAP and _thin().fullmatch(gap) is not None
 
 
-_PLURAL = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|những|quý) *(?:vị|đồng chí|đ/c|ông|bà|ông,? bà)?\W*$")
+_PLURAL = re.compile(
+    r"(?<!\w)(?:các|hai|ba|bốn|những|quý) *(?:vị|đồng chí|đ/c|ông|bà|ông,? bà|đại biểu)?\W*$"
+)
 
 
 def clusters(document: Document) -> Iterator[Cluster]:
@@ -342,6 +345,9 @@ class _Row:
         plural = False
         for mention in self.mentions:
             plural = plural or _PLURAL.search(mention.lead) is not None
+            if plural and mention.name is not None and mention.name.score >= _SURE_NAME:
+                # "gồm các ông: A, B và C": the form of address is said once for all.
+                mention.addressed = True
             _settle(mention, plural)
         kept = tuple(m for m in self.mentions if m.name is not None or m.offices)
         self.mentions, self.shared = [], []

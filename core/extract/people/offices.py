@@ -146,7 +146,7 @@ def read(text: str, low: str, title: Phrase, limit: int, behind_name: bool) -> O
 
 _KINDS = {
     "tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã", "tt": "thị trấn", "tt.": "thị trấn",
-    "h.": "huyện", "x.": "xã", "p.": "phường", "q.": "quận", "tỉnh ủy": "tỉnh", "thành ủy": "thành phố",
+    "t.p": "thành phố", "t.x": "thị xã", "t.t": "thị trấn", "h.": "huyện", "x.": "xã", "p.": "phường", "q.": "quận", "tỉnh ủy": "tỉnh", "thành ủy": "thành phố",
     "huyện ủy": "huyện", "thị ủy": "thị xã", "quận ủy": "quận", "tỉnh đoàn": "tỉnh", "huyện đoàn": "huyện",
     "thị đoàn": "thị xã", "thành đoàn": "thành phố", "quận đoàn": "quận",
 }  # fmt: skip

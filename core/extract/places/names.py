@@ -34,6 +34,9 @@ class Names:
         if number is not None or words.keys[place].isdigit():
             return number
         run = words.run(place)
+        if run == 1 and words.lows[place] in table("title"):
+            # "Chủ tịch UBND huyện Chủ tịch UBBC": the next office, without a comma.
+            return None
         best: tuple[int, str] | None = None
         for length in range(words.reach(place, self.units.longest), 0, -1):
             key = self.name_key(place, length)

@@ -84,7 +84,8 @@ class Scanner:
             return first_kind
         gap = words.gap(behind).strip(" \u00a0\t")
         several = len(kinds) > 1 or self._plural(place)
-        dotted = gap == "." and words.ends[behind - 1] - words.starts[behind - 1] <= 2
+        short = words.ends[behind - 1] - words.starts[behind - 1] <= 2 and words.lows[behind - 1] != "xã"
+        dotted = gap == "." and short
         if not (gap == "" or dotted or (gap == ":" and several)) or "\n" in words.gap(behind):
             return first_kind
         # "TT Giáo Dục", "P. Giám Đốc": a short form alone does not make an unknown name a unit.

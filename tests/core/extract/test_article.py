@@ -154,3 +154,54 @@ def test_spans_hold_the_values() -> None:
         "section": ["TIN TỨC"],
         "views": ["Lượt xem: 12"],
     }
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        (f"date 2021-07-05 {TITLE}\n", "2021-07-05"),
+        (f"05/07/2021 {TITLE}\n", "2021-07-05"),
+        (f"{TITLE.replace('năm 2021', 'ngày 02/7/2021')}\n", None),
+    ],
+)
+def test_a_headline_with_a_date_in_its_line(head: str, published: str | None) -> None:
+    found = article(head + BODY)
+    assert found["title"].startswith("Minh Quang: Sơ kết công tác Mặt trận")
+    assert found.get("published") == published
+
+
+def test_a_headline_that_ends_like_a_sentence_and_is_said_twice() -> None:
+    line = "Ủy ban MTTQ xã Minh Quang giám sát việc giải quyết kiến nghị của cử tri và Nhân dân tại các thôn."
+    assert article(f"{line}\n\n{line}\n\n{BODY}")["title"] == line
+
+
+def test_a_headline_in_capitals_does_not_go_on_where_the_line_below_says_it_again() -> None:
+    head = "UBMTTQ XÃ MINH QUANG SƠ KẾT CÔNG TÁC MẶT TRẬN QUÝ I\nSƠ KẾT CÔNG TÁC MẶT TRẬN QUÝ I\n"
+    assert article(head + BODY)["title"] == "UBMTTQ XÃ MINH QUANG SƠ KẾT CÔNG TÁC MẶT TRẬN QUÝ I"
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Chi tiết bài viết Bầu cử 2021", "Bầu cử 2021"),
+        ("Chuyên mục: Tin hoạt động", "Tin hoạt động"),
+        ("Tin tức - Sự kiện", "Tin tức - Sự kiện"),
+    ],
+)
+def test_section_with_its_label(line: str, section: str) -> None:
+    assert article(f"{line}\n{TITLE}\n{BODY}")["section"] == section
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "author"),
+    [
+        ("Thu Hoài - Mạnh Hòa 17:45, 05/07/2021\n", "", "Thu Hoài - Mạnh Hòa"),
+        ("Phương Thảo (Phú Bình) 18:46, 05/07/2021\n", "", "Phương Thảo"),
+        ("", "Trần Quang Mẫn – MTTQVN xã Minh Quang\n", "Trần Quang Mẫn"),
+        ("", "Mai viết Thăng\n", "Mai viết Thăng"),
+        ("", "Bt: Như Quỳnh\n", "Như Quỳnh"),
+        ("", "Theo Báo Sơn La\n", "Báo Sơn La"),
+    ],
+)
+def test_further_by_lines(head: str, tail: str, author: str) -> None:
+    assert article(f"{TITLE}\n{head}{BODY}{tail}")["author"] == author

@@ -1,0 +1,106 @@
+"""Who holds the event, where, when and which it is: further wordings, each with the sentence that needed its rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.extract.test_meeting import value
+
+
+@pytest.mark.parametrize(
+    ("text", "organiser"),
+    [
+        (
+            # An official's own body holds nothing.
+            "Chiều 11/11, tổ đại biểu HĐND tỉnh gồm các đại biểu: Ngô Thị Sa, Tỉnh ủy viên; Lê Văn Bính, Phó Chủ tịch "
+            "Liên đoàn Lao động tỉnh, Trưởng Ban Công đoàn đã tiếp xúc cử tri phường Đông Sơn.",
+            "Tổ đại biểu HĐND tỉnh",
+        ),
+        (
+            "Chiều 3/8, Cụm thi đua Mặt trận 5 thành phố trực thuộc trung ương gồm: Hà Nội, Đà Nẵng tổ chức hội nghị.",
+            "Cụm thi đua Mặt trận 5 thành phố trực thuộc trung ương",
+        ),
+        (
+            "Sáng 30-5, Khối thi đua Mặt trận 13 xã, thị trấn của huyện Vạn Ninh tổ chức hội nghị sơ kết.",
+            "Khối thi đua Mặt trận 13 xã, thị trấn của huyện Vạn Ninh",
+        ),
+        (
+            "Chiều 14/11, Ban Vận động Quỹ “Vì người nghèo” huyện Mường Ảng tổ chức phát động ủng hộ.",
+            "Ban Vận động Quỹ “Vì người nghèo” huyện Mường Ảng",
+        ),
+        (
+            "Ngày 13.5, tại nhà bà Bưởi, ấp Suối Cao, Ban Thường trực UBMTTQVN xã Phước Đông tổ chức trao nhà.",
+            "Ban Thường trực UBMTTQVN xã Phước Đông",
+        ),
+        ("Ngày 2/3, Hội LHPN T.P Sông Công tổ chức gặp mặt.", "Hội LHPN T.P Sông Công"),
+        ("Ngày 4/11, Ủy ban MTTQ tỉnh cho biết, vừa tổ chức bàn giao 100 ngôi nhà.", "Ủy ban MTTQ tỉnh"),
+        ("Ủy ban MTTQ tỉnh vừa triển khai kế hoạch giám sát năm 2016.", "Ủy ban MTTQ tỉnh"),
+        ("Ngày 13/2, Đảng ủy xã Long Hưng tổ chức trao quà.", "Đảng ủy xã Long Hưng"),
+        ("Đã có 28/30 quận, huyện của thành phố Hà Nội tổ chức thành công đại hội Mặt trận.", None),
+        ("Kỷ niệm 92 năm Ngày thành lập Mặt trận Dân tộc Thống nhất, các thôn tổ chức ngày hội.", None),
+    ],
+)
+def test_organiser(text: str, organiser: str | None) -> None:
+    assert value(text, "organiser") == organiser
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Sáng 7/7/2023, Đoàn giám sát của Ủy ban MTTQ huyện Duy Xuyên tiến hành giám sát việc lãnh đạo, chỉ đạo "
+            "giải quyết ý kiến, kiến nghị của cử tri và Nhân dân tại UBND xã Duy Vinh.",
+            "xã Duy Vinh",
+        ),
+        (
+            "Sáng 26/11/2025, tại phường Phú Thọ, Tổ đại biểu HĐND tỉnh đã có buổi tiếp xúc cử tri các phường.",
+            "phường Phú Thọ",
+        ),
+        (
+            "Ngày 5/5/2021, Ủy ban MTTQ huyện Lâm Bình họp với lãnh đạo UBND xã. Kỳ họp bàn về sáp nhập.",
+            "huyện Lâm Bình",
+        ),
+    ],
+)
+def test_locality(text: str, place: str) -> None:
+    found = value(text, "locality")
+    assert found is not None
+    assert found["name"] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hội Nông dân tỉnh phối hợp mở 267 lớp tập huấn chuyển giao kỹ thuật cho nông dân.", "khác"),
+        ("Ủy ban MTTQ huyện tổ chức hội nghị triển khai công tác chuẩn bị Đại hội MTTQ các cấp.", "khác"),
+        ("Tổ đại biểu HĐND tỉnh tiếp xúc cử tri trước Kỳ họp thứ 10.", "tiếp xúc cử tri"),
+        ("Ủy ban MTTQ tỉnh tiếp nhận tiền ủng hộ đồng bào miền Trung.", "trao tặng"),
+        ("Phó Chủ tịch Ủy ban MTTQ huyện đã đến thăm hỏi, hỗ trợ các hộ dân bị bão.", "trao tặng"),
+        ("Mô hình nuôi bò sinh sản đem lại thu nhập cho nhiều gia đình hội viên.", "khác"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert value(text, "kind") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Tính từ ngày 03/6/2021 đến nay, Ủy ban MTTQ tỉnh đã tiếp nhận trên 48 tỷ đồng.", None),
+        ("Đến ngày 9/4/2021, Ủy ban MTTQ huyện đã phối hợp tổ chức 38 hội nghị cử tri.", None),
+        ("19-10-2017, Hội Liên hiệp Phụ nữ thành phố tổ chức gặp mặt.", "2017-10-19"),
+        ("Đại hội MTTQ tỉnh, nhiệm kỳ 2024-2029 diễn ra trong 2 ngày (mùng 4 và mùng 5/8).", "2024-08-04"),
+        ("Sáng ngày 17/3, Ủy ban MTTQ huyện hiệp thương lần hai bầu cử, nhiệm kỳ 2021-2026.", "2021-03-17"),
+        ("Sáng ngày 30.6, HĐND xã Duy Hòa, nhiệm kỳ 2021-2026 tổ chức kỳ họp lần thứ nhất.", "2021-06-30"),
+    ],
+)
+def test_date(text: str, date: str | None) -> None:
+    assert value(text, "date") == date
+
+
+def test_the_term_of_an_election_is_not_under_review() -> None:
+    text = (
+        "Sáng 5/7/2021, HĐND xã tổ chức kỳ họp thứ nhất.\n"
+        "Các đại biểu đã nghe báo cáo về kết quả bầu cử đại biểu HĐND xã, nhiệm kỳ 2021-2026."
+    )
+    assert value(text, "period") is None
