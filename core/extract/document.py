@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from soattin.core.extract.people import offices
 from soattin.core.extract.places.words import Words
 from soattin.core.records import Item, Spans
 from soattin.core.text import sentences
 from soattin.core.text.fold import fold_case, fold_chars
-from soattin.core.text.phrase_list import Starts
+from soattin.core.text.phrase_list import Phrase, Starts
 from soattin.core.text.segments import Segment, cut
 
 
@@ -46,6 +47,11 @@ class Document:
     def starts(self) -> Starts:
         """Where each word stands, for the word lists that are looked for in the whole text."""
         return Starts(self.words.runs, self.words.starts)
+
+    @cached_property
+    def titles(self) -> tuple[Phrase, ...]:
+        """The titles that offices begin with, in the order of the text."""
+        return tuple(offices.titles().finditer(self.low, self.starts))
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
+from operator import attrgetter
 
 from soattin.core.extract import localities, opening
 from soattin.core.extract.document import Document
@@ -136,10 +138,15 @@ def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
     return found
 
 
+_first = attrgetter("first")
+
+
 def _offices(document: Document, zone: Span) -> list[Span]:
     """Return where the offices of persons stand, whose bodies hold nothing: "…, Chủ tịch Công đoàn Sở"."""
-    text, low, found = document.text, document.low, []
-    for title in offices.titles().finditer(low, *zone):
+    text, low = document.text, document.low
+    found: list[Span] = []
+    titles = document.titles
+    for title in titles[bisect_left(titles, zone[0], key=_first) : bisect_left(titles, zone[1], key=_first)]:
         if found and title.start() < found[-1][1]:
             continue
         if text[title.start()].isupper() or _HOLDER_BEFORE.search(

@@ -145,8 +145,8 @@ class _Page:
         # So does one that the line below says again.
         if sum(self.paragraph) > 1:
             first = self.paragraph.index(True)
-            own, below = self._said(first), self._said(first + 1)
-            if first + 1 < len(lines) and self._length(first) <= 250 and own == below:
+            twice = self._said(first) == self._said(first + 1)
+            if first + 1 < len(lines) and self._length(first) <= 250 and twice:
                 self.paragraph[first] = False
 
         # So does one that the article's opening follows: "Sáng ngày 02/7, …".

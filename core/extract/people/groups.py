@@ -154,7 +154,7 @@ _PLURAL = re.compile(
 def clusters(document: Document) -> Iterator[Cluster]:
     """Yield the clusters of names and offices on the page, in order."""
     text, low = document.text, document.low
-    marks: list[_Mark] = [(m.start(), _TITLE, m) for m in offices.titles().finditer(low, document.starts)]
+    marks: list[_Mark] = [(m.start(), _TITLE, m) for m in document.titles]
     marks += [
         (m.start(), _NAME, m)
         for m in names.ANY_RUN.finditer(text)
