@@ -53,10 +53,10 @@ def find(document: Document) -> Item | None:
             spans.setdefault(kind, span)
     if not votes or max(votes.values()) < _LEAST:
         event = re.search(r"(?<!\w)(?:hội nghị|buổi lễ|lễ|chương trình|cuộc họp)(?!\w)", document.low)
-        span = event.span() if event else zones[0][0] if zones else None
-        return (
-            None if span is None else Item("meeting", "kind", _OTHER, (span,), 0.5, "không rõ loại hội nghị")
-        )
+        if event is None and not zones:
+            return None
+        said = event.span() if event else zones[0][0]
+        return Item("meeting", "kind", _OTHER, (said,), 0.5, "không rõ loại hội nghị")
     ranked = sorted(votes, key=lambda kind: -votes[kind])
     best = ranked[0]
     lead = votes[best] - (votes[ranked[1]] if len(ranked) > 1 else 0.0)
