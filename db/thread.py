@@ -21,19 +21,31 @@ class StoreThread:
     """
 
     def __init__(
-        self, path: Path, *, create: bool = False, read_only: bool = False, force: bool = False
+        self,
+        path: Path,
+        *,
+        create: bool = False,
+        read_only: bool = False,
+        force: bool = False,
+        wait: bool = True,
     ) -> None:
-        """Open the project; raises as `Store.open` does."""
+        """Open the project; raises as `Store.open` does. Without `wait` it is being opened until `wait` is called."""
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._opening = self._executor.submit(
+            Store.open, path, create=create, read_only=read_only, force=force
+        )
+        self.path = path
+        self.read_only = read_only
+        if wait:
+            self.wait()
+
+    def wait(self) -> None:
+        """Wait until the project is open; raises as `Store.open` does."""
         try:
-            self._store = self._executor.submit(
-                Store.open, path, create=create, read_only=read_only, force=force
-            ).result()
+            self._store = self._opening.result()
         except BaseException:
             self._executor.shutdown()
             raise
-        self.path = path
-        self.read_only = read_only
 
     def submit(
         self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from soattin.core.errors import UserError
+from soattin.db.thread import StoreThread
 from soattin.gui import style
 from soattin.gui.i18n import install_language
 from soattin.gui.main_window import MainWindow
@@ -45,12 +47,14 @@ def _prepared(arguments: list[str], settings: Settings | None) -> QApplication:
 
 def _finish(app: QApplication) -> None:
     """Put on what need not be there while a window is made: it is quicker on a finished one."""
-    from PySide6.QtGui import QIcon
-
-    from soattin.gui.preedit import PreeditGuard
-
     style.dress(app)
     app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
+    _guard_preedit(app)
+
+
+def _guard_preedit(app: QApplication) -> None:
+    from soattin.gui.preedit import PreeditGuard
+
     if app.findChild(PreeditGuard) is None:
         # It looks at every event, of which the making of a window has thousands.
         PreeditGuard(app)
@@ -60,19 +64,18 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
     """Open the window, with `project` or a fresh copy of the sample; returns the exit status."""
     settings = settings or Settings()
     while True:
+        # The file is opened while the window is made.
+        opening = StoreThread(project, wait=False) if project is not None else None
         app = _prepared(sys.argv[:1], settings)
-        window = MainWindow(settings)
+        window = MainWindow(settings, opening=opening is not None)
         window.errors.install()
-        _finish(app)
+        window.settled.connect(partial(_settle, app, settings))
+        style.dress(app)
         window.show()
-        QTimer.singleShot(0, window, lambda: _log_into(settings.folder))
         if sample:
             window.open_sample()
         elif project is not None:
-            try:
-                window.open_project(project)
-            except UserError as error:
-                window.errors.show(error)
+            window.open_at_start(project, opening)
         elif not window.settings.recent():
             window.help.greet()
         status = app.exec()
@@ -81,6 +84,12 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
         # Another language: the same project in a new window.
         sample, project = False, window.again_with
         window.deleteLater()
+
+
+def _settle(app: QApplication, settings: Settings) -> None:
+    _guard_preedit(app)
+    app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
+    QTimer.singleShot(0, app, lambda: _log_into(settings.folder))
 
 
 def _log_into(folder: Path) -> None:

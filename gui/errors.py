@@ -7,20 +7,14 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLineEdit,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
 
 from soattin.core.errors import Cancelled, UserError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +46,7 @@ class Errors(QObject):
                 return
             self._open(self._known(error), error.message)
             return
+        from soattin.gui.fault_dialog import FaultDialog
         from soattin.gui.fault_report import trace, write_report
 
         log.error("unexpected: %s", trace(error).replace("\n", " | "))
@@ -60,6 +55,8 @@ class Errors(QObject):
             self._open(FaultDialog(report, self._window), "fault")
 
     def _known(self, error: UserError) -> QDialog:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Chưa làm được"))
@@ -94,51 +91,3 @@ class Errors(QObject):
 
         sys.excepthook = hook
         threading.excepthook = thread_hook
-
-
-class FaultDialog(QDialog):
-    """Says in plain words that something broke, that nothing saved is lost, and where the report lies."""
-
-    def __init__(self, report: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Lỗi ngoài dự kiến"))
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        title = QLabel(self.tr("Chương trình vừa gặp một lỗi ngoài dự kiến."))
-        title.setProperty("role", "title")
-        column.addWidget(title)
-        column.addWidget(
-            QLabel(
-                self.tr(
-                    "Không mất gì: mọi thứ đã báo “Đã lưu” vẫn còn, ô đang sửa vẫn giữ chữ vừa gõ.\n"
-                    "Có thể đóng hộp này và làm tiếp. Nếu lỗi lặp lại, hãy đóng rồi mở lại chương trình."
-                )
-            )
-        )
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("Đóng và làm &tiếp"), QDialogButtonBox.ButtonRole.AcceptRole)
-        if report is None:
-            column.addWidget(QLabel(self.tr("Không ghi được báo cáo lỗi ra tệp.")))
-        else:
-            column.addWidget(
-                QLabel(
-                    self.tr(
-                        "Báo cáo lỗi (không có nội dung bài viết) nằm ở tệp sau; có thể gửi cho người hỗ trợ:"
-                    )
-                )
-            )
-            self.path = QLineEdit(str(report))
-            self.path.setReadOnly(True)
-            self.path.setAccessibleName(self.tr("Tệp báo cáo lỗi"))
-            self.path.setCursorPosition(0)
-            column.addWidget(self.path)
-            copy = buttons.addButton(self.tr("&Chép đường dẫn"), QDialogButtonBox.ButtonRole.ActionRole)
-            copy.setAutoDefault(False)
-            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(report)))
-        for label in self.findChildren(QLabel):
-            label.setWordWrap(True)
-        close.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        column.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
-        close.setFocus()

@@ -1,4 +1,4 @@
-"""Keys: which command has which, changed ones kept in the settings; and the F1 overlay."""
+"""Keys: which command has which, changed ones kept in the settings."""
 
 from __future__ import annotations
 
@@ -7,15 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
 
 from soattin.gui.settings import Settings
 
@@ -115,6 +106,10 @@ class Keymap(QObject):
                 return self.tr("{key} đang là phím của “{other}”.").format(key=written, other=name)
         return ""
 
+    def shown_key(self, command: str) -> str:
+        """Return the key of the command with this id as people write it."""
+        return shown(self.key(self._actions[command][0]))
+
     def change(self, command: Command, key: str) -> str:
         """Give a command another key; returns why not where it cannot be, and changes nothing then."""
         why = self.conflict(command, key)
@@ -143,44 +138,3 @@ def shown(key: str) -> str:
         parts = key.split("+")
         key = "+".join(people if part == written else part for part in parts)
     return key
-
-
-class KeysOverlay(QDialog):
-    """Lists keys and what they do; any of Esc, Enter and F1 closes it."""
-
-    def __init__(self, keys: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Các phím của màn hình này"))
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(5)
-        listed = list(keys) or [("F1", self.tr("bảng này"))]
-        half = (len(listed) + 1) // 2 if len(listed) > 14 else len(listed)
-        for place, (key, what) in enumerate(listed):
-            name, text = QLabel(key), QLabel(what)
-            name.setProperty("role", "key")
-            text.setWordWrap(True)
-            column = 2 * (place // half)
-            grid.addWidget(name, place % half, column, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(text, place % half, column + 1)
-        for column in (1, 3):
-            grid.setColumnStretch(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("Các phím"))
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("Đóng"), QDialogButtonBox.ButtonRole.AcceptRole)
-        close.setDefault(True)
-        close.setShortcut(QKeySequence("F1"))
-        buttons.accepted.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.addWidget(scroll)
-        column.addWidget(buttons)
-        self.resize(
-            min(920, (parent.width() if parent else 920) - 40),
-            min(560, (parent.height() if parent else 560) - 40),
-        )
-        close.setFocus()

@@ -1,115 +1,123 @@
-"""The main window: puts the screens together, owns the open project, and nothing else."""
+"""The main window: puts the screens together, shows the open project, and nothing else."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
     QKeySequence,
 )
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from soattin.core.errors import UserError
-from soattin.core.review.stored import Outcome, UndoState
-from soattin.db.guards import DAMAGE
-from soattin.db.lock import ProjectInUse
+from soattin.core.late import late
 from soattin.db.store import Store
-from soattin.db.thread import StoreThread
-from soattin.gui import typeface
+from soattin.gui import afterwards, typeface
 from soattin.gui.errors import Errors
-from soattin.gui.help.desk import HelpDesk
-from soattin.gui.importing.flow import ImportFlow
-from soattin.gui.importing.panel import ImportBar
-from soattin.gui.importing.paste import carries_articles, paths_of
-from soattin.gui.keys import KeysOverlay
-from soattin.gui.looks import Looks
-from soattin.gui.opening import ask_who_has_it
+from soattin.gui.menus import Menus
 from soattin.gui.project import Project
+from soattin.gui.project_window import PERSON, ProjectWindow
 from soattin.gui.review.screen import ReviewScreen
 from soattin.gui.runner import Runner
 from soattin.gui.screen import Screen
 from soattin.gui.screens import Screens
 from soattin.gui.settings import Settings
-from soattin.gui.start import StartPage
 from soattin.resources import path as resource
 
 if TYPE_CHECKING:
     from soattin.core.jobs.importing import ImportReport
+    from soattin.core.review.stored import Outcome, UndoState
+    from soattin.gui.help.desk import HelpDesk
     from soattin.gui.history.screen import HistoryScreen
+    from soattin.gui.importing import paste
+    from soattin.gui.importing.flow import ImportFlow
+    from soattin.gui.importing.panel import ImportBar
+    from soattin.gui.looks import Looks
     from soattin.gui.merge.screen import MergeScreen
+    from soattin.gui.start import StartPage
     from soattin.gui.summary.screen import SummaryScreen
+else:
+    (paste,) = late("soattin.gui.importing.paste")
 
-_PERSON = "person/name"
 _LOAD_AHEAD_MS, _BETWEEN_MS = 2000, 20
+_SETTLE_MS = 40
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ProjectWindow):
     """One window over one project (or none)."""
 
-    def __init__(self, settings: Settings) -> None:
+    settled = Signal()
+    """The first thing to be seen is painted; what a start puts off begins."""
+
+    undo_action: QAction
+    redo_action: QAction
+    looks: Looks
+
+    def __init__(self, settings: Settings, opening: bool = False) -> None:
+        """`opening`: a project is about to be opened, so that no start page is made."""
         super().__init__()
         self.setObjectName("main")
         self.settings = settings
         self.errors = Errors(self, settings.folder)
-        self.project: Project | None = None
         self.again, self.again_with = False, None
         """Whether the window closes to be opened again (in another language), and with which project."""
         self.setAcceptDrops(True)
-        self.review = ReviewScreen(settings, self)
-        self.screens = Screens(self.review, self, self._added)
-        self._names = (self.tr("Rà soát"), self.tr("Hợp nhất"), self.tr("Tổng hợp"), self.tr("Nhật ký"))
-        self.start_page = StartPage()
-        self.import_bar = ImportBar(settings)
-        self.importing = ImportFlow(self, self.import_bar)
         self._runner = Runner(self)
+        self._idle = afterwards.Idle(self)
         self._assemble()
-        self._make_menus()
+        self._menus = Menus(self)
         self._make_status()
-        self._connect()
-        self._show_project(None)
+        if not opening:
+            self._show_project(None)
         self.resize(1280, 720)
         self.restoreGeometry(settings.bytes("window/geometry"))
 
     # Building
 
     def _assemble(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.start_page)
+        whole = QWidget(self)
+        self.setCentralWidget(whole)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._rail = self._make_rail(whole)
+        row.addWidget(self._rail)
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        row.addLayout(self._body, 1)
+        self._stack = QStackedWidget(whole)
+        self._body.addWidget(self._stack, 1)
+        self.review = ReviewScreen(self.settings, self._stack)
+        self.review.settled.connect(self._settle)
+        self.screens = Screens(self.review, self, self._added)
         self._stack.addWidget(self.review)
-        self._rail = QWidget()
-        self._rail.setObjectName("rail")
-        rail = QVBoxLayout(self._rail)
+        self._connect_screen(self.review)
+
+    def _make_rail(self, parent: QWidget) -> QWidget:
+        made = QWidget(parent)
+        made.setObjectName("rail")
+        rail = QVBoxLayout(made)
         rail.setContentsMargins(0, 8, 0, 8)
         rail.setSpacing(2)
-        self._rail_actions = QActionGroup(self)
-        for place, (name, key) in enumerate(zip(self._names, Screens.NAMES, strict=True)):
+        names = (self.tr("Rà soát"), self.tr("Hợp nhất"), self.tr("Tổng hợp"), self.tr("Nhật ký"))
+        self.rail_actions = QActionGroup(self)
+        for place, (name, key) in enumerate(zip(names, Screens.NAMES, strict=True)):
             action = QAction(QIcon(str(resource(f"icons/{key}.svg"))), name, self)
             action.setCheckable(True)
             action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
             action.triggered.connect(lambda _=False, key=key: self.show_screen(self.screens.get(key)))
-            self._rail_actions.addAction(action)
-            button = QToolButton()
+            self.rail_actions.addAction(action)
+            button = QToolButton(made)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(20, 20))
@@ -118,82 +126,60 @@ class MainWindow(QMainWindow):
             button.setToolTip(f"{name} (Alt+{place + 1})")
             rail.addWidget(button)
         rail.addStretch(1)
-        body = QVBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self._stack, 1)
-        body.addWidget(self.import_bar)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addLayout(body, 1)
-        self.setCentralWidget(whole)
+        return made
 
-    def _make_menus(self) -> None:
-        self.file_menu = self.menuBar().addMenu(self.tr("&Dự án"))
-        self._action(self.file_menu, self.tr("&Tạo dự án mới…"), "Ctrl+N", self.new_project_dialog)
-        self._action(self.file_menu, self.tr("&Mở dự án…"), "Ctrl+O", self.open_project_dialog)
-        self._action(self.file_menu, self.tr("Mở dự án mẫ&u"), "", self.open_sample)
-        self.file_menu.addSeparator()
-        self._needs_project = [
-            self._action(self.file_menu, self.tr("&Nhập tệp bài viết…"), "Ctrl+I", self.import_files_dialog),
-            self._action(
-                self.file_menu, self.tr("Nhập cả t&hư mục…"), "Ctrl+Shift+I", self.import_folder_dialog
-            ),
-            self._action(self.file_menu, self.tr("&Dán bài từ bộ nhớ tạm"), "Ctrl+V", self.paste_article),
-            self._action(self.file_menu, self.tr("&Xuất Excel…"), "Ctrl+E", self.export_dialog),
-            self._action(
-                self.file_menu, self.tr("Đọc &lại từ Excel…"), "", lambda: self.summary.read_back_dialog()
-            ),
-            self._action(
-                self.file_menu, self.tr("&In bảng tổng hợp…"), "Ctrl+P", lambda: self.summary.print_dialog()
-            ),
-            self._action(self.file_menu, self.tr("&Sao lưu và khôi phục…"), "", self.show_backups),
-        ]
-        self.file_menu.addSeparator()
-        self._needs_project.append(
-            self._action(self.file_menu, self.tr("Đón&g dự án"), "Ctrl+W", self.close_project)
-        )
-        self._action(self.file_menu, self.tr("Th&oát"), "Ctrl+Q", self.close)
-        self.edit_menu = self.menuBar().addMenu(self.tr("&Sửa"))
-        self.undo_action = self._action(self.edit_menu, self.tr("Hoàn tác"), "Ctrl+Z", self.undo)
-        self.redo_action = self._action(self.edit_menu, self.tr("Làm lại"), "Ctrl+Y", self.redo)
-        self.edit_menu.addSeparator()
-        self._action(self.edit_menu, self.tr("Tên người &soát…"), "", self.ask_name)
-        self._action(self.edit_menu, self.tr("&Thiết đặt…"), "Ctrl+,", self.show_preferences)
-        self.view_menu = self.menuBar().addMenu(self.tr("&Màn hình"))
-        self.view_menu.addActions(self._rail_actions.actions())
-        self.view_menu.addSeparator()
-        self.looks = Looks(self.settings, self)
-        self.looks.fill(self.view_menu)
-        self.looks.language_wanted.connect(self.open_again)
-        self.review_menu = self.menuBar().addMenu(self.tr("&Rà soát"))
-        self.review_menu.addActions(self.review.commands())
-        self.review_menu.addSeparator()
-        self._needs_project += [
-            self._action(
-                self.review_menu, self.tr("Mở &bản gốc của bài"), "Ctrl+Shift+O", self.open_original
-            ),
-            self._action(self.review_menu, self.tr("Bài &gần giống nhau…"), "", self.importing.show_near),
-        ]
-        self.help_menu = self.menuBar().addMenu(self.tr("Trợ &giúp"))
-        self.help = HelpDesk(self.settings, self)
-        self._action(self.help_menu, self.tr("&Các phím của màn hình này"), "F1", self.show_keys)
-        self._action(self.help_menu, self.tr("&Sách hướng dẫn"), "Shift+F1", self.help.show_manual)
-        self._action(self.help_menu, self.tr("&Giới thiệu trong năm bước"), "", self.help.show_tour)
-        self.help_menu.addSeparator()
-        self._action(self.help_menu, self.tr("&Về Soát Tin"), "", self.help.show_about)
-        self.review.keymap.reserve(self.findChildren(QAction))
+    # Made when first wanted, or in an idle moment
 
-    def _action(self, menu, text: str, key: str, slot) -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _=False: slot())
-        menu.addAction(action)
-        return action
+    @cached_property
+    def start_page(self) -> StartPage:
+        from soattin.gui.start import StartPage
+
+        made = StartPage(self._stack)
+        self._stack.insertWidget(0, made)
+        made.new_wanted.connect(self.new_project_dialog)
+        made.open_wanted.connect(self.open_project_dialog)
+        made.sample_wanted.connect(self.open_sample)
+        made.recent_wanted.connect(self._open_or_tell)
+        return made
+
+    @cached_property
+    def import_bar(self) -> ImportBar:
+        from soattin.gui.importing.panel import ImportBar
+
+        made = ImportBar(self.settings, self.centralWidget())
+        self._body.addWidget(made)
+        made.done.connect(self._imported)
+        made.failed.connect(self.errors.show)
+        return made
+
+    @cached_property
+    def importing(self) -> ImportFlow:
+        from soattin.gui.importing.flow import ImportFlow
+
+        made = ImportFlow(self, self.import_bar)
+        made.failed.connect(self.errors.show)
+        made.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
+        made.set_project(self.project)
+        return made
+
+    @cached_property
+    def help(self) -> HelpDesk:
+        from soattin.gui.help.desk import HelpDesk
+
+        return HelpDesk(self.settings, self)
+
+    def _settle(self) -> None:
+        """Begin what a start puts off: what the first keys need is loaded in a thread, then made bit by bit."""
+        self.settled.emit()
+        runner = self._runner if self.project is None else self.project.runner
+        runner.watch(afterwards.load_ahead(), lambda _: self._idle.add(self._make_parts()))
+
+    def _make_parts(self) -> Iterator[None]:
+        self.review.model.units_read()
+        yield
+        yield from self.review.make_parts()
+        for _ in (self.importing, self.help):
+            yield
 
     def _make_status(self) -> None:
         self.status_file, self.status_saved, self.status_undo = QLabel(), QLabel(), QLabel()
@@ -201,17 +187,6 @@ class MainWindow(QMainWindow):
         for label in (self.status_file, self.status_saved):
             self.statusBar().addWidget(label)
         self.statusBar().addPermanentWidget(self.status_undo)
-
-    def _connect(self) -> None:
-        self.start_page.new_wanted.connect(self.new_project_dialog)
-        self.start_page.open_wanted.connect(self.open_project_dialog)
-        self.start_page.sample_wanted.connect(self.open_sample)
-        self.start_page.recent_wanted.connect(self._open_or_tell)
-        self.import_bar.done.connect(self._imported)
-        self.import_bar.failed.connect(self.errors.show)
-        self.importing.failed.connect(self.errors.show)
-        self.importing.message.connect(lambda text: self.statusBar().showMessage(text, 5000))
-        self._connect_screen(self.review)
 
     def _connect_screen(self, screen: Screen) -> None:
         screen.show_article.connect(self.show_article)
@@ -239,68 +214,6 @@ class MainWindow(QMainWindow):
 
     # Projects
 
-    def open_project(
-        self, path: Path, *, create: bool = False, read_only: bool = False, force: bool = False
-    ) -> None:
-        """Open the project at `path`; raises `UserError` and leaves the present one open when it cannot."""
-        now = self.project.path if self.project is not None else None
-        if now is not None and now.exists() and path.exists() and now.samefile(path):
-            return
-        thread = StoreThread(path, create=create, read_only=read_only, force=force)
-        self.close_project()
-        self.settings.add_recent(path)
-        self._show_project(Project(thread, self))
-
-    def _open_or_tell(self, path: Path, create: bool = False) -> None:
-        try:
-            self.open_project(path, create=create)
-        except ProjectInUse as error:
-            ask_who_has_it(self, error, lambda force: self._open_even_so(path, force))
-        except UserError as error:
-            self.errors.show(error)
-            if error.code in DAMAGE and path.is_file():
-                self._show_backups(path, None)
-
-    def _open_even_so(self, path: Path, force: bool) -> None:
-        try:
-            self.open_project(path, read_only=not force, force=force)
-        except UserError as error:
-            self.errors.show(error)
-
-    def show_backups(self) -> None:
-        """List the open project's backups."""
-        if self.project is not None:
-            self._show_backups(self.project.path, self.project)
-
-    def _show_backups(self, path: Path, project: Project | None) -> None:
-        from soattin.gui.history.backups import BackupsDialog
-
-        dialog = BackupsDialog(path, project, self)
-        dialog.restore_wanted.connect(lambda backup: self.restore_backup(path, backup))
-        dialog.saved.connect(self.settings.add_recent)
-        dialog.open()
-
-    def restore_backup(self, path: Path, backup: Path) -> None:
-        """Close the project at `path`, put `backup` in its place and open it again."""
-        from concurrent.futures import ThreadPoolExecutor
-
-        from soattin.db.restore import restore
-
-        self.close_project()
-        self.statusBar().showMessage(self.tr("Đang khôi phục…"))
-        author = self.settings.text(_PERSON) or self.tr("người dùng")
-        worker = ThreadPoolExecutor(1, "restore")
-        future = worker.submit(restore, path, backup, author)
-        worker.shutdown(wait=False)
-
-        def ended(error: BaseException | None) -> None:
-            self.statusBar().clearMessage()
-            if error is not None:
-                self.errors.show(error)
-            self._open_or_tell(path)
-
-        self._runner.watch(future, lambda _: ended(None), ended)
-
     def open_sample(self) -> None:
         """Open a fresh copy of the sample: a new project into which the sample articles are imported."""
         from soattin.gui.app import sample_folder
@@ -309,30 +222,28 @@ class MainWindow(QMainWindow):
         self._open_or_tell(folder / "du-an-mau.db", create=True)
         self.start_import([folder / "bài viết"])
 
-    def close_project(self) -> None:
-        if self.project is not None:
-            project = self.project
+    def _leave(self, project: Project) -> None:
+        if "import_bar" in self.__dict__:
             self.import_bar.abandon()
-            self._show_project(None)
-            project.close()
-            project.deleteLater()
 
     def _show_project(self, project: Project | None) -> None:
         self.project = project
-        self.importing.set_project(project)
+        if "importing" in self.__dict__:
+            self.importing.set_project(project)
         for screen in self.screens.made:
             screen.set_project(project)
-        for action in (*self._needs_project, *self._rail_actions.actions()):
+        for action in (*self._menus.needs_project, *self.rail_actions.actions()):
             action.setEnabled(project is not None)
         self._rail.setVisible(project is not None)
         self.status_saved.clear()
         if project is None:
-            self._show_undo(UndoState(None, None))
+            self._show_undo(None)
             self.setWindowTitle(self.tr("Soát Tin"))
             self.status_file.setText(self.tr("Chưa mở dự án"))
             self.start_page.show_recent(self.settings.recent())
             self._stack.setCurrentWidget(self.start_page)
             self.start_page.new_button.setFocus()
+            QTimer.singleShot(_SETTLE_MS, self, self._settle_without_project)
             return
         QTimer.singleShot(_LOAD_AHEAD_MS, self, lambda: self._load_ahead(project))
         project.changed.connect(self._changed)
@@ -344,6 +255,11 @@ class MainWindow(QMainWindow):
         self.status_file.setText(project.path.name)
         self.status_file.setToolTip(str(project.path))
         self.show_screen(self.review)
+
+    def _settle_without_project(self) -> None:
+        if self.project is None and not self.review.has_settled:
+            self.review.has_settled = True
+            self._settle()
 
     def _load_ahead(self, project: Project) -> None:
         """Have ready, bit by bit, what the other screens need, so that opening one does not wait for it."""
@@ -358,41 +274,29 @@ class MainWindow(QMainWindow):
         if self.project is project:
             project.read(Store.prepare_sums, then=go_on)
 
-    def new_project_dialog(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Tạo dự án mới"), "", self.tr("Dự án Soát Tin (*.db)")
-        )
-        if path:
-            self._open_or_tell(Path(path).with_suffix(".db"), create=True)
-            if self.project is not None and not self.settings.text(_PERSON):
-                self.ask_name()
-
-    def open_project_dialog(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Mở dự án"), "", self.tr("Dự án Soát Tin (*.db)"))
-        if path:
-            self._open_or_tell(Path(path))
-
     def ask_name(self) -> None:
         """Ask who is at work; typed once, it goes into every step's line of the journal."""
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
         dialog = QInputDialog(self)
         dialog.setObjectName("name")
         dialog.setWindowTitle(self.tr("Tên người soát"))
         dialog.setLabelText(self.tr("Tên ghi vào nhật ký mỗi lần sửa:"))
         dialog.setOkButtonText(self.tr("&Ghi"))
         dialog.setCancelButtonText(self.tr("&Thôi"))
-        dialog.setTextValue(self.settings.text(_PERSON))
+        dialog.setTextValue(self.settings.text(PERSON))
         for line in dialog.findChildren(QLineEdit):
             line.setAccessibleName(dialog.labelText())
         dialog.textValueSelected.connect(self._name_given)
         dialog.open()
 
     def _name_given(self, name: str) -> None:
-        self.settings.set(_PERSON, " ".join(name.split()))
+        self.settings.set(PERSON, " ".join(name.split()))
         self._sign()
 
     def _sign(self) -> None:
         """Have the project's steps carry the person's name."""
-        name = self.settings.text(_PERSON)
+        name = self.settings.text(PERSON)
         if self.project is not None and name:
             self.project.read(Store.set_author, name)
 
@@ -414,6 +318,8 @@ class MainWindow(QMainWindow):
         self.importing.tell(report)
 
     def import_files_dialog(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         paths, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Chọn tệp bài viết"), "", self.tr("Mọi tệp (*)")
         )
@@ -421,25 +327,29 @@ class MainWindow(QMainWindow):
             self.start_import([Path(p) for p in paths])
 
     def import_folder_dialog(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         path = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục bài viết"))
         if path:
             self.start_import([Path(path)])
 
     def paste_article(self) -> None:
         """Import the files or the text on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
         data = QGuiApplication.clipboard().mimeData()
-        if data is not None and carries_articles(data):
-            self.start_import(paths_of(data))
+        if data is not None and paste.carries_articles(data):
+            self.start_import(paste.paths_of(data))
         else:
             self.statusBar().showMessage(self.tr("Bộ nhớ tạm không có bài viết nào để dán."), 5000)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.project is not None and carries_articles(event.mimeData()):
+        if self.project is not None and paste.carries_articles(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.start_import(paths_of(event.mimeData()))
+        self.start_import(paste.paths_of(event.mimeData()))
 
     def open_original(self) -> None:
         """Open the file that the article in hand came from."""
@@ -456,18 +366,13 @@ class MainWindow(QMainWindow):
         for screen in self.screens.made:
             screen.on_changed(outcome)
 
-    def _show_undo(self, state: UndoState) -> None:
-        self.undo_action.setEnabled(state.undo is not None)
-        self.redo_action.setEnabled(state.redo is not None)
-        self.undo_action.setText(
-            self.tr("Hoàn tác: {label}").format(label=state.undo or "—").replace("&", "&&")
-        )
-        self.redo_action.setText(
-            self.tr("Làm lại: {label}").format(label=state.redo or "—").replace("&", "&&")
-        )
-        self.status_undo.setText(
-            self.tr("Ctrl+Z: {label}").format(label=_short(state.undo)) if state.undo else ""
-        )
+    def _show_undo(self, state: UndoState | None) -> None:
+        undo, redo = (state.undo, state.redo) if state is not None else (None, None)
+        self.undo_action.setEnabled(undo is not None)
+        self.redo_action.setEnabled(redo is not None)
+        self.undo_action.setText(self.tr("Hoàn tác: {label}").format(label=undo or "—").replace("&", "&&"))
+        self.redo_action.setText(self.tr("Làm lại: {label}").format(label=redo or "—").replace("&", "&&"))
+        self.status_undo.setText(self.tr("Ctrl+Z: {label}").format(label=_short(undo)) if undo else "")
 
     def undo(self) -> None:
         if self.project is not None:
@@ -481,7 +386,7 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, screen: Screen) -> None:
         place = self.screens.place(screen)
-        self._rail_actions.actions()[place].setChecked(True)
+        self.rail_actions.actions()[place].setChecked(True)
         self._stack.setCurrentWidget(screen)
         screen.activate()
 
@@ -496,6 +401,8 @@ class MainWindow(QMainWindow):
         Preferences(self.review.keymap, self.project, self).open()
 
     def show_keys(self) -> None:
+        from soattin.gui.keys_overlay import KeysOverlay
+
         screen = self._stack.currentWidget()
         keys = screen.keys() if isinstance(screen, Screen) else self.start_page.keys()
         keys = [

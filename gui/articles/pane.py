@@ -99,13 +99,13 @@ class ArticlesPane(QWidget):
         self.setTabOrder(self.states, self.order)
         self.setTabOrder(self.order, self.list)
 
-    def set_project(self, project: Project | None) -> None:
-        """List another project's articles, or none."""
+    def set_project(self, project: Project | None, article: int = 0) -> None:
+        """List another project's articles, or none; `article` is chosen where it is listed."""
         self._project = project
         self._wanted = 0
         self.model.set_project(project)
         self.count.clear()
-        self.reload()
+        self.reload(article)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,8 +22,6 @@ class Correcting(QObject):
         super().__init__(screen)
         self._screen = screen
         self._edit_after = ""
-        screen.model.typed.connect(self._typed)
-        screen.fields.delegate.other_wanted.connect(self._edit_other)
 
     def confirm(self) -> None:
         """Confirm the row in hand and go to the next doubtful one; at the last, offer the article as done."""
@@ -60,7 +58,8 @@ class Correcting(QObject):
             fields.go_to(self._screen.model.begin_adding(row.group, fields.place))
         fields.edit_here()
 
-    def _typed(self, row: FieldRow, cell: str, change: Callable, spans: object) -> None:
+    def typed(self, row: FieldRow, cell: str, change: Callable, spans: object) -> None:
+        """Have made what was typed into a cell."""
         screen = self._screen
         article = screen.article
         if article is None or screen.project is None:
@@ -94,7 +93,7 @@ class Correcting(QObject):
         if screen.project is not None:
             screen.project.change(function, *args, then=then)
 
-    def _edit_other(self, cell: str) -> None:
+    def edit_other(self, cell: str) -> None:
         """Open another cell of the row just edited; a new row's, as soon as it is there."""
         row = self._screen.fields.current
         if row is not None and row.item is None:

@@ -13,6 +13,7 @@ from soattin.core.review.cells import DETAIL, LABEL, VALUE, Context, editable
 from soattin.core.review.layout import EMPTY, FIELD, HEAD, FieldRow
 from soattin.core.review.stored import MACHINE, Article, StoredItem
 from soattin.core.review.wording import GROUP_NAMES
+from soattin.gui.review import unit_list
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = (LABEL, VALUE, DETAIL)
@@ -90,6 +91,12 @@ class FieldsModel(QAbstractTableModel):
             ):
                 return place
         return -1
+
+    def units_read(self) -> None:
+        """The list of units is there by now: cells say where their units lie."""
+        self._texts.clear()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATE_COLUMN))
 
     # Adding
 
@@ -206,11 +213,7 @@ class FieldsModel(QAbstractTableModel):
         value = row.item.value if row.item else None
         if not isinstance(value, dict) or not value.get("code"):
             return ""
-        from soattin.core.gazetteer import parents, unit
-
-        day = self.context.day
-        found = unit(str(value["code"]), day)
-        return ", ".join(parent.full for parent in parents(found, day)) if found else ""
+        return unit_list.parents_of(str(value["code"]), self.context.day)
 
     def problem(self, row: FieldRow) -> str:
         """Return the error that keeps the article from being done, where this row has one."""

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from soattin.core.review.completion import Known, units
+from soattin.core.review.completion import Known
 from soattin.core.review.stored import Outcome
 from soattin.db.store import Store
 from soattin.gui.project import Project
@@ -56,8 +56,6 @@ class KnownSpellings(QObject):
     def begin(self) -> None:
         """Read all spellings, once a project: called when the first article is shown, which must not wait for it."""
         if not self._begun and self._project is not None:
-            # The list of units is read before the first place is typed, not while it is.
-            self._threads().submit(units, "ha noi", None)
             self.read()
 
     def on_changed(self, outcome: Outcome) -> None:

@@ -12,6 +12,7 @@ from soattin.core.review.stored import Article
 from soattin.db.store import Store
 from soattin.gui.project import Project
 from soattin.gui.review.document import ArticleDocument, Formats
+from soattin.gui.runner import Then
 from soattin.gui.style import theme
 
 _SLICE_S = 0.012
@@ -58,8 +59,11 @@ class ArticleLoader(QObject):
         self._made.pop(article, None)
         self._asked.pop(article, None)
 
-    def show(self, article: int, then: Callable[[ArticleDocument], None]) -> None:
-        """Have `then(document)` called with an article's document: now where it is built, otherwise soon."""
+    def show(self, article: int, then: Callable[[ArticleDocument], None], failed: Then | None = None) -> None:
+        """Have `then(document)` called with an article's document: now where it is built, otherwise soon.
+
+        `failed(error)` is called instead where it cannot be read.
+        """
         made = self._made.get(article)
         if made is not None:
             self._wanted = None
@@ -67,7 +71,7 @@ class ArticleLoader(QObject):
             then(made)
             return
         self._wanted = (article, then)
-        self._ask(article)
+        self._ask(article, failed)
 
     def ahead(self, articles: Sequence[int]) -> None:
         """Load and build these articles when there is time."""
@@ -79,11 +83,18 @@ class ArticleLoader(QObject):
             if article not in keep:
                 del self._made[article]
 
-    def _ask(self, article: int) -> None:
+    def _ask(self, article: int, failed: Then | None = None) -> None:
         if self._project is None or article in self._asked:
             return
         round_, self._asked[article] = self._round, self._asked.get(article, 0)
-        self._project.read(Store.article, article, then=lambda got: self._arrived(round_, got))
+
+        def not_there(error: Exception) -> None:
+            self._asked.pop(article, None)
+            (failed or self._project.failed.emit)(error)
+
+        self._project.read(
+            Store.article, article, then=lambda got: self._arrived(round_, got), failed=not_there
+        )
 
     def _arrived(self, round_: int, article: Article) -> None:
         key = article.row.id

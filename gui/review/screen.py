@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from soattin.core.errors import UserError
 from soattin.core.records import GROUPS
 from soattin.core.review import checks
 from soattin.core.review.layout import FIELD, FieldRow
@@ -16,37 +17,31 @@ from soattin.gui.articles.pane import ArticlesPane
 from soattin.gui.keys import Keymap, shown
 from soattin.gui.project import Project
 from soattin.gui.review import commands
-from soattin.gui.review.capture import Capture
-from soattin.gui.review.checking import Checking
-from soattin.gui.review.correcting import Correcting
 from soattin.gui.review.document import ArticleDocument
-from soattin.gui.review.elsewhere import Elsewhere
 from soattin.gui.review.fields_model import FieldsModel
 from soattin.gui.review.fields_view import FieldsView
-from soattin.gui.review.find_bar import FindBar
-from soattin.gui.review.finishing import Finishing
 from soattin.gui.review.heading import Heading
-from soattin.gui.review.known import KnownSpellings
 from soattin.gui.review.loader import ArticleLoader
 from soattin.gui.review.moving import Moving
-from soattin.gui.review.notices import Notice
+from soattin.gui.review.parts import ReviewParts
 from soattin.gui.review.sources import Sources
 from soattin.gui.review.text_view import TextView
-from soattin.gui.screen import Screen
 from soattin.gui.settings import Settings
 
 _AHEAD_MS = 40
 
 
-class ReviewScreen(Screen):
+class ReviewScreen(ReviewParts):
     """Three panes over the open project; every command works from the keyboard."""
+
+    settled = Signal()
+    """An article is painted, and what may wait for that begins."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self.keymap = Keymap(settings, self)
         self.sources = Sources()
-        self.known = KnownSpellings(self.sources, self)
         self.articles = ArticlesPane()
         self.text = TextView()
         self.model = FieldsModel(self)
@@ -55,8 +50,7 @@ class ReviewScreen(Screen):
         self.loader = ArticleLoader(self._text_font, lambda: self.text.viewport().width(), self)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
-        self.capture = Capture(self)
-        self.correcting = Correcting(self)
+        self.has_settled = False
         self.moving = Moving(self)
         self._zoom = min(max(settings.number("review/zoom", 100), 60), 250)
         self.want_item = 0
@@ -65,33 +59,23 @@ class ReviewScreen(Screen):
         self._actions = commands.make_actions(self, self.fields, self.keymap, self._handlers())
         self._connect()
         self.restore_layout()
-        self._show_article(None)
+        self._show_head()
 
     # Building
 
     def _build(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.head = Heading()
-        self.find = FindBar()
-        names = ("check-bar", "same-bar", "error-bar", "later-bar", "done-bar")
-        warning = ("check-bar", "error-bar")
-        self.bars = tuple(Notice(name, self.fields, warns=name in warning) for name in names)
-        self.check_bar, self.same_bar, self.error_bar, self.later_bar, self.done_bar = self.bars
-        self.checking = Checking(self.check_bar, self)
-        self.checking.open_wanted.connect(self.open_article)
-        self.elsewhere = Elsewhere(self.same_bar, self._key_of_everywhere, self)
-        self.elsewhere.message.connect(self.message)
-        self.finishing = Finishing(self)
-        middle, right = QWidget(), QWidget()
-        for widget, margins, parts in (
-            (middle, (4, 8, 4, 8), (self.head, self.find, self.text)),
-            (right, (0, 8, 8, 8), (self.check_bar, self.fields, *self.bars[1:])),
+        middle, right = QWidget(self.splitter), QWidget(self.splitter)
+        self.middle, self.right = QVBoxLayout(middle), QVBoxLayout(right)
+        for column, margins, parts in (
+            (self.middle, (4, 8, 4, 8), (self.head, self.text)),
+            (self.right, (0, 8, 8, 8), (self.fields,)),
         ):
-            column = QVBoxLayout(widget)
             column.setContentsMargins(*margins)
             column.setSpacing(6)
             for part in parts:
                 column.addWidget(part, 1 if part in (self.text, self.fields) else 0)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(6)
         for place, widget in enumerate((self.articles, middle, right)):
             self.splitter.addWidget(widget)
@@ -104,11 +88,11 @@ class ReviewScreen(Screen):
 
     def _handlers(self) -> dict:
         out = {
-            "review.confirm": self.correcting.confirm,
+            "review.confirm": lambda: self.correcting.confirm(),
             "review.edit": self.fields.edit_here,
             "review.edit_other": self.fields.edit_other,
-            "review.reject": self.correcting.reject,
-            "review.add": self.correcting.add_row,
+            "review.reject": lambda: self.correcting.reject(),
+            "review.add": lambda: self.correcting.add_row(),
             "review.next_doubt": lambda: self.moving.to_doubt(1),
             "review.previous_doubt": lambda: self.moving.to_doubt(-1),
             "review.shrink": lambda: self.capture.move_evidence(end=-1),
@@ -118,7 +102,7 @@ class ReviewScreen(Screen):
             "review.done": self.finish_article,
             "review.next": lambda: self.moving.to_article(1),
             "review.previous": lambda: self.moving.to_article(-1),
-            "review.later": self.finishing.put_off,
+            "review.later": lambda: self.finishing.put_off(),
             "review.everywhere": self.apply_everywhere,
             "review.find": self.open_find,
             "review.filter": self.articles.words.setFocus,
@@ -139,8 +123,8 @@ class ReviewScreen(Screen):
         self.fields.delegate.dropped.connect(self.message)
         self.text.clicked_at.connect(self.moving.to_mark)
         self.text.tip_for = self._tip
-        self.find.found.connect(self._found)
-        self.find.closed.connect(self.fields.setFocus)
+        self.model.typed.connect(lambda *typed: self.correcting.typed(*typed))
+        self.fields.delegate.other_wanted.connect(lambda cell: self.correcting.edit_other(cell))
 
     def _text_font(self) -> QFont:
         font = QFont(self.font())
@@ -215,13 +199,17 @@ class ReviewScreen(Screen):
             self.settings.set(self._last_key(), self.article.row.id)
         super().set_project(project)
         self.loader.set_project(project)
-        self.elsewhere.set_project(project)
-        self.known.set_project(project)
-        self.checking.set_project(project)
-        self._show_article(None)
-        self.articles.set_project(project)
-        if project is not None:
-            self.articles.reload(self.settings.number(self._last_key()))
+        for name in ("elsewhere", "known", "checking"):
+            part = self.part(name)
+            if part is not None:
+                part.set_project(project)
+        if self.article is not None:
+            self._show_article(None)
+        last = self.settings.number(self._last_key()) if project is not None else 0
+        if last:
+            # At once: the list, in which it is found again, takes ten times as long to come.
+            self.loader.show(last, self._show_document, failed=self._gone)
+        self.articles.set_project(project, last)
 
     def activate(self) -> None:
         self.fields.setFocus()
@@ -256,6 +244,7 @@ class ReviewScreen(Screen):
     def _chosen(self, article: int) -> None:
         if not article:
             self._show_article(None)
+            self._ahead.start()
             return
         if self.article is not None and self.article.row.id == article:
             # Listed anew, by a filter or an import: the person stays where they are.
@@ -267,24 +256,33 @@ class ReviewScreen(Screen):
 
     def _show_document(self, made: ArticleDocument) -> None:
         self._show_article(made.article, made)
-        self.check_bar.hide()
         # Later: reading the next article must not compete with painting this one.
         self._ahead.start()
 
+    def _gone(self, error: BaseException) -> None:
+        """The article shown last is not there any more: the first of the list is shown instead."""
+        if not (isinstance(error, UserError) and error.code == "article-missing"):
+            raise error
+
     def _look_ahead(self) -> None:
+        if not self.has_settled:
+            self.has_settled = True
+            self.settled.emit()
         self.loader.ahead(self.articles.neighbours())
         self.checking.look(self.article.row.id if self.article else 0)
         self.known.begin()
 
     def _show_article(self, article: Article | None, made: ArticleDocument | None = None) -> None:
-        for bar in (self.done_bar, self.error_bar, self.later_bar):
+        for bar in self.bars:
             bar.hide()
-        self.elsewhere.close_bar()
+        if self.part("elsewhere"):
+            self.elsewhere.close_bar()
         self.text.show_document(made)
         self.sources.text = article.text if article else ""
         self.model.set_article(article)
         self.sources.context = self.model.context
-        self.find.set_text(article.text if article else "")
+        if self.part("find"):
+            self.find.set_text(article.text if article else "")
         self._show_head()
         self._check()
         self.moving.enter_rows()
@@ -335,9 +333,6 @@ class ReviewScreen(Screen):
         if self.fields.commit():
             self.elsewhere.apply()
 
-    def _key_of_everywhere(self) -> str:
-        return shown(next(self.keymap.key(c) for c, _ in commands.table() if c.id == "review.everywhere"))
-
     # Finding, panes
 
     def open_find(self) -> None:
@@ -345,15 +340,18 @@ class ReviewScreen(Screen):
         article = self.article
         self.find.open_bar(article.text[span[0] : span[1]] if span and article else "")
 
-    def _found(self, span: object) -> None:
+    def found(self, span: object) -> None:
+        """Show a place that the search in the text found."""
         self.text.select(span)
         self.text.ensureCursorVisible()
 
     # News
 
     def on_changed(self, outcome: Outcome) -> None:
-        self.elsewhere.on_changed(outcome)
-        self.known.on_changed(outcome)
+        if self.part("elsewhere"):
+            self.elsewhere.on_changed(outcome)
+        if self.part("known"):
+            self.known.on_changed(outcome)
         self.articles.model.refresh(sorted(outcome.articles))
         self.articles.count_states()
         article = self.article
@@ -382,7 +380,7 @@ class ReviewScreen(Screen):
             made.restyle(article.items, touched)
         self._check()
         self._show_head()
-        if self.done_bar.isVisible() and self.model.next_doubt(-1) >= 0:
+        if self.part("done_bar") and self.done_bar.isVisible() and self.model.next_doubt(-1) >= 0:
             self.done_bar.leave()
         if self.want_item:
             wanted, self.want_item = self.want_item, 0
@@ -393,4 +391,5 @@ class ReviewScreen(Screen):
 
     def on_imported(self) -> None:
         self.articles.reload()
-        self.known.read()
+        if self.part("known"):
+            self.known.read()

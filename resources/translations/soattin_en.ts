@@ -1316,122 +1316,6 @@ Settings and log of the program: {folder}</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>&amp;Dự án</source>
-        <translation>&amp;Project</translation>
-    </message>
-    <message>
-        <source>&amp;Tạo dự án mới…</source>
-        <translation>&amp;New project…</translation>
-    </message>
-    <message>
-        <source>&amp;Mở dự án…</source>
-        <translation>&amp;Open project…</translation>
-    </message>
-    <message>
-        <source>Mở dự án mẫ&amp;u</source>
-        <translation>Open the &amp;sample project</translation>
-    </message>
-    <message>
-        <source>&amp;Nhập tệp bài viết…</source>
-        <translation>&amp;Import article files…</translation>
-    </message>
-    <message>
-        <source>Nhập cả t&amp;hư mục…</source>
-        <translation>Import a &amp;folder…</translation>
-    </message>
-    <message>
-        <source>&amp;Dán bài từ bộ nhớ tạm</source>
-        <translation>&amp;Paste an article from the clipboard</translation>
-    </message>
-    <message>
-        <source>&amp;Xuất Excel…</source>
-        <translation>&amp;Export to Excel…</translation>
-    </message>
-    <message>
-        <source>Đọc &amp;lại từ Excel…</source>
-        <translation>Read &amp;back from Excel…</translation>
-    </message>
-    <message>
-        <source>&amp;In bảng tổng hợp…</source>
-        <translation>Prin&amp;t the summary…</translation>
-    </message>
-    <message>
-        <source>&amp;Sao lưu và khôi phục…</source>
-        <translation>Back &amp;up and restore…</translation>
-    </message>
-    <message>
-        <source>Đón&amp;g dự án</source>
-        <translation>&amp;Close the project</translation>
-    </message>
-    <message>
-        <source>Th&amp;oát</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Sửa</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Làm lại</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Tên người &amp;soát…</source>
-        <translation>&amp;Name of the reviewer…</translation>
-    </message>
-    <message>
-        <source>&amp;Thiết đặt…</source>
-        <translation>&amp;Preferences…</translation>
-    </message>
-    <message>
-        <source>&amp;Màn hình</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Rà soát</source>
-        <translation>&amp;Review</translation>
-    </message>
-    <message>
-        <source>Mở &amp;bản gốc của bài</source>
-        <translation>Open the o&amp;riginal of the article</translation>
-    </message>
-    <message>
-        <source>Bài &amp;gần giống nhau…</source>
-        <translation>Near-&amp;duplicate articles…</translation>
-    </message>
-    <message>
-        <source>Trợ &amp;giúp</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Các phím của màn hình này</source>
-        <translation>&amp;Keys of this screen</translation>
-    </message>
-    <message>
-        <source>&amp;Sách hướng dẫn</source>
-        <translation>&amp;Manual</translation>
-    </message>
-    <message>
-        <source>&amp;Giới thiệu trong năm bước</source>
-        <translation>&amp;Tour in five steps</translation>
-    </message>
-    <message>
-        <source>&amp;Về Soát Tin</source>
-        <translation>&amp;About Soát Tin</translation>
-    </message>
-    <message>
-        <source>Đang khôi phục…</source>
-        <translation>Restoring…</translation>
-    </message>
-    <message>
-        <source>người dùng</source>
-        <translation>user</translation>
-    </message>
-    <message>
         <source>Soát Tin</source>
         <translation>Soát Tin</translation>
     </message>
@@ -1442,18 +1326,6 @@ Settings and log of the program: {folder}</translation>
     <message>
         <source> (chỉ đọc)</source>
         <translation> (reading only)</translation>
-    </message>
-    <message>
-        <source>Tạo dự án mới</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Dự án Soát Tin (*.db)</source>
-        <translation>Soát Tin project (*.db)</translation>
-    </message>
-    <message>
-        <source>Mở dự án</source>
-        <translation>Open project</translation>
     </message>
     <message>
         <source>Tên người soát</source>
@@ -1598,6 +1470,117 @@ Enter: open the article here</translation>
     <message>
         <source>Enter: mở bài tại chỗ này</source>
         <translation>Enter: open the article here</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Dự án</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>&amp;Tạo dự án mới…</source>
+        <translation>&amp;New project…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở dự án…</source>
+        <translation>&amp;Open project…</translation>
+    </message>
+    <message>
+        <source>Mở dự án mẫ&amp;u</source>
+        <translation>Open the &amp;sample project</translation>
+    </message>
+    <message>
+        <source>&amp;Nhập tệp bài viết…</source>
+        <translation>&amp;Import article files…</translation>
+    </message>
+    <message>
+        <source>Nhập cả t&amp;hư mục…</source>
+        <translation>Import a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Dán bài từ bộ nhớ tạm</source>
+        <translation>&amp;Paste an article from the clipboard</translation>
+    </message>
+    <message>
+        <source>&amp;Xuất Excel…</source>
+        <translation>&amp;Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Đọc &amp;lại từ Excel…</source>
+        <translation>Read &amp;back from Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;In bảng tổng hợp…</source>
+        <translation>Prin&amp;t the summary…</translation>
+    </message>
+    <message>
+        <source>&amp;Sao lưu và khôi phục…</source>
+        <translation>Back &amp;up and restore…</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g dự án</source>
+        <translation>&amp;Close the project</translation>
+    </message>
+    <message>
+        <source>Th&amp;oát</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Tên người &amp;soát…</source>
+        <translation>&amp;Name of the reviewer…</translation>
+    </message>
+    <message>
+        <source>&amp;Thiết đặt…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Màn hình</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Rà soát</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>Mở &amp;bản gốc của bài</source>
+        <translation>Open the o&amp;riginal of the article</translation>
+    </message>
+    <message>
+        <source>Bài &amp;gần giống nhau…</source>
+        <translation>Near-&amp;duplicate articles…</translation>
+    </message>
+    <message>
+        <source>Trợ &amp;giúp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Các phím của màn hình này</source>
+        <translation>&amp;Keys of this screen</translation>
+    </message>
+    <message>
+        <source>&amp;Sách hướng dẫn</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Giới thiệu trong năm bước</source>
+        <translation>&amp;Tour in five steps</translation>
+    </message>
+    <message>
+        <source>&amp;Về Soát Tin</source>
+        <translation>&amp;About Soát Tin</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1862,29 @@ Enter: open the article here</translation>
     <message>
         <source>Nghi vấn, chưa cộng</source>
         <translation>Doubtful, not summed</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWindow</name>
+    <message>
+        <source>Tạo dự án mới</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Dự án Soát Tin (*.db)</source>
+        <translation>Soát Tin project (*.db)</translation>
+    </message>
+    <message>
+        <source>Mở dự án</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>Đang khôi phục…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>người dùng</source>
+        <translation>user</translation>
     </message>
 </context>
 <context>

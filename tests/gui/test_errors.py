@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from soattin.core.errors import UserError
 from soattin.gui import fault_report
-from soattin.gui.errors import FaultDialog
+from soattin.gui.fault_dialog import FaultDialog
 
 QUOTED = "Nguyễn Thị Hoà trao 1,9 tỷ đồng"
 

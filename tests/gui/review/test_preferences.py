@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from soattin.gui.keys import KeysOverlay
+from soattin.gui.keys_overlay import KeysOverlay
 from soattin.gui.preferences import Preferences
 
 from .test_window import unnamed
