@@ -8,18 +8,22 @@ A name in quotation marks behind such a word counts though no table knows it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.tokens import Token, tokens
 from soattin.core.records import Item, Span
+from soattin.core.text.char_table import CharTable
 from soattin.core.text.fold import fold_case, same_key
-from soattin.core.text.phrases import phrases, whole_phrases
+from soattin.core.text.phrase_list import Phrase, PhraseList
+from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows, words
 
 _IGNORED = frozenset(",;-–—.&")
-_SPACES = re.compile(r"[ ,;.–—&-]+")
+_SPACES = re.compile(" {2,}")
 _QUOTES = "“”\"'‘’«»„`´"
 _FREE, _HEADED, _NONE = "tự do", "có đầu", "bỏ qua"
 UNLISTED = "tên chưa có trong danh mục cuộc vận động"
@@ -36,20 +40,21 @@ def _variants() -> Iterator[tuple[str, tuple[str, str]]]:
                 yield " ".join(t.text for t in _bare(variant, 0, len(variant))), (name, how)
 
 
-# Dashes are made hyphens before the search: with them the set takes a tenth of a second to compile, at each start.
-_GAP = r"[ ,;.&-]{1,4}"
 _NAMES = {fold_case(variant): entry for variant, entry in _variants()}
-_NAME = re.compile(phrases(_NAMES).replace(" +", _GAP) + r"(?!\w)")
+_LIST = PhraseList(_NAMES)
+_MOST_PARTING = 4
+"""No more signs and spaces part two words of a name."""
+_PARTED = CharTable(lambda char: " " if char in ",;.–—&-" else char)
+_HEADS = PhraseList(words("campaign_heads.txt"))
 _HEAD = phrases(words("campaign_heads.txt"))
 _OPEN = rf"[{_QUOTES}]"
 _AFTER_HEAD = re.compile(rf"(?<!\w)(?:{_HEAD})\s{{0,2}}:?\s{{0,2}}{_OPEN}{{0,2}}\s?$")
 _AFTER_NAME = re.compile(rf"^{_OPEN}{{0,2}}\s{{0,2}}(?:,|;|và|hay|-)?\s{{0,2}}(?:và )?{_OPEN}{{1,2}}\s?$")
-_QUOTED = re.compile(
-    rf"{whole_phrases(words('campaign_heads.txt'))}\s{{0,2}}:?\s{{0,2}}{_OPEN}{{1,2}}(?P<name>[^{_QUOTES}\n]{{4,140}}){_OPEN}"
-)
+_QUOTED = re.compile(rf"\s{{0,2}}:?\s{{0,2}}{_OPEN}{{1,2}}(?P<name>[^{_QUOTES}\n]{{4,140}}){_OPEN}")
 _QUOTED_NEXT = re.compile(
     rf"{_OPEN}?\s{{0,2}}(?:,|;|và|-)\s{{0,2}}{_OPEN}{{1,2}}(?P<name>[^{_QUOTES}\n]{{4,140}}){_OPEN}"
 )
+_START = itemgetter(0)
 _DAY = re.compile(r"(?<!\w)ngày\s*$")
 
 
@@ -64,22 +69,43 @@ class Mention:
 def read(document: Document) -> Iterator[Item]:
     """Yield one item a campaign, with all the places that name it."""
     places: dict[str, tuple[str, bool, list[Span]]] = {}
+    parted = _PARTED(document.low)
+    listed = [
+        name for name in _LIST.finditer(parted, document.starts) if " " * (_MOST_PARTING + 1) not in name.text
+    ]
+    heads = list(_HEADS.finditer(document.low, document.starts))
     for start, end in document.body:
-        for mention in _mentions(document, start, end):
+        for mention in _mentions(
+            document, _inside(listed, start, end), _inside(heads, start, end), start, end
+        ):
             entry = places.setdefault(same_key(mention.name), (mention.name, mention.known, []))
             entry[2].append((mention.start, mention.end))
     for name, known, spans in places.values():
         yield Item("campaigns", "", name, tuple(spans), 0.95 if known else 0.6, None if known else UNLISTED)
 
 
-def _mentions(document: Document, start: int, end: int) -> Iterator[Mention]:
+def _inside(found: list[Phrase], start: int, end: int) -> list[Phrase]:
+    first = bisect_left(found, start, key=_START)
+    return [
+        phrase for phrase in found[first : bisect_left(found, end, first, key=_START)] if phrase.last <= end
+    ]
+
+
+def _mentions(
+    document: Document, listed: list[Phrase], heads: list[Phrase], start: int, end: int
+) -> Iterator[Mention]:
     taken: list[Span] = []
-    for mention in _listed(document, start, end):
+    for mention in _listed(document, listed, start):
         taken.append((mention.start, mention.end))
         if mention.name:
             yield mention
-    for match in _QUOTED.finditer(document.low, start, end):
-        if _DAY.search(document.low[match.start() : match.start("name") - 1].rstrip(_QUOTES + " ")):
+    behind = start
+    for head in heads:
+        match = _QUOTED.match(document.low, head.last, end) if head.first >= behind else None
+        if match is None:
+            continue
+        behind = match.end()
+        if _DAY.search(document.low[head.first : match.start("name") - 1].rstrip(_QUOTES + " ")):
             continue
         quoted: re.Match[str] | None = match
         while quoted:
@@ -94,22 +120,18 @@ def _as_name(text: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _listed(document: Document, start: int, end: int) -> Iterator[Mention]:
+def _listed(document: Document, listed: list[Phrase], start: int) -> Iterator[Mention]:
     """Yield the mentions of names that the table knows; one without a name is to be passed over."""
     low = document.low
     done = start
-    stretch = low[start:end].replace("–", "-").replace("—", "-")
-    for match in _NAME.finditer(stretch):
-        place = start + match.start()
-        if place and low[place - 1].isalnum():
-            continue
-        name, how = _NAMES[_SPACES.sub(" ", match.group())]
+    for place, last, text in listed:
+        name, how = _NAMES[_SPACES.sub(" ", text)]
         lead = low[max(start, place - 48) : place]
         if how == _HEADED and not (
             _AFTER_HEAD.search(lead) or low.startswith("ngày", place) or _in_list(low, done, place, start)
         ):
             continue
-        done = start + match.end()
+        done = last
         yield Mention("" if how == _NONE else name, place, done, True)
 
 

@@ -93,9 +93,15 @@ class PhraseList:
     def _longest(self, low: str, at: int, limit: int, behind: int, known: _Known) -> Phrase | None:
         """The same for phrases whose first word ends at `behind`."""
         ahead = low[behind : behind + _AHEAD]
-        if low.find("  ", behind, behind + self._most) >= 0:
-            return self._spaced(low, at, limit, low[at:behind])
-        for phrase, size in known[ahead] if ahead in known else known[""]:
+        likely = known[ahead] if ahead in known else known[""]
+        double = low.find("  ", behind, behind + self._most)
+        if double >= 0:
+            # A phrase as far as to the first of two spaces may go on behind them.
+            near = double < behind + _AHEAD
+            lead = low[at : double + 1]
+            if near or any(phrase.startswith(lead) for phrase, _ in likely):
+                return self._spaced(low, at, limit, low[at:behind])
+        for phrase, size in likely:
             if low.startswith(phrase, at):
                 end = at + size
                 if end == limit or (end < limit and self._ends(low, end)):

@@ -48,20 +48,6 @@ def _letter(char: str) -> str:
     return " +" if char == " " else re.escape(char)
 
 
-def whole_phrases(words: Iterable[str]) -> str:
-    """Return `phrases` that begin and end at a word's bounds, in the form that a search runs fastest over.
-
-    A pattern that begins with a lookbehind is tried at every character; one whose alternatives begin with
-    letters is tried only where one of them stands. So the look back comes behind the first letter.
-    """
-    root: dict[str, list[str]] = {}
-    for word in words:
-        spelt = " ".join(fold_case(word).split())
-        root.setdefault(spelt[0], []).append(spelt[1:])
-    parts = [_letter(first) + r"(?<!\w.)" + phrases(rest) for first, rest in sorted(root.items())]
-    return "(?:" + "|".join(parts) + ")"
-
-
 def phrase_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Return the compiled pattern of `phrases`, as whole words."""
     return re.compile(NOT_IN_WORD + phrases(words) + NOT_BEFORE_WORD)

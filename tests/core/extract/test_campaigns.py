@@ -52,3 +52,8 @@ def test_a_name_no_table_knows_is_doubted() -> None:
     (item,) = campaigns.read(document)
     assert item.doubt == campaigns.UNLISTED
     assert [text[a:b] for a, b in item.spans] == ["Ngày Chủ nhật xanh"]
+
+
+def test_a_fund_in_quotation_marks() -> None:
+    """The name behind "Quỹ" counts as those behind "phong trào" do."""
+    assert read("Bà con đã góp vào Quỹ “Biển đảo quê hương” 4,2 triệu đồng.") == ["Biển đảo quê hương"]
