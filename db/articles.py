@@ -217,7 +217,7 @@ def article(conn: sqlite3.Connection, article_id: int) -> Article:
     if row is None:
         if conn.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone():
             raise damaged("article without a text")
-        raise UserError("article-missing", f"Dự án không có bài số {article_id}.")
+        raise UserError("article-missing", f"Dự án không còn bài số {article_id}.")
     furniture = load(row["furniture"], "spans")
     return Article(
         _row(row), row["text"], furniture, items_of(conn, article_id), row["note"], row["imported"]

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 from soattin.core.export.atomic import sync_folder
 from soattin.db.connection import APPLICATION_ID, FILE_ERRORS, file_errors
 from soattin.db.history import StepRow, step_row
@@ -95,7 +95,7 @@ def make(conn: sqlite3.Connection, project: Path, kind: str, at: datetime | None
         sync_folder(folder)
     except OSError as error:
         message = (
-            f"Không tạo được bản sao lưu của “{project.name}”: {error.strerror}. Dự án không bị ảnh hưởng."
+            f"Không tạo được bản sao lưu của “{project.name}”: {reason(error)}. Dự án không bị ảnh hưởng."
         )
         raise UserError("backup-failed", message) from error
     finally:

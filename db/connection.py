@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 
 APPLICATION_ID = 0x536F5469  # "SoTi", in the file's header: told apart from other programs' databases
 _MAGIC = b"SQLite format 3\x00"
@@ -91,7 +91,7 @@ def look(path: Path, create: bool = False) -> None:
         message = f"Không tìm thấy tệp dự án “{path.name}”. Hãy kiểm tra lại nơi lưu hoặc chọn tệp khác."
         raise UserError("project-missing", message) from None
     except OSError as error:
-        message = f"Không mở được tệp “{path.name}”: {error.strerror}. Hãy kiểm tra quyền đọc tệp."
+        message = f"Không mở được tệp “{path.name}”: {reason(error)}. Hãy kiểm tra quyền đọc tệp rồi mở lại."
         raise UserError("project-unreadable", message) from None
     if not head and create:
         return

@@ -115,7 +115,7 @@ def step_row(conn: sqlite3.Connection, step_id: int) -> StepRow:
     """Return one step; raises `UserError("step-missing")`."""
     rows = _steps(conn, "one", (step_id,))
     if not rows:
-        raise UserError("step-missing", f"Nhật ký không có bước số {step_id}.")
+        raise UserError("step-missing", f"Nhật ký không còn bước số {step_id}.")
     return rows[0]
 
 

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 
 try:
     import fcntl
@@ -60,7 +60,7 @@ def _message(name: str, holder: Holder, may_force: bool) -> str:
     since = ""
     with suppress(ValueError):
         since = f" từ {datetime.fromisoformat(holder.since):%H:%M ngày %d/%m/%Y}"
-    message = f"Dự án “{name}” đang được {who} mở ở {where}{since}. Bạn có thể mở để đọc, chưa sửa được gì."
+    message = f"Dự án “{name}” đang được {who} mở ở {where}{since}. Trong lúc ấy chỉ mở để đọc được, chưa sửa được gì."
     if may_force:
         message += " Nếu chắc chắn chương trình bên kia đã đóng, hãy chọn mở để sửa."
     return message
@@ -142,7 +142,7 @@ def _open(path: Path, name: str) -> int:
         return os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
     except OSError as error:
         message = (
-            f"Không ghi được vào thư mục của dự án “{name}” ({error.strerror}). Chưa có gì bị mất; hãy mở chỉ để đọc, "
+            f"Không ghi được vào thư mục của dự án “{name}” ({reason(error)}). Chưa có gì bị mất; hãy mở chỉ để đọc, "
             "hoặc chép tệp sang thư mục khác rồi mở lại."
         )
         raise UserError("project-read-only", message) from error

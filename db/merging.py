@@ -23,7 +23,7 @@ def merge_step(conn: sqlite3.Connection, kind: str, mention_ids: Sequence[int], 
     label = _label(keep)
     rows = mentions_of(conn, list(dict.fromkeys(mention_ids)))
     if not rows or len(rows) < len(set(mention_ids)):
-        raise UserError("merge-empty", "Các tên đã chọn không còn trong dự án. Hãy tải lại danh sách.")
+        raise UserError("merge-empty", "Các tên đã chọn không còn trong dự án. Hãy chọn lại trong danh sách.")
     counts: dict[int, int] = {}
     for row in rows:
         counts[row.name] = counts.get(row.name, 0) + 1
@@ -57,7 +57,7 @@ def take_out_step(conn: sqlite3.Connection, mention_id: int) -> Step:
     """
     found = mentions_of(conn, [mention_id])
     if not found:
-        raise UserError("mention-missing", "Tên này không còn trong dự án. Hãy tải lại danh sách.")
+        raise UserError("mention-missing", "Tên này không còn trong dự án. Hãy chọn lại trong danh sách.")
     mention = found[0]
     rest = [m for m in mentions_behind(conn, mention.name) if m.id != mention_id]
     # The decision is known by the spellings, too: where there is a namesake among the rest, that one speaks.
@@ -78,7 +78,7 @@ def rename_step(conn: sqlite3.Connection, name: int, label: str) -> Step:
     """Return the step that spells a name otherwise; the articles' spellings stay."""
     row = ENTITIES["name"].read(conn, name)
     if row is None:
-        raise UserError("name-missing", "Tên này không còn trong dự án. Hãy tải lại danh sách.")
+        raise UserError("name-missing", "Tên này không còn trong dự án. Hãy chọn lại trong danh sách.")
     wanted = _label(label)
     if wanted == row["label"]:
         return Step("", ())

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 from soattin.core.export.atomic import sync_folder
 from soattin.db import backups, journal
 from soattin.db.connection import APPLICATION_ID, FILE_ERRORS, connect
@@ -122,5 +122,5 @@ def _told(project: Path) -> Iterator[None]:
         yield
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        message = f"Không khôi phục được “{project.name}”: {error.strerror}. Tệp dự án hiện tại vẫn như cũ."
+        message = f"Không khôi phục được “{project.name}”: {reason(error)}. Tệp dự án hiện tại vẫn như cũ."
         raise UserError("disk-full" if full else "restore-failed", message) from error

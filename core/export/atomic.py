@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 
 _PREFIX = ".soattin-"
 _LEFTOVER_SECONDS = 86_400
@@ -113,7 +113,7 @@ def _user_error(path: Path, error: OSError) -> UserError:
     if error.errno in _FORBIDDEN:
         message = f"Thư mục “{path.parent}” không cho ghi tệp “{path.name}”. Hãy chọn thư mục khác."
         return UserError("folder-read-only", message)
-    message = f"Không ghi được “{path.name}”: {error.strerror or error}. Hãy chọn tên hoặc thư mục khác."
+    message = f"Không ghi được “{path.name}”: {reason(error)}. Hãy chọn tên hoặc thư mục khác."
     return UserError("write-failed", message)
 
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 from soattin.core.export.atomic import replace_file
 from soattin.core.export.rows import Context, rows_of
 from soattin.core.export.sheets import BY_KEY, SPECS, Cell
@@ -33,7 +33,7 @@ def write_csv(
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        message = f"Không tạo được thư mục “{folder.name}”: {error.strerror}. Hãy chọn nơi khác."
+        message = f"Không tạo được thư mục “{folder.name}”: {reason(error)}. Hãy chọn nơi khác."
         raise UserError("folder-unwritable", message) from error
     rows = 0
     wanted = [spec for spec in SPECS if spec.key in set(keys)]

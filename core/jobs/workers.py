@@ -86,10 +86,11 @@ def failure(error: BaseException) -> tuple[UserError, str]:
     if isinstance(error, UserError):
         return error, ""
     if isinstance(error, MemoryError):
-        return UserError("file-memory", "Tệp cần quá nhiều bộ nhớ nên không đọc."), ""
+        return UserError("file-memory", "Tệp cần quá nhiều bộ nhớ nên không nhập."), ""
     detail = "".join(traceback.format_exception(error))
     return UserError(
-        "program-error", f"Chương trình gặp lỗi khi đọc tệp này ({type(error).__name__})."
+        "program-error",
+        f"Chương trình gặp lỗi ngoài dự kiến khi đọc tệp này ({type(error).__name__}) nên bỏ qua nó.",
     ), detail
 
 
@@ -238,7 +239,7 @@ class Workers:
         try:
             kind, value = worker.pipe.recv()
         except (EOFError, OSError):
-            crash = UserError("file-crashed", "Tệp làm tiến trình đọc dừng đột ngột nên bị bỏ qua.")
+            crash = UserError("file-crashed", "Chương trình dừng đột ngột khi đọc tệp này nên bỏ qua nó.")
             return self._bury(worker, crash)
         worker.heard = time.monotonic()
         if kind == "part":
@@ -264,7 +265,7 @@ class Workers:
 
 
 def _hung(seconds: float) -> UserError:
-    return UserError("file-slow", f"Đọc tệp quá {seconds:.0f} giây nên đã dừng; tệp bị bỏ qua.")
+    return UserError("file-slow", f"Đọc tệp này quá {seconds:.0f} giây nên bỏ qua nó.")
 
 
 def _serve(pipe: Connection) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 from soattin.core.match.propose import propose
 from soattin.core.match.records import Mention
 
@@ -31,7 +31,7 @@ def read_mentions(path: Path, kind: str) -> list[Mention]:
     except FileNotFoundError:
         raise UserError("file-missing", f"Không tìm thấy tệp “{name}”. Hãy kiểm tra lại đường dẫn.") from None
     except OSError as error:
-        raise UserError("file-unreadable", f"Không đọc được tệp “{name}”: {error.strerror}.") from None
+        raise UserError("file-unreadable", f"Không đọc được tệp “{name}”: {reason(error)}.") from None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 from soattin.core.text.fold import nfc
 from soattin.core.text.kinds import KINDS, LIGHT_SUFFIXES, SUFFIXES, kind_of
 from soattin.core.text.source import Origin, SourceText, text_digest
@@ -71,7 +71,7 @@ def _in_folder(folder: Path, skip: Callable[[Path, UserError], None], depth: int
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        skip(folder, UserError("folder-unreadable", f"Không mở được thư mục “{folder}”: {error.strerror}."))
+        skip(folder, UserError("folder-unreadable", f"Không mở được thư mục “{folder}”: {reason(error)}."))
         return
     for entry in entries:
         path, name = folder / entry.name, shown_name(entry.name)
@@ -222,8 +222,7 @@ def _load(path: Path, name: str) -> tuple[bytes, str]:
     except FileNotFoundError:
         raise UserError("file-missing", f"Không tìm thấy tệp “{name}”. Hãy kiểm tra lại đường dẫn.") from None
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "tên tệp không hợp lệ"
-        raise UserError("file-unreadable", f"Không đọc được tệp “{name}”: {why}.") from None
+        raise UserError("file-unreadable", f"Không đọc được tệp “{name}”: {reason(error)}.") from None
     return data, datetime.fromtimestamp(max(0.0, state.st_mtime)).isoformat(timespec="seconds")
 
 

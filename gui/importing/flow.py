@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from soattin.core.errors import UserError
+from soattin.core.errors import UserError, reason
 from soattin.db.store import Store
 from soattin.gui.importing.panel import ImportBar
 from soattin.gui.project import Project
@@ -99,14 +99,18 @@ class ImportFlow(QObject):
             file = write_temporary(original)
         except OSError as error:
             text = self.tr(
-                "Không ghi được tệp tạm để mở bản gốc: {why}. Hãy giải phóng chỗ trống trên ổ đĩa."
+                "Không ghi được tệp tạm để mở bản gốc “{name}”: {why}. Hãy giải phóng chỗ trống trên ổ đĩa rồi mở lại."
             )
-            self.failed.emit(UserError("original-unwritable", text.format(why=error.strerror)))
+            self.failed.emit(
+                UserError("original-unwritable", text.format(name=original.name, why=reason(error)))
+            )
             return
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
             self.message.emit(self.tr("Đã mở bản gốc “{name}” (bản chép chỉ để xem).").format(name=file.name))
         else:
-            text = self.tr("Máy này không có chương trình nào mở được “{name}”. Bản chép nằm ở: {path}")
+            text = self.tr(
+                "Máy này không có chương trình nào mở được “{name}”. Bản chép nằm ở: {path}. Hãy cài chương trình đọc loại tệp ấy, hoặc chép nó sang máy khác."
+            )
             self.failed.emit(UserError("original-no-program", text.format(name=file.name, path=file)))
 
 

@@ -1015,16 +1015,16 @@ Settings and log of the program: {folder}</translation>
         <translation>Choose an article first, then open its original.</translation>
     </message>
     <message>
-        <source>Không ghi được tệp tạm để mở bản gốc: {why}. Hãy giải phóng chỗ trống trên ổ đĩa.</source>
-        <translation>No temporary file could be written to open the original: {why}. Free some space on the disk.</translation>
+        <source>Không ghi được tệp tạm để mở bản gốc “{name}”: {why}. Hãy giải phóng chỗ trống trên ổ đĩa rồi mở lại.</source>
+        <translation>The temporary file for opening the original “{name}” could not be written: {why}. Free some room on the disk and open it again.</translation>
+    </message>
+    <message>
+        <source>Máy này không có chương trình nào mở được “{name}”. Bản chép nằm ở: {path}. Hãy cài chương trình đọc loại tệp ấy, hoặc chép nó sang máy khác.</source>
+        <translation>No program on this machine opens “{name}”. The copy lies at: {path}. Install a program that reads such files, or copy it to another machine.</translation>
     </message>
     <message>
         <source>Đã mở bản gốc “{name}” (bản chép chỉ để xem).</source>
         <translation>Opened the original “{name}” (a copy, for looking only).</translation>
-    </message>
-    <message>
-        <source>Máy này không có chương trình nào mở được “{name}”. Bản chép nằm ở: {path}</source>
-        <translation>No program on this computer can open “{name}”. The copy lies at: {path}</translation>
     </message>
 </context>
 <context>

@@ -51,5 +51,5 @@ class Source:
 
 def damaged(name: str, kind: str, advice: str = "") -> UserError:
     """Return the refusal of a file that is not what it says to be."""
-    told = advice or "Hãy mở bằng chương trình đã tạo ra nó và lưu lại, rồi nhập lại."
-    return UserError("file-damaged", f"Tệp “{name}” bị hỏng hoặc không phải {kind}. {told}")
+    told = f" {advice}" if advice else ""
+    return UserError("file-damaged", f"Tệp “{name}” bị hỏng hoặc không phải {kind}.{told}")
