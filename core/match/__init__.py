@@ -4,11 +4,9 @@ from soattin.core.match.records import (
     KINDS,
     Decision,
     Decisions,
-    KnownName,
     Member,
     Mention,
     Proposal,
-    Resolution,
 )
 from soattin.core.match.spelling import same_spelling_key
 
@@ -16,10 +14,8 @@ __all__ = [
     "KINDS",
     "Decision",
     "Decisions",
-    "KnownName",
     "Member",
     "Mention",
     "Proposal",
-    "Resolution",
     "same_spelling_key",
 ]

@@ -1,7 +1,7 @@
 """Finds the name of a new mention among the known names of its own spelling, for imports and corrections.
 
 Only these names' evidence is looked at, and a sample tells how common names, units and offices are: what an
-import costs does not grow with the project. `resolver.Resolver` finds names of like spelling, too.
+import costs does not grow with the project.
 """
 
 from __future__ import annotations
@@ -56,9 +56,11 @@ class Background:
         spelling = Spellings([name], self._shares, self.people)
         pairs = np.stack((np.zeros(len(known), np.int64), np.arange(1, len(nodes))), axis=1)
         evidence = compare_evidence(tabulate(nodes, self._seen), pairs)
-        total = spelling.exact[0] + evidence.total + float(np.log(0.5 / (self.people + 5)))
+        prior = float(np.log(0.5 / (self.people + 5)))
+        total = spelling.exact[0] + evidence.total + prior
         only_one = np.full(len(known), spelling.units[0] == 1)
-        sure = surely_same(total, evidence, self._bare_file, only_one)
+        alone = np.full(len(known), spelling.alone[0] + prior) if self._bare_file else None
+        sure = surely_same(total, evidence, alone, only_one)
         whole = sure & evidence.same_place & evidence.same_office
         # Where several names fit, one that shares both office and unit goes before those that share one.
         for fits in (sure, whole):

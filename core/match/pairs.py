@@ -9,27 +9,27 @@ import numpy as np
 
 from soattin.core.match.nodes import Array, Node
 
-FEW = 25
-"""Two names with no more pairs of nodes than these are compared node by node; others where they share
-a unit or an office."""
+FEW, FEW_EQUAL = 36, 20_000
+"""Two names (one name with itself) with no more pairs of nodes than these are compared node by node; others
+where they share a unit or an office."""
 
 
-def node_pairs(nodes: Sequence[Node], key_of: Array, key_pairs: Array) -> tuple[Array, Array]:
+def node_pairs(nodes: Sequence[Node], key_of: Array, key_pairs: Array, few: int = FEW) -> tuple[Array, Array]:
     """Return the pairs of nodes for pairs of keys, and which pair of keys each comes from."""
     order = np.argsort(key_of, kind="stable")
     sizes = np.bincount(key_of)
     starts = np.cumsum(sizes) - sizes
     one, other = key_pairs[:, 0], key_pairs[:, 1]
     count = sizes[one] * sizes[other]
-    few = count <= FEW
-    count = np.where(few, count, 0)
+    small = count <= few
+    count = np.where(small, count, 0)
     which = np.repeat(np.arange(len(key_pairs)), count)
     nth = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
     first = order[starts[one[which]] + nth // np.maximum(sizes[other[which]], 1)]
     second = order[starts[other[which]] + nth % np.maximum(sizes[other[which]], 1)]
     more: list[tuple[int, int, int]] = []
     listed = order.tolist()
-    crowded = np.flatnonzero(~few)
+    crowded = np.flatnonzero(~small)
     things = {
         key: _things_of(nodes, listed[starts[key] : starts[key] + sizes[key]])
         for key in np.unique(key_pairs[crowded]).tolist()

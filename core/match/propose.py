@@ -15,7 +15,7 @@ from soattin.core.match.decisions import Remembered
 from soattin.core.match.evidence import Evidence, contradict, day_number, merged
 from soattin.core.match.groups import Groups
 from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
-from soattin.core.match.pairs import node_pairs
+from soattin.core.match.pairs import FEW_EQUAL, node_pairs
 from soattin.core.match.records import KINDS, Decisions, Mention, Proposal
 from soattin.core.match.scoring import (
     EvidenceScores,
@@ -105,12 +105,7 @@ class _Run:
         evidence = compare_evidence(self.table, np.stack((rows, rows), axis=1))
         total = evidence.total + self.prior + self.spellings.exact[self.key_of[rows]]
         only_one = self.spellings.units[self.key_of[rows]] == 1
-        sure = surely_same(total, evidence, self.bare_file, only_one)
-        if self.bare_file:
-            # A list of names, each spelled in its own way, is no list of mentions of common names.
-            spelled = [{m.spelling for m in self.nodes[i].mentions} for i in rows.tolist()]
-            once = np.array([len(s) for s in spelled]) == [len(self.nodes[i].mentions) for i in rows.tolist()]
-            sure |= once & ~evidence.on_one
+        sure = surely_same(total, evidence, self._alone(self.key_of[rows]), only_one)
         unsure = {i for i in rows[~sure].tolist() if self.nodes[i].mentions[0].name_id is None}
         if not unsure:
             return
@@ -123,6 +118,10 @@ class _Run:
         for row in np.flatnonzero(repeats[origin] > 1).tolist():
             day = day_number(self.nodes[row].mentions[0].date)
             self.table.first_day[row] = self.table.last_day[row] = day
+
+    def _alone(self, keys: Array) -> Array | None:
+        """Return the log-odds that equal names of each key are one by the names alone, None where more is told."""
+        return self.spellings.alone[keys] + self.prior if self.bare_file else None
 
     def _mostly_without_evidence(self) -> bool:
         bare = sum(not (node.evidence.places or node.evidence.offices) for node in self.nodes)
@@ -139,7 +138,7 @@ class _Run:
         pairs, of_key = node_pairs(self.nodes, self.key_of, key_pairs[near])
         scores = spelling[near][of_key]
         each = np.arange(len(self.spellings.names))
-        own, own_of = node_pairs(self.nodes, self.key_of, np.stack((each, each), axis=1))
+        own, own_of = node_pairs(self.nodes, self.key_of, np.stack((each, each), axis=1), FEW_EQUAL)
         self.progress(4, 6)
         pairs = np.concatenate((pairs, own))
         exact = np.concatenate((np.zeros(len(of_key), bool), np.ones(len(own), bool)))
@@ -154,7 +153,8 @@ class _Run:
         self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores
     ) -> list[Proposal]:
         only_one = self.spellings.units[self.key_of[pairs[:, 0]]] == 1
-        same = exact & allowed & surely_same(total, evidence, self.bare_file, only_one)
+        alone = self._alone(self.key_of[pairs[:, 0]])
+        same = exact & allowed & surely_same(total, evidence, alone, only_one)
         groups = Groups(len(self.nodes))
         self._join_known(groups)
         whole = same & evidence.same_place & evidence.same_office

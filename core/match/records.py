@@ -1,4 +1,4 @@
-"""What matching takes and gives: mentions, proposals, decisions, resolutions. All frozen."""
+"""What matching takes and gives: mentions, proposals, decisions. All frozen."""
 
 from __future__ import annotations
 
@@ -80,27 +80,3 @@ class Decisions:
     @classmethod
     def of(cls, decisions: Iterable[Decision]) -> Decisions:
         return cls(tuple(decisions))
-
-
-@dataclass(frozen=True, slots=True)
-class KnownName:
-    """A name that the project knows: its label and the mentions (or bare aliases) that stand behind it."""
-
-    id: int
-    kind: str
-    label: str
-    aliases: tuple[Mention, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """The known name that a mention belongs to.
-
-    `how` is "same" (equal spelling, nothing against it: `name_id` is set and may be used without asking),
-    "ask" (like one or several known names: `candidates` holds them, `name_id` is None) or "new".
-    """
-
-    name_id: int | None
-    how: str
-    score: float
-    candidates: tuple[tuple[int, float], ...] = ()

@@ -32,9 +32,15 @@ _NEVER = -60.0
 
 SAME = 4.5
 """The log-odds from which equal spellings are one without asking."""
+SAME_ANYWHERE = 6.5
+"""The same where only the office agrees and no unit is named: every unit has a chairman."""
+SAME_BARE = 1.5
+"""The same where nothing stands beside the names: the chances are cautious there already (`alone`)."""
 
 NAMESAKES = 0.04
 """The share of people whose very name another one bears, however rare it is: in families, by fashion."""
+_NAMESAKES_ALONE, _MANY = 0.15, 1000
+"""The share that a list of bare names must reckon with, once it is as long as that."""
 
 Shares = tuple[Frequencies, Frequencies, Frequencies]
 """How common names are as written, without accents, as initials."""
@@ -76,8 +82,11 @@ class Spellings:
         # A name found twice without accents may be two people's whose full names differ.
         self.exact = np.where(self.bare, self.bare_share, self.share)
         self.exact = np.where(self.initialed, self.initial_share, self.exact)
+        official = bool(names) and names[0].kind == "official"
         if names and names[0].kind == "locality":
             self._count_units()
+        alone = float(np.log(_NAMESAKES_ALONE / (people + _MANY))) if official else self.namesake
+        self.alone = -np.logaddexp(self.exact, alone)
         self.exact = -np.logaddexp(self.exact, self.namesake)
         self.whole = np.array([hash(n.words) for n in names], np.int64)
         self.size = np.array([len(w) for w in self.words], np.int16)
@@ -259,16 +268,18 @@ def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     )  # fmt: skip
 
 
-def surely_same(total: Array, evidence: EvidenceScores, bare_file: bool, only_one: Array) -> Array:
+def surely_same(total: Array, evidence: EvidenceScores, alone: Array | None, only_one: Array) -> Array:
     """Tell which pairs of equal spelling are one without asking.
 
-    They share unit and office; or one of them, and the name is rare enough; or the articles say nothing of
-    either and nothing of most (`bare_file`); or the gazetteer knows only one such unit (`only_one`). Another office or unit is always asked about.
+    They share unit and office; or one of them, and the name is rare enough; or nothing is said of either nor
+    of most others, and it is rare enough for that (`alone`: the log-odds by the names alone, None where most
+    have evidence); or the gazetteer knows only one such unit (`only_one`). Another office or unit is always
+    asked about.
     """
     surely = evidence.same_place & (evidence.same_office | (total >= SAME))
-    surely |= (total >= SAME) & evidence.same_office & ~evidence.some_place
-    if bare_file:
-        surely |= ~evidence.on_one & (total >= 0)
+    surely |= (total >= SAME_ANYWHERE) & evidence.same_office & ~evidence.some_place
+    if alone is not None:
+        surely |= ~evidence.on_one & (alone >= SAME_BARE)
     surely = (surely & ~evidence.other_place) | (only_one & ~evidence.apart)
     out: Array = surely & ~evidence.other_office & ~evidence.impossible
     return out

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from soattin.core.match.tables import Words, terms, unit_types
+from soattin.core.match.tables import Words, surnames, terms, titles, unit_types, usual_surnames
 from soattin.core.text.fold import nfc, same_key
 
 # Apostrophes belong to names of minorities (H'Hen, R'Ô); what else is no letter or digit separates words.
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NUMBERED = re.compile(r"([pqhx])(\d+)")
-_TITLES = frozenset({("đồng", "chí"), ("đ", "c"), ("đc",), ("ông",), ("bà",)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +116,32 @@ def _first_words() -> frozenset[str]:
 
 
 def _without_title(words: Words) -> Words:
-    for size in (2, 1):
-        if words[:size] in _TITLES and len(words) - size >= (2 if words[:size] != ("ông",) else 3):
-            return words[size:]
-    return words
+    """Return a person's name without what stands before it: "Đ/c TS. Lê Văn An", "Chủ tịch Lê Văn An".
+
+    A word that may be a surname ("Tăng", "Ông") is taken for a title only before a whole name.
+    """
+    while True:
+        for size in range(min(_longest_title(), len(words) - 2), 0, -1):
+            title, rest = words[:size], words[size:]
+            if title in titles() and _stands_before(title, rest):
+                words = rest
+                break
+        else:
+            return words
+
+
+def _stands_before(title: Words, name: Words) -> bool:
+    if title[0] in surnames():
+        return name[0] in usual_surnames()
+    return len(title) == 1 or name[0] in surnames() or title in _COMRADE
+
+
+_COMRADE = (("đồng", "chí"), ("đ", "c"))
+
+
+@cache
+def _longest_title() -> int:
+    return max(map(len, titles()))
 
 
 def _cut_unit(words: Words) -> tuple[str, int, Words]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -29,3 +30,32 @@ def terms() -> dict[Words, Words]:
 def unit_types() -> dict[Words, tuple[str, int]]:
     """Return the ways to write a unit's type, as words, with the type and its level (0: several)."""
     return {tuple(same_key(r[0]).split()): (same_key(r[1]), int(r[2])) for r in rows("match_units.tsv")}
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return the first words of surnames, in `same_key` form."""
+    return frozenset(same_key(r[0]).replace("-", " ").split()[0] for r in rows("surnames.tsv"))
+
+
+@cache
+def usual_surnames() -> frozenset[str]:
+    """Return the words that are oftener surnames than middle names, in `same_key` form."""
+    often: dict[str, dict[str, float]] = {}
+    for part, mille, words in rows("match_name_frequencies.tsv"):
+        for word in words.split():
+            often.setdefault(same_key(word), {})[part] = float(mille)
+    return frozenset(word for word, found in often.items() if found.get("họ", 0) > found.get("đệm", 0))
+
+
+@cache
+def titles() -> frozenset[Words]:
+    """Return forms of address, degrees, ranks and offices that stand before a person's name, as words."""
+    found = {_bare_words(r[1]) for r in rows("honorifics.tsv")} | {
+        _bare_words(r[0]) for r in rows("match_ranks.tsv")
+    }
+    return frozenset(words for words in found if words)
+
+
+def _bare_words(text: str) -> Words:
+    return tuple(re.findall(r"[^\W_]+", same_key(text)))

@@ -114,6 +114,29 @@ def test_one_without_a_place_never_ties_two_namesakes() -> None:
     assert all(not {0, 1} <= group for group in groups(three, "same"))
 
 
+def test_all_mentions_of_a_busy_person_meet_whatever_stands_beside_them() -> None:
+    told = [("Chủ tịch UBND huyện", "huyện Bắc Hà"), ("", "huyện Bắc Hà"), ("Chủ tịch UBND huyện Bắc Hà", ""),
+            ("Phó Bí thư Huyện ủy", "huyện Bắc Hà"), ("", ""), ("Chủ tịch", "H. Bắc Hà"), ("Chủ tịch", "tỉnh Lào Cai")]  # fmt: skip
+    many = [mention(i, "Lục Đình Khả", *beside) for i, beside in enumerate(told)]
+    assert max(groups(many, "ask"), key=len) == set(range(7))
+
+
+def test_a_short_list_of_bare_names_needs_no_question() -> None:
+    names = ["Lê Thị Hoà", "LÊ THỊ HÒA", "Trần Văn Minh", "Trần  Văn Minh", "Nguyễn Văn Hùng", "Vũ Đình Cử"]
+    assert groups([mention(i, name) for i, name in enumerate(names)], "same") == [{0, 1}, {2, 3}]
+
+
+def test_equal_names_in_a_long_list_of_bare_names_are_asked() -> None:
+    """Among 2,000 people some bear one name: nothing tells them from one person."""
+    given = ("An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Kiên", "Lan", "Minh", "Nam")
+    others = [f"{a} {b} {c} {d}" for a in ("Trần", "Lê", "Phạm", "Vũ") for b in ("Văn", "Thị", "Đức", "Thu", "Kim")
+              for c in given for d in given if c != d]  # fmt: skip
+    names = [*others, "Nguyễn Văn Hùng", "Nguyễn Văn Hùng"]
+    many = [mention(i, name) for i, name in enumerate(names)]
+    assert groups(many, "same") == []
+    assert {len(others), len(others) + 1} in groups(many, "ask")
+
+
 def test_two_people_in_one_article_are_two() -> None:
     both = [
         mention(0, "Nguyễn Văn Hòa", CHAIR, "huyện Kiên Lương", article=7),
