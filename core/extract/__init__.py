@@ -50,8 +50,9 @@ def extract(text: str, source: str = "", furniture: Spans = ()) -> Record:
     from soattin.core.extract.document import Document
     from soattin.core.records import GROUPS, Record
     from soattin.core.text.fold import nfc
+    from soattin.core.text.wrapped import unwrap
 
-    document = Document(nfc(text), source, known_furniture=furniture)
+    document = Document(unwrap(nfc(text)), source, known_furniture=furniture)
     for stage in _stages():
         document.items.extend(stage(document))
     order = {group: place for place, group in enumerate(GROUPS)}

@@ -164,7 +164,7 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
         known = label is not None or _section_words().search(low) is not None
         if not known and not text.isupper():
             return
-        if _SITE_NAME.search(low):
+        if _SITE_NAME.search(low) or low in _no_sections():
             return
         if text.count("|") >= 2:
             # A row of the site's sections, not the one that the page is in.
@@ -193,6 +193,12 @@ def _plain(low: str) -> str:
 @cache
 def _known_sections() -> frozenset[str]:
     return frozenset(_plain(fold_case(word)) for word in words("sections.txt"))
+
+
+@cache
+def _no_sections() -> frozenset[str]:
+    """What menus hold beside the sections: "English", "Đăng nhập"."""
+    return frozenset(groups("furniture.tsv")["line"]) - frozenset(words("sections.txt"))
 
 
 _SITE_NAME = re.compile(

@@ -34,7 +34,7 @@ _DATE = re.compile(
     + "))"
 )
 _DIGITS = re.compile(r"\d+")
-_LABEL = re.compile(r"(?:ngày|mùng|mồng|hôm nay|hôm qua)\s{0,2}\(?\s{0,2}$")
+_LABEL = re.compile(r"(?:ngày|mùng|mồng|hôm nay|hôm qua):?(?: từ)?\s{0,2}\(?\s{0,2}$")
 _PART = re.compile(
     r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)?\s{0,2},?\s{0,2}(?:ngày)?(?: mùng| mồng)?\s{0,2}\(?\s{0,2}$"
 )

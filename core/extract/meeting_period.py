@@ -30,6 +30,8 @@ _REVIEW = re.compile(
     r"(?<!\w)(?:sơ kết|tổng kết|đánh giá|kết quả|kiểm điểm|giao ban|rút kinh nghiệm|công tác|hoạt động|tình hình)(?!\w)"
 )
 _REVIEWING_KINDS = frozenset({"sơ kết", "tổng kết", "giao ban", "làm việc", "khác"})
+_TARGET = re.compile(r"(?:đến|tầm nhìn|hướng đến|hướng tới)(?: hết)? $")
+"""Before the year up to which a plan reaches: "tầm nhìn đến năm 2025"."""
 _OF_THE_BODY = re.compile(
     r"(?:ủy viên|khóa|vị|bầu cử|đại biểu|ứng cử|hđnd|quốc hội|đại hội|nghị quyết|kế hoạch|chương trình)[^.;]{0,60}$"
 )
@@ -122,6 +124,8 @@ def _readings(document: Document, day: str | None) -> Iterator[_Reading]:
                 reviewed = (summed is not None and "bầu cử" not in summed.group()) or (
                     reviewed and not _OF_THE_BODY.search(before)
                 )
+            if form == "term" and match["term_word"] == "giai đoạn" and _SUMS_UP.search(before) is None:
+                reviewed = False
             if form == "term" and not before.strip(" -+"):
                 # "Nhiệm kỳ 2016 - 2021, Hội đã …": what was done in it.
                 reviewed = True
@@ -159,6 +163,8 @@ def _read(
             return None
         return "month", f"{year}-{int(match['month']):02}", (own, source) if source else (own,)
     if match["year"]:
+        if _TARGET.search(document.low, max(zone[0], own[0] - 24), own[0]):
+            return None
         return "year", match["year"], (own,)
     said = match["quarter_year"] or match["half_year"] or match["nine_year"]
     year, source = (said, None) if said else _year(document, match, zone, day)

@@ -11,14 +11,16 @@ from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.people import groups, roles, same_office
 from soattin.core.extract.people.groups import Cluster, Mention
-from soattin.core.extract.people.names import Name
+from soattin.core.extract.people.names import Name, surnames
 from soattin.core.extract.people.offices import Office
 from soattin.core.records import Item, Span
-from soattin.core.text.fold import fold_case
+from soattin.core.text.fold import fold_case, fold_chars
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
 _PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)(?= )")
 _PRONOUN_REACH = 400
+_SURE = 0.6
+"""The score of a name with a common surname."""
 _NAME_GOES_ON = re.compile(rf" {{1,2}}[{UPPER}]|[{LOWER}{UPPER}]")
 
 
@@ -75,6 +77,7 @@ class _People:
                 self._add(mention, parts, cluster, unsure)
             before_end = cluster.end
             self.ends.append((cluster.end, cluster.mentions[-1].name))
+        self._join_misspelt()
         self._join_offices()
         self._join_pronouns()
         self._join_short_names()
@@ -114,6 +117,25 @@ class _People:
     def _in_furniture(self, at: int) -> bool:
         place = bisect_right(self.furniture_starts, at) - 1
         return place >= 0 and at < self.furniture[place][1]
+
+    def _join_misspelt(self) -> None:
+        """ "Pham Thị Huệ" is "Phạm Thị Huệ" where no surname is spelt so and the page names both."""
+        plain: dict[str, _Person] = {}
+        for key, person in self.by_name.items():
+            if person.name.split()[0].capitalize() in surnames():
+                plain[fold_chars(key)] = person
+        for key, person in list(self.by_name.items()):
+            right = plain.get(fold_chars(key))
+            if right is None or right is person or person.name.split()[0].capitalize() in surnames():
+                continue
+            right.name_spans.update(person.name_spans)
+            right.office_spans.update(person.office_spans)
+            right.offices = {**right.offices, **person.offices}
+            right.roles += person.roles
+            right.addressed = right.addressed or person.addressed
+            right.of_standing = right.of_standing or person.of_standing
+            right.in_article = right.in_article or person.in_article
+            del self.by_name[key]
 
     def _join_offices(self) -> None:
         """A later "đồng chí Bí thư Thị ủy" is the one person who holds that office."""
@@ -178,7 +200,8 @@ def _item(person: _Person) -> Item | None:
     parts, soft = roles.settle(person.roles)
     if not held and not parts and not (person.of_standing and person.in_article):
         return None
-    if not held and (not person.addressed or person.score < 0.3 or (soft and not person.takes_part)):
+    speaks_in_passing = soft and not person.takes_part and not (person.of_standing and person.score >= _SURE)
+    if not held and (not person.addressed or person.score < 0.3 or speaks_in_passing):
         return None
     if not held and parts == ["nhận"]:
         # Who merely receives a gift is no official.

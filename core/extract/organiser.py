@@ -101,6 +101,8 @@ def _subject(document: Document, zone: Span, held: bool) -> tuple[Span, bool] | 
 
     Several that hold it together ("A, B và C tổ chức") are one, as written.
     """
+    if held and _ATTENDANCE.match(document.low, *zone):
+        return None
     bodies = _bodies(document, zone, held)
     for place, (_start, end) in enumerate(bodies):
         if _verb().match(document.low, behind_attributes(document, end, zone[1]), zone[1]):
@@ -161,11 +163,19 @@ _MEMBERS = re.compile(
     r"(?: {1,2}mặt trận)?(?: số)? {1,2}\d{1,2}(?!\d)(?: {1,2}(?:xã|phường|thị trấn|tỉnh|huyện|thành phố|quận|thị xã)(?!\w),?(?: và)?){0,3}"
     r"(?: {1,2}(?:trực thuộc trung ương|(?:của|thuộc) (?:tỉnh|huyện|thành phố|quận|thị xã)))?"
 )
+_PARTIES = re.compile(
+    rf" {{1,2}}\d{{1,2}} (?:địa phương|đơn vị|xã|phường|huyện|tỉnh|quận)(?: gồm)?:? {{1,2}}"
+    rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}(?:, {SYLLABLE}(?: {SYLLABLE}){{0,3}}){{0,8}}(?: và {SYLLABLE}(?: {SYLLABLE}){{0,3}})?"
+)
+"""The units whose bodies hold it together: "Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An"."""
 _GROUP = re.compile(r"(?:cụm|khối)(?: thi đua)?(?!\w)[^,.;:]{0,40}$")
 
 
 def _with_members(document: Document, end: int, limit: int) -> int:
     """Return where a group of bodies ends that its members name: "Khối thi đua Mặt trận 13 xã, thị trấn của huyện …"."""
+    parties = _PARTIES.match(document.text, end, limit)
+    if parties is not None:
+        return parties.end()
     if _GROUP.search(document.low, max(0, end - 60), end) is None:
         return end
     members = _MEMBERS.match(document.low, end, limit)
@@ -182,6 +192,7 @@ def _with_members(document: Document, end: int, limit: int) -> int:
     return end
 
 
+_ATTENDANCE = re.compile(r"(?:đến |tới |về |cùng |tham )?dự(?!\w)")
 _OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|thành lập|truyền thống) $")
 _NO_SUBJECT = re.compile(
     r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên|thành lập|truyền thống) $"

@@ -36,6 +36,10 @@ _OPENING = re.compile(
     r"trong (?:hai |\d )?ngày)(?!\w)"
 )
 """How the first paragraph begins: "Sáng ngày 02/7, …"; "Ngày hội …" may be a headline."""
+_SPEAKER = re.compile(
+    r"(?<!\w)phát biểu(?: (?:khai mạc|bế mạc|kết luận|chỉ đạo|ý kiến|chúc mừng))?(?: tại (?:hội nghị|đại hội|buổi lễ|buổi làm việc|lễ|kỳ họp))?\W*$"
+)
+"""How captions under pictures of a speaker end."""
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -293,6 +297,7 @@ class _Page:
         score += 0.2 if len(low) >= 40 else 0.0
         score -= 0.4 if len(own) < 6 and not verbs else 0.0
         score -= 0.3 if self._reads_as_caption(place) else 0.0
+        score -= 1.2 if _SPEAKER.search(low) and self._reads_as_caption(place) else 0.0
         score += 0.3 if place + 1 < len(self.lines) and self._is_date_line(place + 1) else 0.0
         score -= 0.4 if low.endswith((".", ":", ";")) else 0.0
         score += 0.1 * (place + 1) / max(first, 1)

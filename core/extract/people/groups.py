@@ -37,6 +37,7 @@ _OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
 _BEFORE_FOLLOWER = re.compile(r"[ :]{0,3}(?:(?:đồng chí|đ/c|ông|bà):? )?")
 _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
+_NEXT_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) ")
 _COUNTED = re.compile(r"(?<!\w)\d{1,3} {1,2}(?:vị |đồng chí )?$")
 """Before "ủy viên": how many there are, and no person's office ("gồm 21 ủy viên, ông …")."""
 _AND = re.compile(r"(?<!\w)(?:và|cùng)(?!\w)")
@@ -213,7 +214,8 @@ class _Row:
                 match, at = rest, rest.start()
             gap = self.low[self.end : at]
             others = kind == _TITLE and self._is_of_others(match, gap)
-            if (self.mentions or self.pending) and (others or not self._joined(gap, kind)):
+            apart = others or not self._joined(gap, kind) or (kind == _NAME and self._other_person(gap))
+            if (self.mentions or self.pending) and apart:
                 yield from self._flush()
             if not self.mentions and not self.pending:
                 gap = self.low[max(self.sentence[0], at - 60) : at]
@@ -333,6 +335,17 @@ class _Row:
             mention.offices, mention.from_right = list(self.shared), True
         self.mentions.append(mention)
         return True
+
+    def _other_person(self, gap: str) -> bool:
+        """Whether an office told alone ("của đồng chí Bí thư Huyện ủy, đồng chí …") is not the next name's."""
+        if not self.pending:
+            return False
+        own_address = _addressed_at_end().search(self.pending_lead[-_LONGEST_ADDRESS:])
+        return (
+            own_address is not None
+            and _NEXT_ADDRESS.match(gap) is not None
+            and not _PLURAL.search(self.pending_lead)
+        )
 
     def _office_alone(self) -> None:
         if self.pending:

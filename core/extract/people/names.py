@@ -41,6 +41,8 @@ ADDRESS_IN_RUN = frozenset(
 _ADDRESS = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|đ/c|cô|bác|cụ)[: ]{1,3}$")
 
 
+_TITLE_WORDS = frozenset({"Phó", "Chủ", "Bí", "Giám"})
+"""First words of titles that are nobody's given name."""
 KIND_WORDS = frozenset(KINDS.values())
 
 
@@ -158,6 +160,9 @@ def read(
     if best == 0.0 and not 2 <= len(parts) <= 5:
         return None
     parts = parts[at:]
+    if len(parts) >= 3 and text[parts[-1][0] : parts[-1][1]] in _TITLE_WORDS:
+        # "Nguyễn Thanh Hà Phó BTTĐU": the office stands behind the name without a comma.
+        parts = parts[:-1]
     before = text[max(0, parts[0][0] - 24) : parts[0][0]].rsplit(None, 1)[-1:]
     capital = bool(before) and before[0][:1].isupper()
     saint = _saint().search(text, max(0, parts[0][0] - 24), parts[0][0]) if capital else None

@@ -53,7 +53,7 @@ _LARGER_BODY = (
     ),
 )
 """The part of a body that an office is held in, and the body behind a comma: "Trưởng Ban Pháp chế, HĐND tỉnh"."""
-_QUOTED = re.compile(r" {1,2}[“\"‘'][^“”\"‘’'\n]{2,40}[”\"’']")
+_QUOTED = re.compile(r" {1,2}[“\"‘'][^“”\"‘’'\n]{2,90}[”\"’']")
 _EVENT = re.compile(r"(?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|phiên họp|chương trình)(?!\w)")
 _CUT_DOUBT = "chức vụ có thể bị cắt"
 
@@ -214,7 +214,7 @@ class _Walk:
 
     def _further(self, end: int) -> int:
         """Return where the body's name goes on behind a dash, "của", a comma or a fund's quoted name."""
-        if self.last == "quỹ":
+        if self.last in ("quỹ", "cuộc vận động", "phong trào"):
             quoted = _QUOTED.match(self.text, end, self.limit)
             if quoted is not None:
                 self.last = "compound"

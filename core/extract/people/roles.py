@@ -21,6 +21,8 @@ SPEAKS = "phát biểu"
 SOFT = "(phát biểu)"
 """A verb of speaking that is not "phát biểu": it counts where the person has no stronger part in speaking."""
 
+_SUBJECT = 25
+"""No farther from a sentence's beginning stands its subject."""
 _LIST_ROLES = frozenset({ATTENDS, "chủ trì"})
 """These govern a whole list and its further sentences; the others the next cluster only."""
 
@@ -59,10 +61,11 @@ _JOINED = re.compile(
 )
 _OPENS_LIST = re.compile(r"(?:(?<!\w)(?:có|gồm|gồm có|là|của)(?!\w)|:)")
 _CONTINUES = re.compile(
-    r"[\s\-+*•–]*(?:(?:về )?phía|cùng (?:dự|tham dự|đi)|ngoài ra|bên cạnh đó|còn có|đại diện|khách mời|và |các |"
+    r"[\s\-+*•–]*(?:(?:về )?phía|về (?:tổ chức|khách mời|lãnh đạo)|cùng (?:dự|tham dự|đi)|ngoài ra|bên cạnh đó|còn có|đại diện|khách mời|và |các |"
     r"đồng chí|đ/c|ông|bà|lãnh đạo)"
 )
 _BULLET = re.compile(r"\s*[-+*•–]")
+_ELSEWHERE = re.compile(r"\W*(?:tại|phát biểu|sau|trong|trên|tiếp|thay mặt|kết luận|kết thúc)(?!\w)")
 _IN_COMPANY = re.compile(r",? {1,2}(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|toàn thể|đông đảo)(?!\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEUTRAL = frozenset(
@@ -72,6 +75,12 @@ _DIRECTLY = re.compile(r"[^,.;:]{0,40}(?:, {0,2}(?:các )?[^,.;: ]{0,8}(?: [^,.;
 """Between "Chủ trì" and the person: "hội nghị, đồng chí "."""
 _LEADER = re.compile(r"(?<!phó )(?<!\w)trưởng đoàn(?! (?:đbqh|đại biểu))(?!\w)")
 _ACCORDING_TO = re.compile(r"[\W_]*theo (?:lời )?(?:ông|bà|anh|chị|đồng chí|đ/c) ")
+_OTHERS_ATTEND = re.compile(r"(?: với (?:đoàn|ông|bà|đồng chí)[^,.;]{0,30})?,? (?:có|còn có|gồm)(?!\w)")
+_LISTED_THEN = re.compile(
+    r"[;,] {0,2}(?:đại diện|lãnh đạo|cùng|và|các|bà|ông|đồng chí)(?!\w)[^.:\n]{0,400}?(?<!\w)(?:đến|tới|về|cùng|tham) dự"
+    r"(?: (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình|kỳ họp))?\W*$"
+)
+"""Behind the first of several who attend: "Ông A, Trưởng ban …; đại diện các sở, ngành tham dự."."""
 _SPOKEN = re.compile(r"[\s)]*:")
 _WITH_OTHERS = re.compile(
     r",? {0,2}(?:cùng|và|với)(?:(?! (?:ông|bà|đồng chí) )[^.;:\n]){0,180}?(?<!\w)"
@@ -97,6 +106,9 @@ def of_after(low: str, at: int, limit: int) -> tuple[list[str], int]:
         if match is None:
             break
         given = _table("after")[" ".join(match.group().split())]
+        if found and ATTENDS in given and _OTHERS_ATTEND.match(low, match.end(), limit):
+            # "… làm trưởng đoàn thăm xã, cùng đi có đồng chí …": those who are named next.
+            break
         found += given
         end = match.end()
         # Behind the verb's object, up to the next joining word: "dự hội nghị và phát biểu".
@@ -189,6 +201,10 @@ class RoleReader:
             others = _WITH_OTHERS.match(self.low, cluster.end, cluster.sentence[1])
             if others is not None:
                 found = ["chủ trì" if "chủ trì" in others["verb"] else ATTENDS]
+            elif cluster.start - cluster.sentence[0] <= _SUBJECT and _LISTED_THEN.match(
+                self.low, cluster.end, cluster.sentence[1]
+            ):
+                found = [ATTENDS]
         return found
 
     def _last_part(self, group: list[Mention]) -> int:
@@ -256,7 +272,8 @@ class RoleReader:
         if len(gap) > 400:
             return False
         lead = self.low[start : cluster.start]
-        if _BULLET.match(lead) or self.low[self.open_until - 1 : self.open_until] in (":", ";"):
+        listed = self.low[self.open_until - 1 : self.open_until] in (":", ";") and not _ELSEWHERE.match(lead)
+        if _BULLET.match(lead) or listed:
             return True
         if len(gap) <= 2 and len(lead) <= 12 and _IN_COMPANY.match(self.low, cluster.end):
             # "Dự có đồng chí A. Đồng chí B cùng các đồng chí …": no verb of its own.

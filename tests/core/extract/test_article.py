@@ -205,3 +205,11 @@ def test_section_with_its_label(line: str, section: str) -> None:
 )
 def test_further_by_lines(head: str, tail: str, author: str) -> None:
     assert article(f"{TITLE}\n{head}{BODY}{tail}")["author"] == author
+
+
+def test_a_speaker_under_a_picture_is_no_headline() -> None:
+    assert "title" not in article(f"Đ/c Võ Văn Xuyến, Chủ tịch HĐND huyện phát biểu tại Hội nghị\n{BODY}")
+
+
+def test_a_menu_in_capitals_is_no_section() -> None:
+    assert "section" not in article(f"ENGLISH\n{TITLE}\n{BODY}")

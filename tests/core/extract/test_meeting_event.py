@@ -36,6 +36,20 @@ from tests.core.extract.test_meeting import value
         ("Ngày 4/11, Ủy ban MTTQ tỉnh cho biết, vừa tổ chức bàn giao 100 ngôi nhà.", "Ủy ban MTTQ tỉnh"),
         ("Ủy ban MTTQ tỉnh vừa triển khai kế hoạch giám sát năm 2016.", "Ủy ban MTTQ tỉnh"),
         ("Ngày 13/2, Đảng ủy xã Long Hưng tổ chức trao quà.", "Đảng ủy xã Long Hưng"),
+        (
+            "Sáng 7/3, Ban Chỉ đạo cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” tỉnh tổ chức hội nghị.",
+            "Ban Chỉ đạo cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” tỉnh",
+        ),
+        (
+            "Sáng 12/11, Hội nghị tổng kết năm 2022 của Cụm thi đua 5 thành phố trực thuộc Trung ương đã diễn ra.",
+            "Cụm thi đua 5 thành phố trực thuộc Trung ương",
+        ),
+        (
+            "Chiều 11.10, Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An tổ chức hội nghị ký kết quy chế.",
+            "Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An",
+        ),
+        ("Tối 01/09, Đoàn xã đã chỉ đạo 10/12 chi đoàn phối hợp tổ chức lễ kết nạp đoàn viên.", "Đoàn xã"),
+        ("Tham dự hội nghị có ông Võ Quốc Thìn, Phó Chủ tịch UBND huyện cùng các vị tham dự.", None),
         ("Đã có 28/30 quận, huyện của thành phố Hà Nội tổ chức thành công đại hội Mặt trận.", None),
         ("Kỷ niệm 92 năm Ngày thành lập Mặt trận Dân tộc Thống nhất, các thôn tổ chức ngày hội.", None),
     ],
@@ -76,6 +90,8 @@ def test_locality(text: str, place: str) -> None:
         ("Tổ đại biểu HĐND tỉnh tiếp xúc cử tri trước Kỳ họp thứ 10.", "tiếp xúc cử tri"),
         ("Ủy ban MTTQ tỉnh tiếp nhận tiền ủng hộ đồng bào miền Trung.", "trao tặng"),
         ("Phó Chủ tịch Ủy ban MTTQ huyện đã đến thăm hỏi, hỗ trợ các hộ dân bị bão.", "trao tặng"),
+        ("Công an ba huyện tổ chức hội nghị triển khai ký kết Quy chế phối hợp.", "ký kết"),
+        ("Hội nghị đã thông qua báo cáo sơ kết công tác Mặt trận.", "sơ kết"),
         ("Mô hình nuôi bò sinh sản đem lại thu nhập cho nhiều gia đình hội viên.", "khác"),
     ],
 )
@@ -89,6 +105,7 @@ def test_kind(text: str, kind: str) -> None:
         ("Tính từ ngày 03/6/2021 đến nay, Ủy ban MTTQ tỉnh đã tiếp nhận trên 48 tỷ đồng.", None),
         ("Đến ngày 9/4/2021, Ủy ban MTTQ huyện đã phối hợp tổ chức 38 hội nghị cử tri.", None),
         ("19-10-2017, Hội Liên hiệp Phụ nữ thành phố tổ chức gặp mặt.", "2017-10-19"),
+        ("Trong các ngày: từ 13 đến 17/7/2020, Ủy ban MTTQ tỉnh mở lớp tập huấn.", "2020-07-13"),
         ("Đại hội MTTQ tỉnh, nhiệm kỳ 2024-2029 diễn ra trong 2 ngày (mùng 4 và mùng 5/8).", "2024-08-04"),
         ("Sáng ngày 17/3, Ủy ban MTTQ huyện hiệp thương lần hai bầu cử, nhiệm kỳ 2021-2026.", "2021-03-17"),
         ("Sáng ngày 30.6, HĐND xã Duy Hòa, nhiệm kỳ 2021-2026 tổ chức kỳ họp lần thứ nhất.", "2021-06-30"),
@@ -102,5 +119,13 @@ def test_the_term_of_an_election_is_not_under_review() -> None:
     text = (
         "Sáng 5/7/2021, HĐND xã tổ chức kỳ họp thứ nhất.\n"
         "Các đại biểu đã nghe báo cáo về kết quả bầu cử đại biểu HĐND xã, nhiệm kỳ 2021-2026."
+    )
+    assert value(text, "period") is None
+
+
+def test_the_year_that_a_plan_reaches_is_not_under_review() -> None:
+    text = (
+        "Sở Y tế làm việc với Trung tâm Y tế huyện.\n"
+        "Giám đốc Trung tâm trình bày Đề án công tác y tế giai đoạn 2017 - 2020 và tầm nhìn đến năm 2025."
     )
     assert value(text, "period") is None

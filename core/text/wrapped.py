@@ -1,0 +1,63 @@
+"""Finds the line breaks that only a page's width made, where a web page's text holds them inside its paragraphs."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from soattin.core.text.joining import FULL
+
+_NARROWEST, _WIDEST = 50, 130
+"""Between these lengths lie the lines of texts that were cut to a width."""
+_LONGER = 1.1
+"""A line of more than this share of the full length was not cut."""
+_ENOUGH = 4
+"""So many full lines that end within a sentence show that a text was cut."""
+_ENDED = re.compile(r"[.!?…:;][”\"')\]]*\s*$")
+_STARTS_ANEW = re.compile(r"\s|[-–+•*▪·●○|]|\(?\d{1,2}[.)](?!\d)|\(?[a-zđ][.)]\s|[IVX]{1,5}[.)/]")
+_OPENING = re.compile(r"(?:Sáng|Chiều|Tối|Ngày|Trong|Vừa qua|Thực hiện|Nhân|Tại|Phát biểu|Dự|Tham dự)(?!\w)")
+
+
+def unwrap(text: str) -> str:
+    """Return `text` with a space for each line break that only its width made; its length stays the same.
+
+    Nothing is changed where the text's long lines are paragraphs.
+    """
+    lines = text.split("\n")
+    if len(lines) < _ENOUGH + 1:
+        return text
+    width = _width(lines)
+    if width == 0:
+        return text
+    out = [lines[0]]
+    for above, below in pairwise(lines):
+        out.append(" " if _cut(above, below, width) else "\n")
+        out.append(below)
+    return "".join(out)
+
+
+def _width(lines: list[str]) -> int:
+    """Return the width to which the lines were cut, 0 where they were not."""
+    pairs = [(above, below) for above, below in pairwise(lines) if above and below]
+    inside = [
+        len(above)
+        for above, below in pairs
+        if below[0].islower() and len(above) <= _WIDEST and not _ENDED.search(above[-4:])
+    ]
+    width = max(inside, default=0)
+    if width < _NARROWEST:
+        return 0
+    cut = sum(length >= width * FULL for length in inside)
+    full = sum(width * FULL <= len(above) <= width * _LONGER for above, _ in pairs)
+    return width if cut >= _ENOUGH and cut * 3 >= full else 0
+
+
+def _cut(above: str, below: str, width: int) -> bool:
+    """Whether a line's sentence goes on in the next line."""
+    if not below or _STARTS_ANEW.match(below) or _ENDED.search(above[-4:]) or not above:
+        return False
+    if below[0].islower():
+        return True
+    if len(above) > width * _LONGER:
+        return False
+    return len(above) >= width * FULL or (len(above) >= width * 0.4 and _OPENING.match(above) is not None)

@@ -1,0 +1,57 @@
+"""Parts in the meeting that stand at a distance from the person, each with the sentence that needed its rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from soattin.core.extract import extract
+from soattin.core.text.fold import nfc
+
+ROLES: dict[str, tuple[str, dict[str, list[str]]]] = {
+    "the first of several who attend, the verb at the end": (
+        "Trưởng Ban Pháp chế HĐND tỉnh Vũ Mạnh Thái; đại diện lãnh đạo các sở; lãnh đạo các huyện tham dự.",
+        {"Vũ Mạnh Thái": ["dự"]},
+    ),
+    "a list of bodies is over where somebody speaks": (
+        "Tham dự hội nghị có các đồng chí trong BCH Đảng bộ; Trưởng các ngành, đoàn thể xã;\n"
+        "Tại hội nghị đồng chí Vũ Huy Cận - Bí thư Đảng ủy đã quán triệt các văn bản của cấp trên.",
+        {"Vũ Huy Cận": ["phát biểu"]},
+    ),
+    "a list goes on with “về tổ chức Đoàn có”": (
+        "Tham dự chương trình có các đồng chí đại biểu:\n"
+        "Về phía lãnh đạo xã có đ/c Nguyễn Hữu Thiệp - Chủ tịch HĐND xã.\n"
+        "Về tổ chức Đoàn có đ/c Nguyễn Đắc Thịnh - Bí thư Đoàn xã.",
+        {"Nguyễn Hữu Thiệp": ["dự"], "Nguyễn Đắc Thịnh": ["dự"]},
+    ),
+    "who goes with a delegation is not its head": (
+        "Thường trực Huyện ủy do đồng chí Hà Thanh Nghị, Chủ tịch HĐND huyện làm trưởng đoàn thăm xã Cao Sơn, "
+        "cùng đi với đoàn có đồng chí Nông Đức Chuyên, Huyện ủy viên.",
+        {"Hà Thanh Nghị": ["trưởng đoàn"], "Nông Đức Chuyên": ["dự"]},
+    ),
+    "an office told alone before another person": (
+        "Sau phần phát biểu của đồng chí Bí thư Huyện ủy, đồng chí Trương Như Sen - Giám đốc Trung tâm Y tế huyện "
+        "trình bày đề án.",
+        {"Trương Như Sen": ["báo cáo"]},
+    ),
+    "with no office, and the name misspelt": (
+        "Đồng chí Phạm Thị Minh Hậu đã ghi nhận sự nỗ lực của cán bộ y tế.\n"
+        "Dịp này, đồng chí Pham Thị Minh Hậu đã trao số tiền 4 triệu đồng cho đội ngũ bác sĩ.",
+        {"Phạm Thị Minh Hậu": ["phát biểu", "trao"]},
+    ),
+    "an office glued to the name": (
+        "Đ/c Nguyễn Thanh Hạ Phó BTTTĐU - Chủ tịch HĐND huyện phát biểu chỉ đạo tại buổi làm việc.",
+        {"Nguyễn Thanh Hạ": ["phát biểu"]},
+    ),
+    "several without an office in a list": (
+        "Tổ đại biểu HĐND tỉnh gồm các đại biểu Trần Hữu Thuận, Chủ tịch Ủy ban MTTQ tỉnh; Phạm Ngọc Cường và "
+        "Phan Quốc Thịnh đã tiếp xúc cử tri.",
+        {"Trần Hữu Thuận": ["dự"], "Phạm Ngọc Cường": ["dự"], "Phan Quốc Thịnh": ["dự"]},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ROLES)
+def test_roles(name: str) -> None:
+    text, expected = ROLES[name]
+    found = {i.value["name"]: sorted(i.value["roles"]) for i in extract(nfc(text)).group("officials")}
+    assert found == expected

@@ -1,0 +1,47 @@
+"""Line breaks that a page's width made become spaces; paragraphs, headings and lists stay as they are."""
+
+from __future__ import annotations
+
+from soattin.core.extract import extract
+from soattin.core.text.wrapped import unwrap
+
+CUT = (
+    "Sáng ngày 04/8/2016, tại hội trường Huyện ủy\n"
+    "Thường Tín, Ban Thường trực Ủy ban MTTQ huyện tổ chức kỳ họp thứ 6 về công tác\n"
+    "mặt trận. Về dự kỳ họp có các đồng chí: Lê Văn Mận - UVTV, Chủ tịch Ủy ban MTTQ\n"
+    "huyện; Nguyễn Sỹ Thắm - UVTV, Phó Chủ tịch Thường trực UBND huyện; đại diện lãnh\n"
+    "đạo các tổ chức thành viên, các vị Ủy viên Ủy ban MTTQ huyện; lãnh đạo các phòng\n"
+    "ban, cơ quan chuyên môn thuộc huyện.\n"
+    "Phát biểu bế mạc kỳ họp, đồng chí Lê Văn\n"
+    "Mận đề nghị các cấp phối hợp chặt chẽ với chính quyền trong những tháng cuối năm\n"
+    "để thực hiện thắng lợi các phong trào thi đua yêu nước do Mặt trận phát động.\n"
+)
+
+
+def test_lines_cut_by_the_page_are_joined() -> None:
+    whole = unwrap(CUT)
+    assert len(whole) == len(CUT)
+    assert "Huyện ủy Thường Tín, Ban" in whole
+    assert "Ủy ban MTTQ huyện; Nguyễn" in whole
+    assert "Lê Văn Mận đề nghị" in whole
+    assert "thuộc huyện.\nPhát biểu" in whole
+
+
+def test_names_and_offices_reach_over_such_a_break() -> None:
+    people = {i.value["name"]: i.value for i in extract(CUT).group("officials")}
+    assert people["Lê Văn Mận"]["positions"] == ["UVTV", "Chủ tịch Ủy ban MTTQ huyện"]
+    assert people["Lê Văn Mận"]["roles"] == ["dự", "phát biểu"]
+    assert set(people) == {"Lê Văn Mận", "Nguyễn Sỹ Thắm"}
+
+
+def test_lists_and_short_lines_stay() -> None:
+    text = CUT + "- Tuyên truyền\n- Vận động\nQuang cảnh kỳ họp\nMinh Anh\n"
+    assert unwrap(text).endswith("\n- Tuyên truyền\n- Vận động\nQuang cảnh kỳ họp\nMinh Anh\n")
+
+
+def test_paragraphs_stay() -> None:
+    text = (
+        "Hội nghị sơ kết\nSáng 5/5, Ủy ban MTTQ xã tổ chức hội nghị sơ kết.\nDự hội nghị có lãnh đạo xã.\n"
+        * 9
+    )
+    assert unwrap(text) == text
