@@ -303,8 +303,8 @@ class Store:
     # What typing fills in
 
     @reads
-    def known_names(self, kind: str) -> dict[str, int]:
-        return completion.known_names(self._conn, kind)
+    def known_names(self, kind: str, start: int = 0) -> tuple[dict[str, int], int]:
+        return completion.known_names(self._conn, kind, start)
 
     @reads
     def known_values(self, kind: str, start: int = 0) -> tuple[dict[str, int], int]:

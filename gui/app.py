@@ -11,6 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from soattin.db.lists import ArticleFilter
+from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 from soattin.gui import style
 from soattin.gui.i18n import install_language
@@ -64,8 +66,7 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
     """Open the window, with `project` or a fresh copy of the sample; returns the exit status."""
     settings = settings or Settings()
     while True:
-        # The file is opened while the window is made.
-        opening = StoreThread(project, wait=False) if project is not None else None
+        opening = _begin_opening(project, settings) if project is not None else None
         app = _prepared(sys.argv[:1], settings)
         window = MainWindow(settings, opening=opening is not None)
         window.errors.install()
@@ -84,6 +85,14 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
         # Another language: the same project in a new window.
         sample, project = False, window.again_with
         window.deleteLater()
+
+
+def _begin_opening(project: Path, settings: Settings) -> StoreThread:
+    """Open the file while the window is made, and put its articles in the order in which they will be listed."""
+    thread = StoreThread(project, wait=False)
+    # Kept in the store until the list asks for it.
+    thread.submit(Store.article_ids, ArticleFilter(order=settings.text("review/order", "doubts")))
+    return thread
 
 
 def _settle(app: QApplication, settings: Settings) -> None:

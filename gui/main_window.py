@@ -272,7 +272,7 @@ class MainWindow(ProjectWindow):
                 QTimer.singleShot(_BETWEEN_MS, self, lambda: self._prepare_sums(project))
 
         if self.project is project:
-            project.read(Store.prepare_sums, then=go_on)
+            project.read_ahead(Store.prepare_sums, then=go_on)
 
     def ask_name(self) -> None:
         """Ask who is at work; typed once, it goes into every step's line of the journal."""

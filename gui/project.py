@@ -53,6 +53,12 @@ class Project(QObject):
         """Run a reading function of `Store` in its thread; `then` gets the result on this one."""
         return self.runner.watch(self.thread_of_store.submit(function, *args), then, failed)
 
+    def read_ahead(
+        self, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Then | None = None
+    ) -> int:
+        """As `read`, when nothing else waits: for what nobody is looking at yet."""
+        return self.runner.watch(self.thread_of_store.submit_later(function, *args), then, failed)
+
     def change(
         self, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Then | None = None
     ) -> None:

@@ -37,7 +37,7 @@ class Checking(QObject):
         """Check an article against the others; the bar follows where something does not agree."""
         self._article = article
         if self._project is not None and article:
-            self._project.read(Store.findings, article, then=lambda found: self._tell(article, found))
+            self._project.read_ahead(Store.findings, article, then=lambda found: self._tell(article, found))
         else:
             self._bar.hide()
 

@@ -71,17 +71,14 @@ class KnownSpellings(QObject):
         self._clock.restart()
         if self._project is None:
             return
-        for kind in _NAMES:
-            self._project.read(
-                Store.known_names, kind, then=lambda got, kind=kind: self._got(round_, kind, got, 0)
-            )
-        for kind in _VALUES:
+        for kind in (*_NAMES, *_VALUES):
             self._page(round_, kind, 0)
 
     def _page(self, round_: int, kind: str, start: int) -> None:
         if self._project is not None:
             then = lambda page, kind=kind: self._got(round_, kind, *page)  # noqa: E731
-            self._project.read(Store.known_values, kind, start, then=then)
+            read = Store.known_names if kind in _NAMES else Store.known_values
+            self._project.read_ahead(read, kind, start, then=then)
 
     def _got(self, round_: int, kind: str, counted: dict[str, int], following: int) -> None:
         if round_ != self._round:

@@ -1,4 +1,4 @@
-"""Starts the program as its command does and prints when the last article is painted (or the start page).
+"""Starts the program as its command does and prints when the last article and the list are painted (or the start page).
 
 Arguments: a settings file, and a project or nothing. Prints seconds since the epoch, megabytes,
 seconds of the processor.
@@ -19,10 +19,16 @@ from soattin.gui import app as gui_app  # isort: skip
 from soattin.gui.settings import Settings  # isort: skip
 
 
+def filled(review) -> bool:
+    """Whether the article is there with its fields, and the list with the rows around it."""
+    listed = review.articles
+    place = listed.list.currentIndex().row()
+    return review.article is not None and place >= 0 and listed.model.row(place) is not None
+
+
 def told() -> None:
     window = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "main")
-    project = window.project
-    if len(sys.argv) > 2 and (window.review.article is None or project is None):
+    if len(sys.argv) > 2 and not filled(window.review):
         QTimer.singleShot(1, told)
         return
     window.repaint()

@@ -10,7 +10,6 @@ from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 
 from soattin.db.connection import connect
@@ -19,7 +18,7 @@ from soattin.gui.articles import pane as pane_module
 from soattin.gui.main_window import MainWindow
 from soattin.gui.settings import Settings
 from tests.bench.measure import MOST, Measure
-from tests.bench.watch import Watch, paint, wait
+from tests.bench.watch import Watch, paint, pause, wait
 
 _STEP_MS = 100
 
@@ -44,7 +43,7 @@ def rest(made: MainWindow) -> None:
     while quiet < 3:
         wait(lambda: not made.project.runner.busy and not made.review.loader.busy)
         quiet += 1
-        QTest.qWait(60)
+        pause(60)
         if made.project.runner.busy or made.review.loader.busy or made.review.known._runner.busy:
             quiet = 0
 

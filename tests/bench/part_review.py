@@ -7,13 +7,12 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, thread_time
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 
 from soattin.gui.app import make_app
 from tests.bench import review
 from tests.bench.measure import MORE, MOST, Measure
-from tests.bench.watch import Watch, paint, wait
+from tests.bench.watch import Watch, paint, pause, wait
 
 
 def next_article(_project: Path, size: int) -> list[Measure]:
@@ -59,13 +58,13 @@ def _walk(length: int, marks: int, count: int) -> tuple[Times, Times, Times, Wat
         bare: Times = []
         for number in range(1, count):
             wait(lambda: not made.project.runner.busy and not screen.loader.busy)
-            QTest.qWait(120)
+            pause(120)
             wait(lambda: not made.project.runner.busy and not screen.loader.busy)
             start, busy = perf_counter(), thread_time()
             plain.setPlainText(articles[number].text)
             paint(plain)
             bare.append(((perf_counter() - start) * 1000, (thread_time() - busy) * 1000))
-            QTest.qWait(20)
+            pause(20)
             if number % 2:
                 _go(made, ahead)
             else:
@@ -83,7 +82,7 @@ def _go(made, times: Times) -> None:
     screen.step_article(1)
     # Not loaded ahead, the article comes from the store's thread first.
     while screen.article.row.id == here:
-        QTest.qWait(0)
+        pause(0)
     paint(made)
     times.append(((perf_counter() - start) * 1000, (thread_time() - busy) * 1000))
 
@@ -109,7 +108,7 @@ def hour(project: Path, size: int) -> list[Measure]:
                 acknowledged.append((perf_counter() - start) * 1000)
                 if step % 4 == 3:
                     made.review.step_article(1)
-                    QTest.qWait(45)
+                    pause(45)
                     wait(lambda: not made.project.runner.busy)
                 if step in (steps // 4, steps - 1):
                     rest(made)

@@ -12,7 +12,6 @@ import os
 import random
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import perf_counter, thread_time
@@ -21,7 +20,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 import main  # noqa: F401  (binds the name `soattin` to this checkout)
@@ -31,6 +29,7 @@ from soattin.db.store import Store
 from soattin.gui.app import make_app
 from soattin.gui.main_window import MainWindow
 from soattin.gui.settings import Settings
+from tests.bench.watch import pause, wait
 
 WORDS = (
     "hội nghị mặt trận xã huyện vận động ủng hộ quỹ người nghèo trao tặng suất quà cho hộ gia đình".split()
@@ -106,14 +105,6 @@ def window(folder: Path, articles: list[NewArticle]) -> MainWindow:
     return made
 
 
-def wait(done: Callable[[], bool], milliseconds: int = 120_000) -> None:
-    until = perf_counter() + milliseconds / 1000
-    while not done():
-        QTest.qWait(5)
-        if perf_counter() > until:
-            raise TimeoutError
-
-
 def next_article(size: int, marks: int, count: int = 12) -> tuple[float, float, float, float, int]:
     """Return median milliseconds to the next article (by the clock, of the processor; the same of the bare
     widget), and the longest step."""
@@ -125,7 +116,7 @@ def next_article(size: int, marks: int, count: int = 12) -> tuple[float, float, 
         ours, ours_cpu, plain, plain_cpu = [], [], [], []
         for _ in range(count - 1):
             wait(lambda: not made.project.runner.busy and not review.loader.busy)
-            QTest.qWait(100)
+            pause(100)
             wait(lambda: not made.project.runner.busy and not review.loader.busy)
             longest.reset()
             start, start_cpu = perf_counter(), thread_time()
@@ -134,7 +125,7 @@ def next_article(size: int, marks: int, count: int = 12) -> tuple[float, float, 
             QApplication.sendEvent(made, QEvent(QEvent.Type.UpdateRequest))
             ours.append((perf_counter() - start) * 1000)
             ours_cpu.append((thread_time() - start_cpu) * 1000)
-            QTest.qWait(150)
+            pause(150)
         worst = longest.worst
         made.close()
         plain_view = QTextEdit()
@@ -147,7 +138,7 @@ def next_article(size: int, marks: int, count: int = 12) -> tuple[float, float, 
             QApplication.sendEvent(plain_view, QEvent(QEvent.Type.UpdateRequest))
             plain.append((perf_counter() - start) * 1000)
             plain_cpu.append((thread_time() - start_cpu) * 1000)
-            QTest.qWait(30)
+            pause(30)
         plain_view.close()
         return median(ours), median(ours_cpu), median(plain), median(plain_cpu), worst
 
@@ -161,7 +152,7 @@ def long_list(count: int) -> tuple[float, float, int]:
         made = window(Path(name), short)
         pane = made.review.articles
         longest = Longest()
-        QTest.qWait(50)
+        pause(50)
         longest.reset()
         seen: list[int] = []
         pane.model.listed.connect(lambda: seen.append(1))
@@ -176,7 +167,7 @@ def long_list(count: int) -> tuple[float, float, int]:
         wait(lambda: pane.model.row(count - 1) is not None)
         pane.list.viewport().repaint()
         end = (perf_counter() - start) * 1000
-        QTest.qWait(200)
+        pause(200)
         worst = longest.worst
         made.close()
         return listed, end, worst

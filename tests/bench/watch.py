@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import perf_counter, thread_time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 _EVERY_MS = 10
@@ -48,12 +47,33 @@ class Watch(QObject):
 
 
 def wait(done: Callable[[], bool], seconds: float = 120) -> None:
-    """Run the event loop until `done()`; raises `TimeoutError`."""
+    """Run the event loop until `done()`; raises `TimeoutError`.
+
+    A loop as the program's: `QTest.qWait` keeps Python's lock while it waits, so that no other thread gets on.
+    """
+    if done():
+        return
     until = perf_counter() + seconds
-    while not done():
-        QTest.qWait(2)
-        if perf_counter() > until:
-            raise TimeoutError
+    loop = QEventLoop()
+
+    def look() -> None:
+        if done() or perf_counter() > until:
+            loop.quit()
+
+    timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    if not done():
+        raise TimeoutError
+
+
+def pause(milliseconds: int) -> None:
+    """Run the event loop for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def paint(widget: QWidget) -> None:
