@@ -265,6 +265,10 @@ class ReviewScreen(ReviewParts):
             raise error
 
     def _look_ahead(self) -> None:
+        if self.articles.model.busy:
+            # What can be seen goes first.
+            self._ahead.start()
+            return
         if not self.has_settled:
             self.has_settled = True
             self.settled.emit()

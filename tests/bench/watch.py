@@ -55,9 +55,13 @@ def wait(done: Callable[[], bool], seconds: float = 120) -> None:
         return
     until = perf_counter() + seconds
     loop = QEventLoop()
+    was_done = False
 
     def look() -> None:
-        if done() or perf_counter() > until:
+        nonlocal was_done
+        # What was so at one moment may be otherwise when the loop has ended.
+        was_done = was_done or done()
+        if was_done or perf_counter() > until:
             loop.quit()
 
     timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
@@ -65,7 +69,7 @@ def wait(done: Callable[[], bool], seconds: float = 120) -> None:
     timer.start()
     loop.exec()
     timer.stop()
-    if not done():
+    if not was_done:
         raise TimeoutError
 
 
