@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 STEP_KIND_NAMES = {
     "hand": "bằng tay",
-    "rule": "theo luật",
+    "rule": "theo quy tắc",
     "merge": "hợp nhất",
     "import": "nhập bài",
     "undo": "hoàn tác",

@@ -27,7 +27,7 @@ def migrate(conn: sqlite3.Connection, name: str, before: Callable[[int], None] |
     owner = int(conn.execute("PRAGMA application_id").fetchone()[0])
     empty = conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
     if not empty and owner != APPLICATION_ID:
-        message = f"“{name}” là cơ sở dữ liệu của chương trình khác. Hãy chọn tệp dự án của Soát Tin."
+        message = f"“{name}” là tệp dữ liệu của chương trình khác. Hãy chọn tệp dự án của Soát Tin."
         raise UserError("project-foreign", message)
     if version > LATEST:
         message = (

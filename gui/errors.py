@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from soattin.core.errors import Cancelled, UserError
+from soattin.gui.spoken import spoken
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -61,7 +62,7 @@ class Errors(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Chưa làm được"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(error.message)
+        box.setText(spoken(error.message))
         return box
 
     def _open(self, box: QDialog, what: str) -> None:

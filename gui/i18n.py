@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from soattin.gui.spoken import forget
 from soattin.resources import path as resource
 
 VIETNAMESE, ENGLISH = "vi", "en"
@@ -30,3 +31,4 @@ def install_language(app: QApplication, language: str = VIETNAMESE) -> None:
     translator.setObjectName("language")
     if translator.load(str(resource(f"translations/{_FILES[chosen]}.qm"))):
         app.installTranslator(translator)
+    forget()

@@ -31,6 +31,7 @@ from soattin.gui.runner import Runner
 from soattin.gui.screen import Screen
 from soattin.gui.screens import Screens
 from soattin.gui.settings import Settings
+from soattin.gui.spoken import spoken
 from soattin.resources import path as resource
 
 if TYPE_CHECKING:
@@ -370,9 +371,15 @@ class MainWindow(ProjectWindow):
         undo, redo = (state.undo, state.redo) if state is not None else (None, None)
         self.undo_action.setEnabled(undo is not None)
         self.redo_action.setEnabled(redo is not None)
-        self.undo_action.setText(self.tr("Hoàn tác: {label}").format(label=undo or "—").replace("&", "&&"))
-        self.redo_action.setText(self.tr("Làm lại: {label}").format(label=redo or "—").replace("&", "&&"))
-        self.status_undo.setText(self.tr("Ctrl+Z: {label}").format(label=_short(undo)) if undo else "")
+        self.undo_action.setText(
+            self.tr("Hoàn tác: {label}").format(label=spoken(undo or "—")).replace("&", "&&")
+        )
+        self.redo_action.setText(
+            self.tr("Làm lại: {label}").format(label=spoken(redo or "—")).replace("&", "&&")
+        )
+        self.status_undo.setText(
+            self.tr("Ctrl+Z: {label}").format(label=_short(spoken(undo))) if undo else ""
+        )
 
     def undo(self) -> None:
         if self.project is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from soattin.db.lock import ProjectInUse
+from soattin.gui.spoken import spoken
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ def ask_who_has_it(window: QWidget, error: ProjectInUse, reopen: Callable[[bool]
     box.setObjectName("in-use")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Opening", "Dự án đang được mở"))
-    box.setText(error.message)
+    box.setText(spoken(error.message))
     read = box.addButton(translate("Opening", "Mở để &đọc"), QMessageBox.ButtonRole.AcceptRole)
     force = None
     if error.may_force:

@@ -27,6 +27,7 @@ from soattin.gui.importing.options import ImportPage
 from soattin.gui.keys import Command, Keymap, shown
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
+from soattin.gui.spoken import spoken
 
 
 def _table(name: str, model: TableModel) -> QTableView:
@@ -125,7 +126,7 @@ class RulesPage(QWidget):
         self._project = project
         self.model = TableModel[Rule](
             (
-                Column(self.tr("Quy tắc"), lambda r: r.pattern.text),
+                Column(self.tr("Quy tắc"), lambda r: spoken(r.pattern.text)),
                 Column(self.tr("Từ"), lambda r: date_text(r.created[:10]), lambda r: r.created),
                 Column(self.tr("Đã dùng"), lambda r: str(r.used), lambda r: r.used, number=True),
                 Column(

@@ -40,7 +40,7 @@ KINDS: dict[str, Kind] = {
     "slides": Kind(
         (), 0, "là bài trình chiếu hoặc tệp Office không phải Word, Excel. Hãy lưu lại dạng .docx."
     ),
-    "project": Kind((), 0, "là tệp cơ sở dữ liệu. Nếu là dự án, hãy mở nó bằng “Mở dự án”."),
+    "project": Kind((), 0, "là tệp dữ liệu SQLite. Nếu là dự án, hãy mở nó bằng “Mở dự án”."),
 }
 
 SUFFIXES = frozenset(suffix for kind in KINDS.values() for suffix in kind.suffixes)

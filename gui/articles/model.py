@@ -12,6 +12,7 @@ from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
 from soattin.db.lists import ArticleFilter
 from soattin.db.store import Store
 from soattin.gui.project import Project
+from soattin.gui.spoken import spoken
 
 BLOCK = 256
 _KEPT_BLOCKS = 64
@@ -157,7 +158,7 @@ class ArticlesModel(QAbstractListModel):
 
     def describe(self, row: ArticleRow) -> str:
         """Return all that the list tells of an article as one sentence, for tool tips and screen readers."""
-        parts = [ARTICLE_STATE_NAMES[row.state], row.headline, row.place, date_text(row.date or "")]
+        parts = [spoken(ARTICLE_STATE_NAMES[row.state]), row.headline, row.place, date_text(row.date or "")]
         if row.doubts:
             parts.append(self.tr("{count} chỗ nghi vấn").format(count=row.doubts))
         return ". ".join(part for part in parts if part)

@@ -25,6 +25,7 @@ from soattin.db.store import Store
 from soattin.gui.articles.delegate import ArticleDelegate, row_height
 from soattin.gui.articles.model import ArticlesModel
 from soattin.gui.project import Project
+from soattin.gui.spoken import spoken
 
 _TYPING_PAUSE_MS = 150
 
@@ -60,7 +61,7 @@ class ArticlesPane(QWidget):
         # Plain texts as data: a set would have PySide make all its classes ready, 20 ms at each start.
         self.states.addItem(self.tr("Mọi tình trạng"), "")
         for state in ARTICLE_STATES:
-            self.states.addItem(ARTICLE_STATE_NAMES[state], state)
+            self.states.addItem(spoken(ARTICLE_STATE_NAMES[state]), state)
         self.states.setToolTip(self.tr("Chỉ liệt kê các bài đang ở tình trạng này (Tab đến rồi bấm ↓)"))
         self.states.currentIndexChanged.connect(lambda _: self._refilter())
         self.order = QComboBox()
@@ -144,7 +145,7 @@ class ArticlesPane(QWidget):
         )
         for place in range(1, self.states.count()):
             state = self.states.itemData(place)
-            name = ARTICLE_STATE_NAMES[state]
+            name = spoken(ARTICLE_STATE_NAMES[state])
             self.states.setItemText(place, f"{name} ({number_text(counts.get(state, 0))})")
 
     def _refilter(self) -> None:

@@ -34,6 +34,7 @@ from soattin.core.export.profile import (
 from soattin.core.export.sheets import ALL_KEYS, TITLES
 from soattin.db import exporting
 from soattin.gui.project import Project
+from soattin.gui.spoken import spoken
 
 SUFFIXES = {XLSX: ".xlsx", CSV: "", JSONL: ".jsonl", LABEL_STUDIO: ".jsonl"}
 
@@ -116,7 +117,7 @@ class ExportDialog(QDialog):
         self.profile.blockSignals(True)
         self.profile.clear()
         for profile in profiles:
-            self.profile.addItem(profile.name)
+            self.profile.addItem(spoken(profile.name))
         self.profile.blockSignals(False)
         self._take()
 

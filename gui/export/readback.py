@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from soattin.core.export.readback import Proposal, ReadBack
 from soattin.db import exporting
 from soattin.gui.project import Project
+from soattin.gui.spoken import spoken
 
 _MOST = 5000
 """Rows shown at once; a workbook with more changes is read back in parts."""
@@ -66,7 +67,7 @@ class ReadBackDialog(QDialog):
         column.addWidget(head)
         column.addWidget(self.table, 1)
         if read.remarks:
-            remarks = QLabel("\n".join(read.remarks[:12]))
+            remarks = QLabel("\n".join(map(spoken, read.remarks[:12])))
             remarks.setWordWrap(True)
             remarks.setProperty("role", "doubt")
             column.addWidget(remarks)
@@ -96,7 +97,7 @@ class ReadBackDialog(QDialog):
             proposal.column,
             proposal.present or "—",
             proposal.proposed or "—",
-            proposal.fault or "",
+            spoken(proposal.fault or ""),
         )
         for column, text in enumerate(texts, 1):
             item = QTableWidgetItem(text)

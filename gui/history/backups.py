@@ -28,6 +28,7 @@ from soattin.db.store import Store
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
 from soattin.gui.runner import Runner
+from soattin.gui.spoken import spoken
 
 
 class BackupsDialog(QDialog):
@@ -147,7 +148,9 @@ class BackupsDialog(QDialog):
         lines = [told]
         if what.lost:
             lines.append(self.tr("Khôi phục thì mất {count} bước làm sau đó:").format(count=len(what.lost)))
-            lines += [f"  {row.at[11:16]} {row.author}: {row.label}" for row in what.lost[:50]]
+            lines += [
+                f"  {row.at[11:16]} {spoken(row.author)}: {spoken(row.label)}" for row in what.lost[:50]
+            ]
         elif what.articles_now is not None:
             lines.append(self.tr("Từ đó đến nay không có bước nào mới."))
         self.details.setPlainText("\n".join(lines))

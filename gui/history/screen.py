@@ -33,6 +33,7 @@ from soattin.db.store import Store
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
 from soattin.gui.screen import Screen
+from soattin.gui.spoken import spoken
 
 _PAGE = 500
 STEP_STATE_NAMES = {
@@ -57,10 +58,10 @@ class HistoryScreen(Screen):
         self.model: TableModel[StepRow] = TableModel(
             [
                 Column(self.tr("Lúc"), lambda s: date_text(s.at[:19]), sort=lambda s: s.id),
-                Column(self.tr("Người"), lambda s: s.author),
-                Column(self.tr("Cách"), lambda s: STEP_KIND_NAMES[s.kind]),
-                Column(self.tr("Việc"), lambda s: s.label),
-                Column(self.tr("Hiệu lực"), lambda s: STEP_STATE_NAMES[s.state]),
+                Column(self.tr("Người"), lambda s: spoken(s.author)),
+                Column(self.tr("Cách"), lambda s: spoken(STEP_KIND_NAMES[s.kind])),
+                Column(self.tr("Việc"), lambda s: spoken(s.label)),
+                Column(self.tr("Hiệu lực"), lambda s: spoken(STEP_STATE_NAMES[s.state])),
             ],
             self,
         )
@@ -164,7 +165,10 @@ class HistoryScreen(Screen):
         kept = [
             s
             for s in self._all
-            if all(w in fold(f"{s.label} {s.author} {STEP_KIND_NAMES[s.kind]}") for w in words)
+            if all(
+                w in fold(f"{spoken(s.label)} {spoken(s.author)} {spoken(STEP_KIND_NAMES[s.kind])}")
+                for w in words
+            )
         ]
         self.model.set_rows(kept)
         if kept:
@@ -223,15 +227,15 @@ _COLUMNS = {
 
 def describe(change: Change) -> str:
     """Say in one line what a change did."""
-    what = f"{_ENTITIES.get(change.entity, change.entity)} {change.id}"
+    what = f"{spoken(_ENTITIES.get(change.entity, change.entity))} {change.id}"
     before, after = change.before or {}, change.after or {}
     if change.entity == "item" and (change.before is None or change.after is None):
         columns = after or before
         text = item_text(columns["group"], columns["field"], columns["value"])
         verb = "thêm" if change.before is None else "gỡ"
-        return f"{verb} {field_name(columns['group'], columns['field'])}: {text}"
+        return f"{spoken(verb)} {spoken(field_name(columns['group'], columns['field']))}: {text}"
     parts = [
-        f"{_COLUMNS[name]}: {_plain(before.get(name), name)} → {_plain(after.get(name), name)}"
+        f"{spoken(_COLUMNS[name])}: {_plain(before.get(name), name)} → {_plain(after.get(name), name)}"
         for name in (*before, *(n for n in after if n not in before))
         if name in _COLUMNS
     ]
@@ -245,7 +249,7 @@ def _plain(value: object, column: str = "") -> str:
     if value is None:
         return "—"
     if column == "state":
-        return _STATES.get(str(value), str(value)).lower()
+        return spoken(_STATES.get(str(value), str(value))).lower()
     if isinstance(value, dict):
         return ", ".join(f"{v}" for k, v in value.items() if v not in (None, "", []) and k != "quote")
     return str(value)

@@ -26,6 +26,7 @@ from soattin.core.jobs.importing import Outcome
 from soattin.core.text.encodings import LABELS, Candidate
 from soattin.core.text.reading import encoding_candidates
 from soattin.gui.runner import Runner
+from soattin.gui.spoken import spoken
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -118,7 +119,7 @@ class EncodingDialog(QDialog):
         if not isinstance(error, UserError):
             raise error
         if path == self._path():
-            self.told.setText(error.message)
+            self.told.setText(spoken(error.message))
 
     def _list(self, path: Path) -> None:
         """List the ways to read a file: the one chosen before in hand, else the likeliest."""
@@ -128,7 +129,7 @@ class EncodingDialog(QDialog):
         self.ways.clear()
         for place, candidate in enumerate(self._candidates[path]):
             likeliest = self.tr(" — có vẻ đúng nhất") if place == 0 else ""
-            item = QListWidgetItem(LABELS.get(candidate.encoding, candidate.encoding) + likeliest)
+            item = QListWidgetItem(spoken(LABELS.get(candidate.encoding, candidate.encoding)) + likeliest)
             item.setData(_ROLE, candidate)
             self.ways.addItem(item)
             if candidate.encoding == before:

@@ -13,6 +13,7 @@ from soattin.core.jobs.progress import TimeLeft, time_text
 from soattin.core.review.wording import number_text
 from soattin.gui.project import Project
 from soattin.gui.settings import Settings
+from soattin.gui.spoken import spoken
 
 if TYPE_CHECKING:
     # Loaded at the first import: readers of files and worker processes are a tenth of a start.
@@ -119,7 +120,7 @@ class ImportBar(QWidget):
         words = [self.tr("Còn {left} bài").format(left=number_text(max(total - done + 1, 0) // 2))]
         seconds = self._left.seconds(done, total)
         if seconds is not None:
-            words.append(time_text(seconds))
+            words.append(spoken(time_text(seconds)))
         if what:
             words.append(self.tr("đang đọc {name}").format(name=what))
         self._what.setText(" · ".join(words))

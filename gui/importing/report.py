@@ -23,6 +23,7 @@ from soattin.core.errors import UserError
 from soattin.core.export.atomic import replace_file
 from soattin.core.jobs.importing import ImportReport
 from soattin.gui.models.table import Column, TableModel
+from soattin.gui.spoken import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def lines(report: ImportReport, doubtful: str, refused: str, already: str, read:
         Line(
             title,
             outcome.name or outcome.path,
-            " ".join(part for part in (outcome.reason, *outcome.notes) if part),
+            " ".join(spoken(part) for part in (outcome.reason, *outcome.notes) if part),
         )
         for title, outcomes in (*listed, (already, report.already), (read, report.read))
         for outcome in outcomes

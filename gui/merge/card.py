@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from soattin.gui.merge.members import MembersTree
 from soattin.gui.merge.proposals import Question
+from soattin.gui.spoken import spoken
 
 
 class EvidenceCard(QWidget):
@@ -88,8 +89,8 @@ class EvidenceCard(QWidget):
         lines = [self.tr("Mức giống: {score} %").format(score=round(proposal.score * 100))]
         if proposal.tier == "same" and not proposal.reasons_for:
             lines.append(self.tr("+ Viết như nhau, chức vụ và địa phương khớp nhau."))
-        lines += [f"+ {reason}" for reason in proposal.reasons_for]
-        lines += [f"− {reason}" for reason in proposal.reasons_against]
+        lines += [f"+ {spoken(reason)}" for reason in proposal.reasons_for]
+        lines += [f"− {spoken(reason)}" for reason in proposal.reasons_against]
         return "\n".join(lines)
 
     def _count(self) -> None:

@@ -28,6 +28,7 @@ from soattin.db.store import Store
 from soattin.gui.merge.catalogue import Catalogue, Entry, read_names, read_touched
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
+from soattin.gui.spoken import spoken
 
 
 class KnownPage(QWidget):
@@ -263,7 +264,7 @@ class KnownPage(QWidget):
         self.mentions_model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self.merges.clear()
         for step in merges:
-            self.merges.addItem(f"{date_text(step.at[:16])}  {step.label}", step.id)
+            self.merges.addItem(f"{date_text(step.at[:16])}  {spoken(step.label)}", step.id)
         for widget in (self.merges, self.undo_button):
             widget.setEnabled(self.merges.count() > 0)
         for widget in (self.label, self.rename_button, self.open_button):
@@ -321,7 +322,7 @@ class KnownPage(QWidget):
             return
 
         def hangs(preview: tuple[object, list[StepRow]]) -> None:
-            names = "; ".join(f"“{row.label}”" for row in preview[1][:3])
+            names = "; ".join(f"“{spoken(row.label)}”" for row in preview[1][:3])
             if names:
                 text = self.tr("Các bước sau dựa vào lần hợp nhất này vẫn giữ: {steps}.")
                 self.message.emit(text.format(steps=names))

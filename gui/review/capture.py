@@ -11,6 +11,7 @@ from soattin.core.records import SINGLE_FIELDS, Span
 from soattin.core.review.typed import Unreadable, from_evidence
 from soattin.core.review.wording import field_name
 from soattin.gui.review import operations
+from soattin.gui.spoken import spoken
 
 if TYPE_CHECKING:
     from soattin.gui.review.screen import ReviewScreen
@@ -55,7 +56,7 @@ class Capture(QObject):
         menu.setAccessibleName(self.tr("Đưa chữ đang chọn vào mục"))
         fits = []
         for field in SINGLE_FIELDS[group]:
-            action = menu.addAction(field_name(group, field))
+            action = menu.addAction(spoken(field_name(group, field)))
             action.triggered.connect(lambda _=False, field=field: self._add(group, field, words, span))
             if self._fits(group, field, words):
                 fits.append(action)
@@ -80,7 +81,7 @@ class Capture(QObject):
         try:
             value = from_evidence(group, field, words, screen.model.context)
         except Unreadable as error:
-            self._type_instead(group, field, words, span, str(error))
+            self._type_instead(group, field, words, span, spoken(str(error)))
             return
         screen.text.clear_selection()
         screen.fields.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from soattin.db.store import Store
 from soattin.gui.project import Project
 from soattin.gui.review.notices import Notice
+from soattin.gui.spoken import spoken
 
 if TYPE_CHECKING:
     from soattin.core.review.across import Finding
@@ -48,7 +49,7 @@ class Checking(QObject):
         if not new:
             self._bar.hide()
             return
-        lines = [finding.message + "." for finding in new[:_SHOWN]]
+        lines = [spoken(finding.message) + "." for finding in new[:_SHOWN]]
         if len(new) > _SHOWN:
             lines.append(self.tr("Còn {count} điểm khác.").format(count=len(new) - _SHOWN))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from soattin.core.records import GROUPS
 from soattin.core.review.wording import GROUP_NAMES
 from soattin.gui.keys import Command, Keymap
+from soattin.gui.spoken import spoken
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def table() -> list[tuple[Command, bool]]:
         Command(
             f"review.group{n}",
             translate("Commands", "Nhóm {group}: đến đó, hoặc thêm chữ đang chọn").format(
-                group=GROUP_NAMES[g]
+                group=spoken(GROUP_NAMES[g])
             ),
             f"Ctrl+{n}",
         )

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from soattin.core.records import Spans
 from soattin.core.review.completion import Choice
+from soattin.gui.spoken import spoken
 from soattin.gui.style import theme
 from soattin.resources import path as resource
 
@@ -87,9 +88,9 @@ class ProposalBox(QFrame):
     def show_choices(self, choices: Sequence[Choice], hint: str, wrong: bool) -> None:
         self.list.clear()
         for choice in choices:
-            item = QListWidgetItem(choice.text)
-            item.setData(NoteRole, choice.note)
-            item.setToolTip(f"{choice.text} · {choice.note}" if choice.note else choice.text)
+            item, note = QListWidgetItem(choice.text), spoken(choice.note)
+            item.setData(NoteRole, note)
+            item.setToolTip(f"{choice.text} · {note}" if note else choice.text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             self.list.addItem(item)
         self.list.setVisible(bool(choices))

@@ -14,6 +14,7 @@ from soattin.db.rules import Page, Same
 from soattin.db.store import Store
 from soattin.gui.project import Project
 from soattin.gui.review.notices import Notice
+from soattin.gui.spoken import spoken
 
 _MOST_SHOWN = 500
 
@@ -89,7 +90,7 @@ class Elsewhere(QObject):
         articles = len({same.article for same in self.found})
         text = self.tr("Cùng lỗi ở {places} chỗ trong {articles} bài.\n{what}")
         self._bar.ask(
-            text.format(places=len(self.found), articles=articles, what=self.pattern.text),
+            text.format(places=len(self.found), articles=articles, what=spoken(self.pattern.text)),
             [
                 (self.tr("Sửa hết ({key})").format(key=self._key()), self.apply),
                 (self.tr("Xem trước"), self._show),

@@ -26,6 +26,7 @@ from soattin.core.review.wording import field_name
 from soattin.gui.review.fields_model import CELLS, FieldsModel, RowRole
 from soattin.gui.review.fields_paint import FieldsPainter
 from soattin.gui.review.sources import Sources
+from soattin.gui.spoken import spoken
 
 if TYPE_CHECKING:
     from soattin.core.review import typed
@@ -91,13 +92,14 @@ class FieldsDelegate(FieldsPainter):
         head = index.model().headerData(
             index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
         )
-        return f"{field_name(row.group, row.field)}: {head}"
+        return f"{spoken(field_name(row.group, row.field))}: {head}"
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         row: FieldRow | None = index.data(RowRole)
         if isinstance(editor, editors.CellEdit) and row is not None and not editor.touched:
             value = row.item.value if row.item else None
-            editor.setText(edit_text(row.group, row.field, CELLS[index.column()], value))
+            cell = CELLS[index.column()]
+            editor.setText(self.sources.shown(row, cell, edit_text(row.group, row.field, cell, value)))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         high = editor.sizeHint().height()
@@ -112,14 +114,17 @@ class FieldsDelegate(FieldsPainter):
         Calling it raises `Unreadable` where what is typed is no value of the cell.
         """
         row, cell, text, choice = editor.row, editor.cell, editor.text(), editor.choice
-        context = self.sources.context
+        context, typed_words = self.sources.context, self.sources.meant(row, cell, text)
         if choice is not None and isinstance(choice.value, dict) and choice.text == text:
             return lambda old: {**old, **choice.value} if isinstance(old, dict) else dict(choice.value)
         if choice is not None and choice.spans and row.group in QUOTED and choice.text == text:
             # The article's own words are the quote from now on.
             quote = self.sources.words(choice.spans)
-            return lambda old: {**typed.read(row.group, row.field, cell, text, old, context), "quote": quote}
-        return lambda old: typed.read(row.group, row.field, cell, text, old, context)
+            return lambda old: {
+                **typed.read(row.group, row.field, cell, typed_words, old, context),
+                "quote": quote,
+            }
+        return lambda old: typed.read(row.group, row.field, cell, typed_words, old, context)
 
     def value_of(self, editor: CellEdit) -> object:
         """Return the item's whole value with what the editor holds; raises `Unreadable`."""
@@ -136,7 +141,7 @@ class FieldsDelegate(FieldsPainter):
             value = self.value_of(editor)
         except typed.Unreadable as error:
             if editor.touched:
-                self.dropped.emit(str(error))
+                self.dropped.emit(spoken(str(error)))
             return
         if value != (row.item.value if row.item else None) or editor.spans is not None:
             model.set_typed(row, editor.cell, self.change_of(editor), self._spans(editor, row))
@@ -155,7 +160,7 @@ class FieldsDelegate(FieldsPainter):
                 self.value_of(editor)
         except typed.Unreadable as error:
             if editor.text().strip() or editor.row.field:
-                editor.complain(str(error))
+                editor.complain(spoken(str(error)))
                 return False
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

@@ -14,10 +14,13 @@ from soattin.core.review.layout import EMPTY, FIELD, HEAD, FieldRow
 from soattin.core.review.stored import MACHINE, Article, StoredItem
 from soattin.core.review.wording import GROUP_NAMES
 from soattin.gui.review import unit_list
+from soattin.gui.spoken import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = (LABEL, VALUE, DETAIL)
 LABEL_COLUMN, VALUE_COLUMN, DETAIL_COLUMN, STATE_COLUMN = range(4)
+OF_A_LIST = ("kind", "part_of_day")
+"""Single fields whose values are words of a list."""
 RowRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -198,16 +201,22 @@ class FieldsModel(QAbstractTableModel):
 
     def _cell_text(self, row: FieldRow, column: int) -> str:
         if row.kind == HEAD:
-            return layout.head_text(row.group, self.items) if column == 0 else ""
+            name = GROUP_NAMES[row.group]
+            text = layout.head_text(row.group, self.items) if column == 0 else ""
+            return text.replace(name, spoken(name))
         if row.kind == EMPTY:
             return self.tr("chưa có (Insert: thêm)") if column == VALUE_COLUMN else ""
         if column == LABEL_COLUMN:
-            return layout.label_text(row)
+            # What kind of document it is stands as the article has it.
+            label = layout.label_text(row)
+            return label if row.group == "documents" else spoken(label)
         if column == VALUE_COLUMN:
-            return layout.value_text(row)
+            value = layout.value_text(row)
+            return spoken(value) if row.field in OF_A_LIST else value
         if column == DETAIL_COLUMN:
-            return layout.detail_text(row, self._parents(row))
-        return layout.state_text(row)
+            detail = layout.detail_text(row, self._parents(row))
+            return spoken(detail) if row.group == "localities" or row.field == "locality" else detail
+        return spoken(layout.state_text(row))
 
     def _parents(self, row: FieldRow) -> str:
         value = row.item.value if row.item else None
@@ -217,16 +226,16 @@ class FieldsModel(QAbstractTableModel):
 
     def problem(self, row: FieldRow) -> str:
         """Return the error that keeps the article from being done, where this row has one."""
-        return self.problems.get(row.key, "")
+        return spoken(self.problems.get(row.key, ""))
 
     def describe(self, row: FieldRow) -> str:
         """Return all that the row says as one sentence, for tool tips and screen readers."""
         if row.kind == HEAD:
-            return GROUP_NAMES[row.group]
-        parts = [GROUP_NAMES[row.group]]
+            return spoken(GROUP_NAMES[row.group])
+        parts = [spoken(GROUP_NAMES[row.group])]
         parts += [self.cell_text(row, column) for column in range(4)]
-        parts += [self.problem(row), layout.doubt_text(row)]
-        was = layout.was_text(row)
+        parts += [self.problem(row), spoken(layout.doubt_text(row))]
+        was = spoken(layout.was_text(row))
         if was:
             parts.append(self.tr("máy đọc: {value}").format(value=was))
         return ". ".join(part for part in parts if part and part != "—")

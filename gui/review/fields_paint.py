@@ -20,6 +20,7 @@ from soattin.gui.review.fields_model import (
     RowRole,
 )
 from soattin.gui.review.signs import draw_sign, draw_underline
+from soattin.gui.spoken import spoken
 from soattin.gui.style import Theme, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class FieldsPainter(QStyledItemDelegate):
         if column == STATE_COLUMN:
             return [(text, "state")]
         out = [(text, "empty" if row.item is None else "text")]
-        doubt, was, problem = layout.doubt_text(row), layout.was_text(row), model.problem(row)
+        doubt, was, problem = spoken(layout.doubt_text(row)), spoken(layout.was_text(row)), model.problem(row)
         if problem:
             out.append((problem, "bad"))
         if doubt:

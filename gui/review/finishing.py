@@ -10,6 +10,7 @@ from soattin.core.review import checks
 from soattin.core.review.stored import DONE, LATER, REVIEWING, Article
 from soattin.db.store import Store
 from soattin.gui.review import operations
+from soattin.gui.spoken import spoken
 
 if TYPE_CHECKING:
     from soattin.gui.review.screen import ReviewScreen
@@ -59,7 +60,7 @@ class Finishing(QObject):
 
     def _tell(self, found: list[checks.Problem]) -> None:
         screen = self._screen
-        what = "; ".join(dict.fromkeys(problem.message for problem in found[:4]))
+        what = "; ".join(dict.fromkeys(spoken(problem.message) for problem in found[:4]))
 
         def go() -> None:
             screen.error_bar.hide()

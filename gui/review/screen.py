@@ -27,6 +27,7 @@ from soattin.gui.review.parts import ReviewParts
 from soattin.gui.review.sources import Sources
 from soattin.gui.review.text_view import TextView
 from soattin.gui.settings import Settings
+from soattin.gui.spoken import spoken
 
 _AHEAD_MS = 40
 
@@ -298,7 +299,11 @@ class ReviewScreen(ReviewParts):
                 self.tr("Chưa có bài nào. Nhập bài bằng Ctrl+I, kéo thả tệp vào đây, hoặc dán bằng Ctrl+V.")
             )
             return
-        parts = [ARTICLE_STATE_NAMES[article.row.state], article.row.source, date_text(article.imported[:10])]
+        parts = [
+            spoken(ARTICLE_STATE_NAMES[article.row.state]),
+            article.row.source,
+            date_text(article.imported[:10]),
+        ]
         if article.note:
             parts.append(self.tr("Ghi chú: {note}").format(note=article.note))
         self.head.setText(" · ".join(parts))

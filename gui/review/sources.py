@@ -11,6 +11,7 @@ from soattin.core.late import late
 from soattin.core.records import ROLES, Spans
 from soattin.core.review.cells import DETAIL, LABEL, VALUE, Context
 from soattin.core.review.wording import date_text, period_text
+from soattin.gui.spoken import meant, spoken
 
 if TYPE_CHECKING:
     from soattin.core.extract import numbers
@@ -55,12 +56,27 @@ class Sources:
         """Whether the cell takes one of a list only."""
         return (row.group, row.field, cell) in typed.CHOICES
 
+    def meant(self, row: FieldRow, cell: str, text: str) -> str:
+        """Return what is typed in core's words, where the cell shows words of a list in another language."""
+        listed = typed.CHOICES.get((row.group, row.field, cell))
+        if listed:
+            return meant(text, listed)
+        if row.group == "officials" and cell == LABEL:
+            return ", ".join(meant(part, ROLES) for part in text.replace(";", ",").split(","))
+        return text
+
+    def shown(self, row: FieldRow, cell: str, text: str) -> str:
+        """Return what stands in a cell as its editor shows it."""
+        return (
+            spoken(text) if self.strict(row, cell) or (row.group == "officials" and cell == LABEL) else text
+        )
+
     def choices(self, row: FieldRow, cell: str, text: str, cursor: int) -> Sequence[Choice]:
         """Return what may be meant by what is typed so far."""
         listed = typed.CHOICES.get((row.group, row.field, cell))
         if listed:
-            exact = text in listed
-            return completion.from_list("" if exact else text, listed)
+            shown = tuple(map(spoken, listed))
+            return completion.from_list("" if text in shown else text, shown)
         separator = self.separator(row, cell)
         if separator:
             start = text.rfind(separator, 0, cursor) + 1
@@ -68,7 +84,7 @@ class Sources:
             text = text[start : end if end >= 0 else len(text)]
         begun = text.strip()
         if row.group == "officials" and cell == LABEL:
-            return completion.from_list(begun, ROLES)
+            return completion.from_list(begun, tuple(map(spoken, ROLES)))
         if row.group == "documents" and cell == LABEL:
             return completion.from_list(begun, typed.DOCUMENT_KINDS)
         if row.group in ("figures", "warnings"):
@@ -107,7 +123,7 @@ class Sources:
                     row, typed.read(row.group, row.field, cell, text, None, self.context)
                 ), False
             except typed.Unreadable as error:
-                return str(error), True
+                return spoken(str(error)), True
         return "", False
 
     def _amount(self, text: str) -> tuple[str, bool]:
@@ -119,7 +135,7 @@ class Sources:
             f"{amount.qualifier or ''} {numbers.format_amount(amount.value, amount.unit, amount.of)}".strip()
         )
         words = f" — {numbers.in_words(amount.value)} {unit}" if amount.of is None and unit != "%" else ""
-        doubt = f"\n{amount.doubt}" if amount.doubt else ""
+        doubt = f"\n{spoken(amount.doubt)}" if amount.doubt else ""
         return f"= {shown}{words}{doubt}", False
 
     def _reading(self, row: FieldRow, value: Any) -> str:
@@ -130,7 +146,7 @@ class Sources:
         from datetime import date
 
         day = date.fromisoformat(str(value)[:10])
-        return f"= {_WEEKDAYS[day.weekday()]}, {date_text(str(value))}"
+        return f"= {spoken(_WEEKDAYS[day.weekday()])}, {date_text(str(value))}"
 
     def day(self, text: str) -> str | None:
         """Return the day typed so far, or else the day of the article, as an ISO date."""

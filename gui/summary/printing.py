@@ -15,6 +15,7 @@ from soattin.core.errors import UserError
 from soattin.core.export.atomic import replace_file
 from soattin.core.review.wording import number_text
 from soattin.db.summary import Sum
+from soattin.gui.spoken import spoken
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,7 @@ def document(title: str, about: str, by: str, sums: Sequence[Sum]) -> QTextDocum
     """Return the page: a heading, what was counted, the table of sums."""
     unknown = translate("Printing", "(chưa rõ)")
     rows = "".join(
-        f"<tr><td>{escape(s.heading or unknown)}</td><td>{escape(s.category)}</td>"
+        f"<tr><td>{escape(spoken(s.heading) or unknown)}</td><td>{escape(spoken(s.category))}</td>"
         f"<td align='right'>{'—' if s.unit == '%' else number_text(s.total)}</td><td>{escape(s.unit)}</td>"
         f"<td align='right'>{s.count}</td><td align='right'>{s.unsure or ''}</td>"
         f"<td align='right'>{number_text(s.doubtful) if s.doubtful else ''}</td></tr>"

@@ -36,6 +36,7 @@ from soattin.gui.export.readback import ReadBackDialog
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
 from soattin.gui.screen import Screen
+from soattin.gui.spoken import spoken
 from soattin.gui.summary.chart import BarChart
 from soattin.gui.summary.printing import document, print_page, save_pdf
 
@@ -95,10 +96,12 @@ class SummaryScreen(Screen):
             [
                 Column(
                     self.tr("Nhóm"),
-                    lambda s: s.heading or self.tr("(chưa rõ)"),
+                    lambda s: spoken(s.heading) or self.tr("(chưa rõ)"),
                     sort=lambda s: sort_key(s.heading),
                 ),
-                Column(self.tr("Loại số liệu"), lambda s: s.category, sort=lambda s: sort_key(s.category)),
+                Column(
+                    self.tr("Loại số liệu"), lambda s: spoken(s.category), sort=lambda s: sort_key(s.category)
+                ),
                 Column(self.tr("Tổng"), total_text, sort=lambda s: s.total, number=True),
                 Column(self.tr("Đơn vị tính"), lambda s: s.unit, sort=lambda s: sort_key(s.unit)),
                 Column(self.tr("Số lần"), lambda s: str(s.count), sort=lambda s: s.count, number=True),
@@ -224,7 +227,7 @@ class SummaryScreen(Screen):
             self.chart.show_bars(self.by.currentText(), [])
 
     def _show_state(self, counts: dict[str, int]) -> None:
-        parts = [f"{name}: {counts.get(state, 0)}" for state, name in ARTICLE_STATE_NAMES.items()]
+        parts = [f"{spoken(name)}: {counts.get(state, 0)}" for state, name in ARTICLE_STATE_NAMES.items()]
         self.state.setText(self.tr("{total} bài · ").format(total=sum(counts.values())) + " · ".join(parts))
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
@@ -348,6 +351,6 @@ class SummaryScreen(Screen):
         bars: dict[str, float] = {}
         for row in self.sums.rows:
             if row.unit == unit:
-                heading = row.heading or self.tr("(chưa rõ)")
+                heading = spoken(row.heading) or self.tr("(chưa rõ)")
                 bars[heading] = bars.get(heading, 0) + row.total
         return bars

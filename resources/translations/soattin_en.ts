@@ -2476,4 +2476,2091 @@ Enter: open the article here</translation>
         <translation>Next</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>(dừng giữa chừng)</source>
+        <translation>(stopped before the end)</translation>
+    </message>
+    <message>
+        <source>(đến {1})</source>
+        <translation>(until {1})</translation>
+    </message>
+    <message>
+        <source>, chờ chọn bảng mã {1}</source>
+        <translation>, waiting for an encoding {1}</translation>
+    </message>
+    <message>
+        <source>Buổi</source>
+        <translation>Part of day</translation>
+    </message>
+    <message>
+        <source>Bài số {1} không có tệp gốc (bài không nhập từ tệp, hoặc được cứu từ dự án hỏng).</source>
+        <translation>Article {1} has no original file (it was not imported from a file, or was salvaged from a damaged project).</translation>
+    </message>
+    <message>
+        <source>Bài số {1} mất văn bản</source>
+        <translation>Article {1} has lost its text</translation>
+    </message>
+    <message>
+        <source>Bài viết</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Bài và các mục của bài vẫn còn.</source>
+        <translation>The article and its items are still there.</translation>
+    </message>
+    <message>
+        <source>Bài {1} và bài {2} là hai bài</source>
+        <translation>Articles {1} and {2} are two articles</translation>
+    </message>
+    <message>
+        <source>Bước {1} của nhật ký dựa vào một bước đến sau nó</source>
+        <translation>Step {1} of the history rests on a step that comes after it</translation>
+    </message>
+    <message>
+        <source>Bước “{1}” hiện không còn hiệu lực nên không có gì để lấy lại.</source>
+        <translation>The step “{1}” no longer stands, so there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Bước “{1}” hiện không còn hiệu lực nên không có gì để tách.</source>
+        <translation>The step “{1}” no longer stands, so there is nothing to separate.</translation>
+    </message>
+    <message>
+        <source>Bản gốc “{1}” giữ trong dự án bị hỏng nên không mở được.</source>
+        <translation>The original “{1}” kept in the project is damaged and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu gần nhất: {1}, {2} bài ({3}/{4}).</source>
+        <translation>The latest backup: {1}, {2} articles ({3}/{4}).</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu “{1}” bị hỏng nên không dùng được. Hãy chọn bản khác.</source>
+        <translation>The backup “{1}” is damaged and cannot be used. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu “{1}” thuộc bản Soát Tin mới hơn. Hãy cài bản mới rồi khôi phục.</source>
+        <translation>The backup “{1}” was made by a newer Soát Tin. Install the new version, then restore.</translation>
+    </message>
+    <message>
+        <source>Bảng “{1}” có hơn {2} hàng; phần sau không đọc.</source>
+        <translation>The table “{1}” has more than {2} rows; the rest was not read.</translation>
+    </message>
+    <message>
+        <source>Bảng “{1}” không có hàng nào có nội dung bài.</source>
+        <translation>The table “{1}” has no row with an article&apos;s text.</translation>
+    </message>
+    <message>
+        <source>Bảng “{1}” không có hàng nào.</source>
+        <translation>The table “{1}” has no rows.</translation>
+    </message>
+    <message>
+        <source>Bảng “{1}” được bỏ qua như đã chọn khi nhập.</source>
+        <translation>The table “{1}” was left out, as chosen when importing.</translation>
+    </message>
+    <message>
+        <source>Bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Bỏ “{1}”</source>
+        <translation>Reject “{1}”</translation>
+    </message>
+    <message>
+        <source>Chuyên mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Chưa biết cột nào của bảng “{1}” là nội dung bài. Hãy chọn cột khi nhập, hoặc đặt tên cột là “Nội dung”.</source>
+        <translation>It is not known which column of the table “{1}” holds the article&apos;s text. Choose the column when importing, or name it “Nội dung”.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc bảng mã, tạm đọc theo {1}; hãy xem lại chữ có đúng không.</source>
+        <translation>The encoding is not certain, read as {1} for now; look whether the letters are right.</translation>
+    </message>
+    <message>
+        <source>Chưa có chữ nào được dẫn. Muốn bỏ dòng này, bấm Delete.</source>
+        <translation>No words are quoted yet. To reject this row, press Delete.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì thay đổi.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Chưa có họ tên. Muốn bỏ dòng này, bấm Delete.</source>
+        <translation>There is no name yet. To reject this row, press Delete.</translation>
+    </message>
+    <message>
+        <source>Chưa có loại văn bản, ví dụ Chỉ thị.</source>
+        <translation>There is no kind of document yet, for example Chỉ thị.</translation>
+    </message>
+    <message>
+        <source>Chưa có số văn bản, ví dụ 45-CT/TW. Muốn bỏ dòng này, bấm Delete.</source>
+        <translation>There is no number of a document yet, for example 45-CT/TW. To reject this row, press Delete.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên phong trào. Muốn bỏ dòng này, bấm Delete.</source>
+        <translation>There is no name of a campaign yet. To reject this row, press Delete.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên để giữ lại. Hãy nhập tên rồi làm lại.</source>
+        <translation>There is no name to keep yet. Enter the name and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên địa phương. Muốn bỏ dòng này, bấm Delete.</source>
+        <translation>There is no name of a locality yet. To reject this row, press Delete.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì lên đĩa.</source>
+        <translation>Nothing was written to the disk.</translation>
+    </message>
+    <message>
+        <source>Chưa lấy lại được bước “{1}” vì {2} bước sau dựa vào nó: {3}. Hãy lấy lại các bước ấy trước.</source>
+        <translation>The step “{1}” cannot be taken back, since {2} later steps rest on it: {3}. Take those back first.</translation>
+    </message>
+    <message>
+        <source>Chưa soát</source>
+        <translation>Not reviewed</translation>
+    </message>
+    <message>
+        <source>Chương trình dừng đột ngột khi đọc tệp này nên bỏ qua nó.</source>
+        <translation>The program stopped suddenly while reading this file and left it out.</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi ngoài dự kiến khi đọc tệp này ({1}) nên bỏ qua nó.</source>
+        <translation>The program met an unexpected error while reading this file ({1}) and left it out.</translation>
+    </message>
+    <message>
+        <source>Chỉ khác dấu thanh: {1}.</source>
+        <translation>Only the tone differs: {1}.</translation>
+    </message>
+    <message>
+        <source>Chỉ khác dấu: {1}.</source>
+        <translation>Only accents differ: {1}.</translation>
+    </message>
+    <message>
+        <source>Chỗ hay viết lẫn: {1}.</source>
+        <translation>Often confused in writing: {1}.</translation>
+    </message>
+    <message>
+        <source>Chờ chọn bảng mã</source>
+        <translation>Waiting for an encoding</translation>
+    </message>
+    <message>
+        <source>Chức vụ khác nhau</source>
+        <translation>Different positions</translation>
+    </message>
+    <message>
+        <source>Chữ trong phông cũ đã được đổi từ {1}.</source>
+        <translation>Letters of an old font were converted from {1}.</translation>
+    </message>
+    <message>
+        <source>Coi bài {1} là bản trùng của bài {2}</source>
+        <translation>Take article {1} as a copy of article {2}</translation>
+    </message>
+    <message>
+        <source>Cuộc họp</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu vẫn còn.</source>
+        <translation>The backups are still there.</translation>
+    </message>
+    <message>
+        <source>Các tên đã chọn không còn trong dự án. Hãy chọn lại trong danh sách.</source>
+        <translation>The names chosen are no longer in the project. Choose again from the list.</translation>
+    </message>
+    <message>
+        <source>Cách nhau khoảng {1} năm.</source>
+        <translation>About {1} years apart.</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Officials</translation>
+    </message>
+    <message>
+        <source>Cán bộ chưa có họ tên</source>
+        <translation>An official has no name yet</translation>
+    </message>
+    <message>
+        <source>Có chữ gõ Telex chưa thành dấu.</source>
+        <translation>Some Telex keys never became accents.</translation>
+    </message>
+    <message>
+        <source>Có chữ viết liền nhau.</source>
+        <translation>Some words are written together.</translation>
+    </message>
+    <message>
+        <source>Có dữ liệu không đọc được ({1})</source>
+        <translation>Some data cannot be read ({1})</translation>
+    </message>
+    <message>
+        <source>Có {1} văn bản không thuộc bài nào</source>
+        <translation>{1} texts belong to no article</translation>
+    </message>
+    <message>
+        <source>Có ô dài hơn {1} ký tự hoặc dấu nháy kép không đóng.</source>
+        <translation>A cell is longer than {1} characters, or a double quote is not closed.</translation>
+    </message>
+    <message>
+        <source>Cùng chức vụ</source>
+        <translation>Same position</translation>
+    </message>
+    <message>
+        <source>Cùng cuộc họp, khác số liệu: {1}</source>
+        <translation>Same meeting, other figures: {1}</translation>
+    </message>
+    <message>
+        <source>Cùng khoảng thời gian.</source>
+        <translation>About the same time.</translation>
+    </message>
+    <message>
+        <source>Cùng địa danh</source>
+        <translation>Same place</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Cứu các quyết định về tên</source>
+        <translation>Salvage the decisions on names</translation>
+    </message>
+    <message>
+        <source>Cứu dữ liệu đã soát của “{1}”</source>
+        <translation>Salvage what was reviewed of “{1}”</translation>
+    </message>
+    <message>
+        <source>Dòng của bài số {1} trong danh sách không khớp với các mục của bài</source>
+        <translation>The row of article {1} in the list does not match the article&apos;s items</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của bài số {1} đã bị thay đổi ngoài chương trình</source>
+        <translation>The data of article {1} were changed outside the program</translation>
+    </message>
+    <message>
+        <source>Dữ liệu không có trong nhật ký: {1} số {2}</source>
+        <translation>Data that the history does not have: {1} {2}</translation>
+    </message>
+    <message>
+        <source>Dự án còn nguyên.</source>
+        <translation>The project is as it was.</translation>
+    </message>
+    <message>
+        <source>Dự án hiện tại còn nguyên.</source>
+        <translation>The present project is as it was.</translation>
+    </message>
+    <message>
+        <source>Dự án không còn bài số {1}.</source>
+        <translation>The project no longer has article {1}.</translation>
+    </message>
+    <message>
+        <source>Dự án không giữ bản gốc “{1}” của bài số {2} (tệp lớn hơn {3} MB, hoặc lúc nhập đã tắt “Giữ bản gốc trong dự án”), và tệp ấy không còn nguyên ở chỗ cũ: {4}, ngày {5}.</source>
+        <translation>The project does not keep the original “{1}” of article {2} (the file is larger than {3} MB, or “Keep originals in the project” was off at import), and that file is no longer unchanged in its old place: {4}, of {5}.</translation>
+    </message>
+    <message>
+        <source>Dự án này chỉ nằm trong bộ nhớ nên không có bản sao lưu.</source>
+        <translation>This project is in memory only and has no backups.</translation>
+    </message>
+    <message>
+        <source>Dự án “{1}” thuộc bản cũ (phiên bản tệp {2}) và cần được nâng cấp: hãy mở để sửa một lần, bản cũ sẽ được sao lưu trước.</source>
+        <translation>The project “{1}” is of an older version (file version {2}) and needs upgrading: open it once for editing; a backup of the old one is made first.</translation>
+    </message>
+    <message>
+        <source>Dự án “{1}” đang mở chỉ để đọc nên chưa lưu gì. Hãy mở lại để sửa.</source>
+        <translation>The project “{1}” is open for reading only, so nothing was saved. Open it again for editing.</translation>
+    </message>
+    <message>
+        <source>Dự án “{1}” đang được một chương trình khác ghi. Hãy đóng chương trình kia rồi thử lại.</source>
+        <translation>Another program is writing into the project “{1}”. Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>Dự án “{1}” đang được {2} mở ở {3}{4}. Trong lúc ấy chỉ mở để đọc được, chưa sửa được gì.</source>
+        <translation>The project “{1}” has been opened by {2} in {3}{4}. Meanwhile it can be opened for reading only, not edited.</translation>
+    </message>
+    <message>
+        <source>Dự án “{1}” được lưu bằng bản Soát Tin mới hơn (phiên bản tệp {2}, bản này đọc đến {3}). Hãy cài bản mới; tệp chưa bị thay đổi gì.</source>
+        <translation>The project “{1}” was saved by a newer Soát Tin (file version {2}, this one reads up to {3}). Install the new version; the file was not changed.</translation>
+    </message>
+    <message>
+        <source>Giá trị này đã được thay đổi sau đó, nên bước này không làm được nữa. Chưa có gì bị thay đổi; hãy xem lại giá trị hiện tại rồi sửa.</source>
+        <translation>This value was changed since, so this step can no longer be done. Nothing was changed; look at the present value, then correct it.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn bước khác trong Nhật ký.</source>
+        <translation>Choose another step in the history.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn chính tệp mà liên kết trỏ tới.</source>
+        <translation>Choose the file that the link points to.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn các tệp nằm trong thư mục ấy.</source>
+        <translation>Choose the files in that folder.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn thẳng thư mục ấy khi nhập.</source>
+        <translation>Choose that very folder when importing.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp do chính dự án này xuất ra.</source>
+        <translation>Choose a file that this project exported.</translation>
+    </message>
+    <message>
+        <source>Hãy chờ bên kia đóng dự án, hoặc mở để đọc.</source>
+        <translation>Wait until the other side closes the project, or open it for reading.</translation>
+    </message>
+    <message>
+        <source>Hãy giải nén ra thư mục rồi nhập những tệp cần.</source>
+        <translation>Unpack it into a folder and import the files that are wanted.</translation>
+    </message>
+    <message>
+        <source>Hãy giải nén ra thư mục, hoặc lưu lại dạng .docx, rồi nhập lại.</source>
+        <translation>Unpack it into a folder, or save it as .docx, and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy giải phóng chỗ trống trên ổ đĩa rồi làm lại.</source>
+        <translation>Free some room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Hãy in riêng các trang của bài ra tệp PDF mới rồi nhập lại.</source>
+        <translation>Print the article&apos;s pages into a PDF of their own and import that.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra chỗ trống và quyền ghi của thư mục rồi khôi phục lại.</source>
+        <translation>Check the folder&apos;s free room and permissions, then restore again.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra chỗ trống và quyền ghi của thư mục rồi sao lưu lại.</source>
+        <translation>Check the folder&apos;s free room and permissions, then back up again.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra lại nơi lưu rồi chọn lại tệp.</source>
+        <translation>Check where it was saved and choose the file again.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra quyền đọc thư mục rồi nhập lại.</source>
+        <translation>Check the permission to read the folder, then import again.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra quyền đọc, hoặc chép tệp sang chỗ khác rồi nhập lại.</source>
+        <translation>Check the permission to read it, or copy the file elsewhere, then import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy lưu bài dưới dạng .docx hoặc .txt rồi nhập lại.</source>
+        <translation>Save the article as .docx or .txt and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy lưu bài dưới dạng .docx, .pdf, .html hoặc .txt rồi nhập lại.</source>
+        <translation>Save the article as .docx, .pdf, .html or .txt and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy lưu riêng các tệp đính kèm rồi nhập chúng.</source>
+        <translation>Save the attachments by themselves and import those.</translation>
+    </message>
+    <message>
+        <source>Hãy mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi nhập lại.</source>
+        <translation>Open it with Word or LibreOffice, save it as .docx and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi nhập lại.</source>
+        <translation>Open the file with the program that made it, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp xem có chữ không, lưu lại rồi nhập lại.</source>
+        <translation>Open the file to see whether it has any text, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy sửa dòng ấy rồi làm lại.</source>
+        <translation>Correct that line and try again.</translation>
+    </message>
+    <message>
+        <source>Hãy tách phần sau ra tệp khác rồi nhập tiếp.</source>
+        <translation>Put the rest into another file and import that.</translation>
+    </message>
+    <message>
+        <source>Hãy tách thành các tệp nhỏ hơn rồi nhập lại.</source>
+        <translation>Split it into smaller files and import them.</translation>
+    </message>
+    <message>
+        <source>Hãy tách thành từng bài rồi nhập lại.</source>
+        <translation>Split it into single articles and import them.</translation>
+    </message>
+    <message>
+        <source>Hãy tìm bản văn bản của bài rồi nhập lại.</source>
+        <translation>Find the article as text and import that.</translation>
+    </message>
+    <message>
+        <source>Hãy tìm tệp ở nơi đã lấy bài nếu cần xem.</source>
+        <translation>Look for the file where the article came from if it is needed.</translation>
+    </message>
+    <message>
+        <source>Hãy tạo dự án thành tệp rồi làm lại.</source>
+        <translation>Make the project a file and try again.</translation>
+    </message>
+    <message>
+        <source>Hãy xuất lại tệp từ chương trình đã tạo ra nó rồi nhập lại.</source>
+        <translation>Export the file again from the program that made it, and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng rồi mở lại dự án để xem danh sách mới.</source>
+        <translation>Close and open the project again to see the list as it is now.</translation>
+    </message>
+    <message>
+        <source>Hợp nhất {1} lượt nhắc thành “{2}”</source>
+        <translation>Merge {1} mentions into “{2}”</translation>
+    </message>
+    <message>
+        <source>Khác chữ: {1}.</source>
+        <translation>Other letters: {1}.</translation>
+    </message>
+    <message>
+        <source>Khóa ngoại hỏng: {1} dòng {2} → {3}</source>
+        <translation>Broken foreign key: {1} row {2} → {3}</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu {1}</source>
+        <translation>Restore from the backup {1}</translation>
+    </message>
+    <message>
+        <source>Không có chức vụ, địa danh để đối chiếu.</source>
+        <translation>No positions or places to compare.</translation>
+    </message>
+    <message>
+        <source>Không có mục “{1}”. Hãy chọn một trong: {2}.</source>
+        <translation>There is no “{1}”. Choose one of: {2}.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục “{1}” để ghi tệp “{2}”. Hãy chọn thư mục khác.</source>
+        <translation>There is no folder “{1}” to write the file “{2}” into. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục “{1}” để tạo tệp “{2}”. Hãy chọn thư mục khác.</source>
+        <translation>There is no folder “{1}” to make the file “{2}” in. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không có trang “{1}” nên không đọc lại trang này.</source>
+        <translation>There is no sheet “{1}”, so it is not read back.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục của dự án “{1}” ({2}). Chưa có gì bị mất; hãy mở chỉ để đọc, hoặc chép tệp sang thư mục khác rồi mở lại.</source>
+        <translation>The folder of the project “{1}” cannot be written to ({2}). Nothing was lost; open it for reading only, or copy the file to another folder and open it there.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào “{1}”: tệp hoặc thư mục chỉ cho đọc. Chưa có gì bị mất; hãy mở chỉ để đọc, hoặc chép tệp sang thư mục khác rồi mở lại.</source>
+        <translation>“{1}” cannot be written to: the file or folder is read-only. Nothing was lost; open it for reading only, or copy the file to another folder and open it there.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{1}”. Hãy chọn tên hoặc thư mục khác.</source>
+        <translation>“{1}” could not be written. Choose another name or folder.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{1}”: {2}. Hãy chọn tên hoặc thư mục khác.</source>
+        <translation>“{1}” could not be written: {2}. Choose another name or folder.</translation>
+    </message>
+    <message>
+        <source>Không khôi phục được “{1}”: {2}. Tệp dự án hiện tại vẫn như cũ.</source>
+        <translation>“{1}” could not be restored: {2}. The present project file is as it was.</translation>
+    </message>
+    <message>
+        <source>Không mở hoặc tạo được “{1}”: thư mục không cho ghi. Hãy chọn thư mục khác.</source>
+        <translation>“{1}” could not be opened or made: the folder cannot be written to. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không mở được thư mục “{1}”: {2}.</source>
+        <translation>The folder “{1}” could not be opened: {2}.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp “{1}”: {2}. Hãy kiểm tra quyền đọc tệp rồi mở lại.</source>
+        <translation>The file “{1}” could not be opened: {2}. Check the permission to read it, then open it again.</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Không phải một:</source>
+        <translation>Not the same:</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp dự án “{1}”. Hãy kiểm tra lại nơi lưu hoặc chọn tệp khác.</source>
+        <translation>The project file “{1}” was not found. Check where it was saved, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp “{1}”.</source>
+        <translation>The file “{1}” was not found.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp “{1}”. Hãy kiểm tra lại đường dẫn.</source>
+        <translation>The file “{1}” was not found. Check the path.</translation>
+    </message>
+    <message>
+        <source>Không tạo được bản sao lưu của “{1}”: {2}. Dự án không bị ảnh hưởng.</source>
+        <translation>No backup of “{1}” could be made: {2}. The project is not affected.</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục “{1}”: {2}. Hãy chọn nơi khác.</source>
+        <translation>The folder “{1}” could not be made: {2}. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Không đọc được bài nào trong “{1}”. Hãy mở bản sao lưu gần nhất.</source>
+        <translation>No article in “{1}” could be read. Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{1}”: {2}.</source>
+        <translation>The file “{1}” could not be read: {2}.</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Latin-1 (không phải tiếng Việt)</source>
+        <translation>Latin-1 (not Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Loại hội nghị</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Lượt nhắc số {1} không còn mục của nó</source>
+        <translation>Mention {1} no longer has its item</translation>
+    </message>
+    <message>
+        <source>Lượt đọc</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Lấy lại riêng bước “{1}”</source>
+        <translation>Take back only the step “{1}”</translation>
+    </message>
+    <message>
+        <source>Lấy lại “{1}”</source>
+        <translation>Bring back “{1}”</translation>
+    </message>
+    <message>
+        <source>Mã dự án</source>
+        <translation>Project code</translation>
+    </message>
+    <message>
+        <source>Mất bài “{1}”</source>
+        <translation>The article “{1}” is lost</translation>
+    </message>
+    <message>
+        <source>Mất các tệp gốc giữ trong dự án</source>
+        <translation>The original files kept in the project are lost</translation>
+    </message>
+    <message>
+        <source>Mất {1} mục của bài số {2}</source>
+        <translation>{1} items of article {2} are lost</translation>
+    </message>
+    <message>
+        <source>Một bên thiếu hoặc thêm chữ trong tên.</source>
+        <translation>One side leaves out or adds a word of the name.</translation>
+    </message>
+    <message>
+        <source>Một bên viết không dấu.</source>
+        <translation>One side is written without accents.</translation>
+    </message>
+    <message>
+        <source>Một bên viết tắt: {1}.</source>
+        <translation>One side is abbreviated: {1}.</translation>
+    </message>
+    <message>
+        <source>Mục lục tìm kiếm có {1} bài, dự án có {2} bài</source>
+        <translation>The search index has {1} articles, the project {2}</translation>
+    </message>
+    <message>
+        <source>Mục số {1} không thuộc bài nào</source>
+        <translation>Item {1} belongs to no article</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of meeting</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date of document</translation>
+    </message>
+    <message>
+        <source>Ngày đăng</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Nhập {1} bài</source>
+        <translation>Import {1} articles</translation>
+    </message>
+    <message>
+        <source>Nhật ký bị sửa hoặc hỏng ở bước {1}</source>
+        <translation>The history was altered or damaged at step {1}</translation>
+    </message>
+    <message>
+        <source>Nhật ký có thay đổi của bước {1} không tồn tại</source>
+        <translation>The history has changes of step {1}, which does not exist</translation>
+    </message>
+    <message>
+        <source>Nhật ký không còn bước số {1}.</source>
+        <translation>The history no longer has step {1}.</translation>
+    </message>
+    <message>
+        <source>Nhật ký nhắc đến loại dữ liệu lạ: {1}</source>
+        <translation>The history speaks of an unknown kind of data: {1}</translation>
+    </message>
+    <message>
+        <source>Nhật ký và dữ liệu không khớp: {1} số {2}</source>
+        <translation>History and data do not match: {1} {2}</translation>
+    </message>
+    <message>
+        <source>Nhật ký và dữ liệu không khớp: {1} số {2}, cột {3}</source>
+        <translation>History and data do not match: {1} {2}, column {3}</translation>
+    </message>
+    <message>
+        <source>Nhật ký đứt đoạn ở bước {1}</source>
+        <translation>The history is broken at step {1}</translation>
+    </message>
+    <message>
+        <source>Nếu chắc chắn chương trình bên kia đã đóng, hãy chọn mở để sửa.</source>
+        <translation>If the other program has surely been closed, choose to open it for editing.</translation>
+    </message>
+    <message>
+        <source>Nếu cần bảng này, hãy nhập lại và chọn cột.</source>
+        <translation>If this table is needed, import it again and choose its columns.</translation>
+    </message>
+    <message>
+        <source>Phong trào</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Phong trào chưa có tên</source>
+        <translation>A campaign has no name yet</translation>
+    </message>
+    <message>
+        <source>Phải nói lại bài nào là bản trùng của bài nào</source>
+        <translation>Which article is a copy of which has to be told again</translation>
+    </message>
+    <message>
+        <source>Soát lại</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Số liệu chưa có con số</source>
+        <translation>A figure has no number yet</translation>
+    </message>
+    <message>
+        <source>Số liệu chưa có đơn vị tính</source>
+        <translation>A figure has no unit yet</translation>
+    </message>
+    <message>
+        <source>Sửa “{1}”</source>
+        <translation>Correct “{1}”</translation>
+    </message>
+    <message>
+        <source>TCVN3 (ABC, phông .Vn…)</source>
+        <translation>TCVN3 (ABC, fonts .Vn…)</translation>
+    </message>
+    <message>
+        <source>Thiếu danh mục đơn vị hành chính (resources/gazetteer/units.tsv). Hãy cài lại chương trình.</source>
+        <translation>The list of administrative units is missing (resources/gazetteer/units.tsv). Install the program again.</translation>
+    </message>
+    <message>
+        <source>Thêm “{1}”</source>
+        <translation>Add “{1}”</translation>
+    </message>
+    <message>
+        <source>Thư mục “{1}” không cho ghi tệp “{2}”. Hãy chọn thư mục khác.</source>
+        <translation>The folder “{1}” does not let the file “{2}” be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Thư mục “{1}” nằm sâu hơn {2} cấp nên bị bỏ qua.</source>
+        <translation>The folder “{1}” lies more than {2} levels deep and was left out.</translation>
+    </message>
+    <message>
+        <source>Thư “{1}” không có nội dung.</source>
+        <translation>The mail “{1}” has no content.</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Trang “{1}” có quá {2} dòng, Excel không chứa được. Hãy lọc bớt bài rồi xuất lại.</source>
+        <translation>The sheet “{1}” has more than {2} rows, which Excel cannot hold. Filter the articles and export again.</translation>
+    </message>
+    <message>
+        <source>Trang “{1}”: bỏ qua cột thêm {2}.</source>
+        <translation>Sheet “{1}”: added columns left out: {2}.</translation>
+    </message>
+    <message>
+        <source>Trang “{1}”: thiếu cột {2}; các cột ấy giữ nguyên.</source>
+        <translation>Sheet “{1}”: columns missing: {2}; they stay as they are.</translation>
+    </message>
+    <message>
+        <source>Trang “{1}”: thiếu cột “{2}” nên không đọc lại được.</source>
+        <translation>Sheet “{1}”: the column “{2}” is missing, so it cannot be read back.</translation>
+    </message>
+    <message>
+        <source>Trang “{1}”: {2} dòng không có mã mục (dòng thêm) nên bỏ qua.</source>
+        <translation>Sheet “{1}”: {2} rows without an item code (added rows) were left out.</translation>
+    </message>
+    <message>
+        <source>Trang “{1}”: {2} mã mục không có trong dự án nên bỏ qua.</source>
+        <translation>Sheet “{1}”: {2} item codes that the project does not have were left out.</translation>
+    </message>
+    <message>
+        <source>Trạng thái bài số {1} không có trong nhật ký</source>
+        <translation>The state of article {1} is not in the history</translation>
+    </message>
+    <message>
+        <source>Trạng thái của bước {1} trong nhật ký không đúng</source>
+        <translation>The state of step {1} in the history is wrong</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Tách lại: {1}</source>
+        <translation>Separate again: {1}</translation>
+    </message>
+    <message>
+        <source>Tách “{1}” ra khỏi “{2}”</source>
+        <translation>Separate “{1}” from “{2}”</translation>
+    </message>
+    <message>
+        <source>Tên này không còn trong dự án. Hãy chọn lại trong danh sách.</source>
+        <translation>This name is no longer in the project. Choose again from the list.</translation>
+    </message>
+    <message>
+        <source>Tên số {1} đã hợp nhất vào một tên không tồn tại</source>
+        <translation>Name {1} was merged into a name that does not exist</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Tệp cũ (nếu có) còn nguyên.</source>
+        <translation>The old file (if there is one) is as it was.</translation>
+    </message>
+    <message>
+        <source>Tệp cần quá nhiều bộ nhớ nên không nhập.</source>
+        <translation>The file needs too much memory and was not imported.</translation>
+    </message>
+    <message>
+        <source>Tệp dự án “{1}” bị hỏng. Đừng ghi đè lên tệp; hãy mở bản sao lưu gần nhất.</source>
+        <translation>The project file “{1}” is damaged. Do not write over it; open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Tệp gốc còn nguyên.</source>
+        <translation>The original file is as it was.</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng còn nguyên như cũ.</source>
+        <translation>The damaged file is as it was.</translation>
+    </message>
+    <message>
+        <source>Tệp nén “{1}” không có tệp nào đọc được.</source>
+        <translation>The archive “{1}” has no file that can be read.</translation>
+    </message>
+    <message>
+        <source>Tệp vừa ghi bị lỗi ở phần “{1}”. Tệp cũ (nếu có) còn nguyên; hãy xuất lại.</source>
+        <translation>The file just written is faulty in the part “{1}”. The old file (if there is one) is as it was; export again.</translation>
+    </message>
+    <message>
+        <source>Tệp ấy còn nguyên.</source>
+        <translation>That file is as it was.</translation>
+    </message>
+    <message>
+        <source>Tệp ấy không bị ghi gì.</source>
+        <translation>Nothing was written into that file.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” bị hỏng hoặc không phải {2}.{3}</source>
+        <translation>The file “{1}” is damaged or is no {2}.{3}</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” bị khóa bằng mã hóa. Hãy mở nó, in ra tệp PDF mới (Print to PDF) rồi nhập lại.</source>
+        <translation>The file “{1}” is locked by encryption. Open it, print it into a new PDF (Print to PDF) and import that.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” có hơn {2} trang nên không đọc.</source>
+        <translation>The file “{1}” has more than {2} pages and was not read.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” có mật khẩu. Hãy bỏ mật khẩu rồi nhập lại.</source>
+        <translation>The file “{1}” has a password. Remove the password and import it again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” không có bài nào.</source>
+        <translation>The file “{1}” holds no article.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” không có bản ghi nào.</source>
+        <translation>The file “{1}” holds no record.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” không có nội dung.</source>
+        <translation>The file “{1}” has no content.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” không phải UTF-8 (lỗi ở dòng {2}). Hãy lưu lại dưới dạng UTF-8.</source>
+        <translation>The file “{1}” is not UTF-8 (error in line {2}). Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” không phải tệp văn bản. Hãy lưu lại dưới dạng .txt (UTF-8).</source>
+        <translation>The file “{1}” is no text file. Save it as .txt (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” lớn hơn {2} MB nên không đọc.</source>
+        <translation>The file “{1}” is larger than {2} MB and was not read.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” {2}</source>
+        <translation>The file “{1}” {2}</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}” đang mở trong Excel hoặc chương trình khác nên chưa ghi được. Tệp cũ vẫn còn nguyên; hãy đóng tệp ấy rồi làm lại, hoặc lưu với tên khác.</source>
+        <translation>The file “{1}” is open in Excel or another program and could not be written. The old file is as it was; close it and try again, or save under another name.</translation>
+    </message>
+    <message>
+        <source>Tệp “{1}”, dòng {2}: cần nhiều nhất 4 cột (tên, chức vụ, địa danh, ngày) cách nhau bằng Tab.</source>
+        <translation>File “{1}”, line {2}: at most 4 columns are wanted (name, position, place, date), separated by tabs.</translation>
+    </message>
+    <message>
+        <source>UTF-8 mã hóa hai lần</source>
+        <translation>UTF-8 encoded twice</translation>
+    </message>
+    <message>
+        <source>VNI Windows (phông VNI-…)</source>
+        <translation>VNI Windows (fonts VNI-…)</translation>
+    </message>
+    <message>
+        <source>Việc vừa làm chưa được lưu; những gì đã lưu trước đó vẫn còn.</source>
+        <translation>What was just done is not saved; what was saved before is still there.</translation>
+    </message>
+    <message>
+        <source>Việc vừa làm có thể chưa được lưu; các bản sao lưu vẫn còn.</source>
+        <translation>What was just done may not be saved; the backups are still there.</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Văn bản bài số {1} đã bị thay đổi ngoài chương trình</source>
+        <translation>The text of article {1} was changed outside the program</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa có số hiệu</source>
+        <translation>A document has no number yet</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xong bài</source>
+        <translation>Article done</translation>
+    </message>
+    <message>
+        <source>Xác nhận “{1}”</source>
+        <translation>Confirm “{1}”</translation>
+    </message>
+    <message>
+        <source>an sinh xã hội khác</source>
+        <translation>other welfare</translation>
+    </message>
+    <message>
+        <source>bài</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>bài chỉ nêu địa phương, không nêu cơ quan</source>
+        <translation>the article names a locality only, no body</translation>
+    </message>
+    <message>
+        <source>bài cứu được số {1}</source>
+        <translation>salvaged article {1}</translation>
+    </message>
+    <message>
+        <source>bài kia</source>
+        <translation>other article</translation>
+    </message>
+    <message>
+        <source>bài nhắc nhiều loại việc</source>
+        <translation>the article speaks of several kinds of meeting</translation>
+    </message>
+    <message>
+        <source>bài nêu nhiều kỳ</source>
+        <translation>the article names several periods</translation>
+    </message>
+    <message>
+        <source>bài nêu nhiều đơn vị cùng cấp</source>
+        <translation>the article names several units of one level</translation>
+    </message>
+    <message>
+        <source>bài nói đến huyện, thị xã, thành phố này</source>
+        <translation>the article speaks of this district or town</translation>
+    </message>
+    <message>
+        <source>bài nói đến tỉnh, thành phố này</source>
+        <translation>the article speaks of this province or city</translation>
+    </message>
+    <message>
+        <source>bài được tính</source>
+        <translation>counted article</translation>
+    </message>
+    <message>
+        <source>báo cáo</source>
+        <translation>reports</translation>
+    </message>
+    <message>
+        <source>bản ghi không kèm văn bản của bài. Hãy thêm trường “text”, hoặc đặt tệp bài viết cùng thư mục.</source>
+        <translation>the record comes without the article&apos;s text. Add the field “text”, or put the article&apos;s file into the same folder.</translation>
+    </message>
+    <message>
+        <source>bản gốc</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>bảng CSV</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>bảng tính Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>bảng tính thường</source>
+        <translation>ordinary workbook</translation>
+    </message>
+    <message>
+        <source>bảo hiểm y tế</source>
+        <translation>health insurance</translation>
+    </message>
+    <message>
+        <source>bầu cử</source>
+        <translation>elections</translation>
+    </message>
+    <message>
+        <source>bằng tay</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>bỏ</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>bộ nhớ</source>
+        <translation>memory</translation>
+    </message>
+    <message>
+        <source>chiều</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>chưa chắc là {1}</source>
+        <translation>not certain to be {1}</translation>
+    </message>
+    <message>
+        <source>chưa nhập vì chưa chắc bảng mã (có vẻ là {1}); hãy chọn bảng mã đọc ra đúng tiếng Việt</source>
+        <translation>not imported yet, since the encoding is not certain (probably {1}); choose the encoding that gives right Vietnamese</translation>
+    </message>
+    <message>
+        <source>chưa rõ là đơn vị nào trong danh mục</source>
+        <translation>not clear which unit of the list it is</translation>
+    </message>
+    <message>
+        <source>chưa rõ đơn vị nào</source>
+        <translation>not clear which unit</translation>
+    </message>
+    <message>
+        <source>chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>chủ trì</source>
+        <translation>chairs</translation>
+    </message>
+    <message>
+        <source>chức vụ có thể bị cắt</source>
+        <translation>the position may be cut off</translation>
+    </message>
+    <message>
+        <source>chức vụ ghi chung cho nhiều người</source>
+        <translation>the position is stated for several people</translation>
+    </message>
+    <message>
+        <source>chữ dính liền</source>
+        <translation>words run together</translation>
+    </message>
+    <message>
+        <source>các nhóm chữ số không đủ ba số</source>
+        <translation>groups of digits that are not threes</translation>
+    </message>
+    <message>
+        <source>cách viết</source>
+        <translation>spelling</translation>
+    </message>
+    <message>
+        <source>câu thiếu chữ</source>
+        <translation>unfinished sentence</translation>
+    </message>
+    <message>
+        <source>có hiệu lực</source>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>có hơn {1} nhãn.</source>
+        <translation>it has more than {1} labels.</translation>
+    </message>
+    <message>
+        <source>có mật khẩu. Hãy bỏ mật khẩu rồi nhập lại.</source>
+        <translation>has a password. Remove the password and import it again.</translation>
+    </message>
+    <message>
+        <source>có nhãn không đúng dạng (cần vị trí đầu, vị trí cuối và tên nhãn).</source>
+        <translation>it has a label of the wrong form (start, end and name are wanted).</translation>
+    </message>
+    <message>
+        <source>có thể không phải lỗi</source>
+        <translation>it may be no mistake</translation>
+    </message>
+    <message>
+        <source>có thể là mục của trình đơn</source>
+        <translation>may be an entry of the page&apos;s menu</translation>
+    </message>
+    <message>
+        <source>có thể là ngày hôm nay của trang, không phải ngày đăng</source>
+        <translation>may be the page&apos;s date of today, not the day of publication</translation>
+    </message>
+    <message>
+        <source>có {1} đơn vị trùng tên: {2}{3}</source>
+        <translation>{1} units have this name: {2}{3}</translation>
+    </message>
+    <message>
+        <source>có đơn vị cấp dưới nêu cùng chỗ</source>
+        <translation>a unit below it is named in the same place</translation>
+    </message>
+    <message>
+        <source>có đủ nhật ký</source>
+        <translation>with the whole history</translation>
+    </message>
+    <message>
+        <source>công trình</source>
+        <translation>public works</translation>
+    </message>
+    <message>
+        <source>cùng vùng với các địa danh khác trong bài</source>
+        <translation>in the same area as the article&apos;s other places</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành đọc chưa chắc</source>
+        <translation>the issuer was not read with certainty</translation>
+    </message>
+    <message>
+        <source>cơ quan đứng tên cuối bài</source>
+        <translation>the body that signs the article</translation>
+    </message>
+    <message>
+        <source>cứu trợ</source>
+        <translation>relief</translation>
+    </message>
+    <message>
+        <source>danh mục</source>
+        <translation>official list</translation>
+    </message>
+    <message>
+        <source>danh mục ghi là {1}; hãy kiểm tra tên gọi</source>
+        <translation>the official list has {1}; check the name</translation>
+    </message>
+    <message>
+        <source>dòng cuối bài, có thể không phải bút danh</source>
+        <translation>the last line, may be no author&apos;s name</translation>
+    </message>
+    <message>
+        <source>dòng ngắn, có thể là tên chuyên mục chứ không phải đầu đề</source>
+        <translation>a short line, may be the section and no headline</translation>
+    </message>
+    <message>
+        <source>dưới 10 giây</source>
+        <translation>under 10 seconds</translation>
+    </message>
+    <message>
+        <source>dấu chấm có thể là dấu phẩy thập phân</source>
+        <translation>the point may be a decimal comma</translation>
+    </message>
+    <message>
+        <source>dấu phẩy có thể là dấu ngăn cách hàng nghìn</source>
+        <translation>the comma may separate thousands</translation>
+    </message>
+    <message>
+        <source>dẫn chứng</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>dự</source>
+        <translation>attends</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>giao ban</source>
+        <translation>briefing</translation>
+    </message>
+    <message>
+        <source>giá trị</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>giá trị của “{1}” không đúng dạng.</source>
+        <translation>the value of “{1}” has the wrong form.</translation>
+    </message>
+    <message>
+        <source>giám sát</source>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>giám sát phản biện</source>
+        <translation>supervision and criticism</translation>
+    </message>
+    <message>
+        <source>gỡ</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>hiến đất</source>
+        <translation>donated land</translation>
+    </message>
+    <message>
+        <source>hiệp thương</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>hòa giải</source>
+        <translation>mediation</translation>
+    </message>
+    <message>
+        <source>họ không thường gặp, có thể không phải tên người</source>
+        <translation>an unusual family name, may be no person</translation>
+    </message>
+    <message>
+        <source>hợp nhất</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>khoảng {1} giây</source>
+        <translation>about {1} seconds</translation>
+    </message>
+    <message>
+        <source>khoảng {1} giờ</source>
+        <translation>about {1} hours</translation>
+    </message>
+    <message>
+        <source>khoảng {1} phút</source>
+        <translation>about {1} minutes</translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>không chắc là kỳ được kiểm điểm</source>
+        <translation>not certain to be the period under review</translation>
+    </message>
+    <message>
+        <source>không chắc là ngày diễn ra</source>
+        <translation>not certain to be the day of the meeting</translation>
+    </message>
+    <message>
+        <source>không còn ở đó</source>
+        <translation>it is no longer there</translation>
+    </message>
+    <message>
+        <source>không có loại số liệu này</source>
+        <translation>there is no such category</translation>
+    </message>
+    <message>
+        <source>không có quyền</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>không có trong danh mục đơn vị hành chính; hãy kiểm tra tên</source>
+        <translation>not in the list of administrative units; check the name</translation>
+    </message>
+    <message>
+        <source>không phải một đối tượng JSON.</source>
+        <translation>it is no JSON object.</translation>
+    </message>
+    <message>
+        <source>không phải ngày (dd/mm/yyyy)</source>
+        <translation>no date (dd/mm/yyyy)</translation>
+    </message>
+    <message>
+        <source>không phải số</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>không phải tên trong đơn vị tổ chức</source>
+        <translation>not the name in the organiser</translation>
+    </message>
+    <message>
+        <source>không rõ loại hội nghị</source>
+        <translation>the kind of meeting is not clear</translation>
+    </message>
+    <message>
+        <source>không rõ là của đơn vị nào</source>
+        <translation>not clear whose it is</translation>
+    </message>
+    <message>
+        <source>không thấy chức vụ</source>
+        <translation>no position found</translation>
+    </message>
+    <message>
+        <source>không thấy vai trò</source>
+        <translation>no role found</translation>
+    </message>
+    <message>
+        <source>không thấy văn bản của bài (trường “text”).</source>
+        <translation>the article&apos;s text (field “text”) is missing.</translation>
+    </message>
+    <message>
+        <source>không thấy văn bản của bài trong “data”.</source>
+        <translation>the article&apos;s text is missing in “data”.</translation>
+    </message>
+    <message>
+        <source>không đúng dạng bản ghi ({1}).</source>
+        <translation>no record of the right form ({1}).</translation>
+    </message>
+    <message>
+        <source>ký kết</source>
+        <translation>signing</translation>
+    </message>
+    <message>
+        <source>kết luận</source>
+        <translation>concludes</translation>
+    </message>
+    <message>
+        <source>liên kết bài</source>
+        <translation>link of articles</translation>
+    </message>
+    <message>
+        <source>loại hội nghị nói không rõ</source>
+        <translation>the kind of meeting is not said clearly</translation>
+    </message>
+    <message>
+        <source>loại số liệu chưa chắc</source>
+        <translation>the category is not certain</translation>
+    </message>
+    <message>
+        <source>loại văn bản suy ra từ ký hiệu</source>
+        <translation>the kind of document was told from its number</translation>
+    </message>
+    <message>
+        <source>là bài trình chiếu hoặc tệp Office không phải Word, Excel. Hãy lưu lại dạng .docx.</source>
+        <translation>is a presentation, or an Office file that is neither Word nor Excel. Save it as .docx.</translation>
+    </message>
+    <message>
+        <source>là bài trình chiếu, không phải bài viết.</source>
+        <translation>is a presentation, no article.</translation>
+    </message>
+    <message>
+        <source>là bản chụp (scan), không có lớp chữ để đọc. Hãy nhận dạng chữ (OCR) bằng phần mềm khác, hoặc tìm bản văn bản của bài, rồi nhập lại.</source>
+        <translation>is a scan without text to read. Recognise the text (OCR) with other software, or find the article as text, and import that.</translation>
+    </message>
+    <message>
+        <source>là bảng tính Excel đời cũ. Hãy lưu lại dạng .xlsx rồi nhập lại.</source>
+        <translation>is an old Excel workbook. Save it as .xlsx and import it again.</translation>
+    </message>
+    <message>
+        <source>là chương trình, không phải bài viết.</source>
+        <translation>is a program, no article.</translation>
+    </message>
+    <message>
+        <source>là hình ảnh, không có chữ để đọc. Hãy tìm bản văn bản của bài.</source>
+        <translation>is a picture without text to read. Find the article as text.</translation>
+    </message>
+    <message>
+        <source>là thư Outlook (.msg). Hãy lưu lại dạng .eml hoặc .txt rồi nhập lại.</source>
+        <translation>is an Outlook mail (.msg). Save it as .eml or .txt and import it again.</translation>
+    </message>
+    <message>
+        <source>là tệp dữ liệu SQLite. Nếu là dự án, hãy mở nó bằng “Mở dự án”.</source>
+        <translation>is a file of data (SQLite). If it is a project, open it with “Open project”.</translation>
+    </message>
+    <message>
+        <source>là tệp nén không đọc được. Hãy giải nén, hoặc nén lại dạng .zip, rồi nhập lại.</source>
+        <translation>is an archive that cannot be read. Unpack it, or pack it as .zip, and import it again.</translation>
+    </message>
+    <message>
+        <source>là tệp âm thanh hoặc phim, không có chữ để đọc.</source>
+        <translation>is sound or film without text to read.</translation>
+    </message>
+    <message>
+        <source>làm lại</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>làm việc</source>
+        <translation>working session</translation>
+    </message>
+    <message>
+        <source>lượt nhắc</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>lấy theo ngày đăng</source>
+        <translation>taken from the day of publication</translation>
+    </message>
+    <message>
+        <source>lấy từ câu sau</source>
+        <translation>taken from a later sentence</translation>
+    </message>
+    <message>
+        <source>máy báo lỗi số {1}</source>
+        <translation>the system reports error {1}</translation>
+    </message>
+    <message>
+        <source>máy {1}</source>
+        <translation>the machine {1}</translation>
+    </message>
+    <message>
+        <source>máy đọc</source>
+        <translation>machine-read</translation>
+    </message>
+    <message>
+        <source>mã {1}</source>
+        <translation>code {1}</translation>
+    </message>
+    <message>
+        <source>một cửa sổ khác trên máy này</source>
+        <translation>another window on this machine</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>nghi vấn</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>nguồn tin, có thể không phải tác giả</source>
+        <translation>the source, may be no author</translation>
+    </message>
+    <message>
+        <source>ngày công</source>
+        <translation>days of labour</translation>
+    </message>
+    <message>
+        <source>ngày của văn bản đọc chưa chắc</source>
+        <translation>the document&apos;s date was not read with certainty</translation>
+    </message>
+    <message>
+        <source>ngày hội</source>
+        <translation>festival</translation>
+    </message>
+    <message>
+        <source>ngày lấy ở đầu đề</source>
+        <translation>the date was taken from the headline</translation>
+    </message>
+    <message>
+        <source>ngày nêu ở giữa bài</source>
+        <translation>the date stands in the middle of the article</translation>
+    </message>
+    <message>
+        <source>ngày tháng sai</source>
+        <translation>wrong date</translation>
+    </message>
+    <message>
+        <source>người khác</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>nhiệm kỳ của đại hội, không thấy nhiệm kỳ được kiểm điểm</source>
+        <translation>the congress&apos;s own term; the term under review was not found</translation>
+    </message>
+    <message>
+        <source>nhiệm kỳ, hãy xem có phải kỳ được kiểm điểm</source>
+        <translation>a term; see whether it is the one under review</translation>
+    </message>
+    <message>
+        <source>nhà đại đoàn kết</source>
+        <translation>solidarity houses</translation>
+    </message>
+    <message>
+        <source>nhãn “{1}” nằm ngoài văn bản.</source>
+        <translation>the label “{1}” lies outside the text.</translation>
+    </message>
+    <message>
+        <source>nhận</source>
+        <translation>receives</translation>
+    </message>
+    <message>
+        <source>nhập bài</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>nhật ký cũ không cứu được</source>
+        <translation>the old history could not be salvaged</translation>
+    </message>
+    <message>
+        <source>nông thôn mới</source>
+        <translation>new countryside</translation>
+    </message>
+    <message>
+        <source>năm suy từ kỳ tổng kết</source>
+        <translation>the year was inferred from the period reviewed</translation>
+    </message>
+    <message>
+        <source>năm suy từ ngày đăng</source>
+        <translation>the year was inferred from the day of publication</translation>
+    </message>
+    <message>
+        <source>năm suy từ nội dung bài</source>
+        <translation>the year was inferred from the article</translation>
+    </message>
+    <message>
+        <source>nằm cạnh tên {1}</source>
+        <translation>beside the name {1}</translation>
+    </message>
+    <message>
+        <source>phát biểu</source>
+        <translation>speaks</translation>
+    </message>
+    <message>
+        <source>phòng chống dịch</source>
+        <translation>epidemic control</translation>
+    </message>
+    <message>
+        <source>phản biện</source>
+        <translation>social criticism</translation>
+    </message>
+    <message>
+        <source>quy tắc</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>quyết định</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>quà tặng</source>
+        <translation>gifts</translation>
+    </message>
+    <message>
+        <source>quỹ vì người nghèo</source>
+        <translation>fund for the poor</translation>
+    </message>
+    <message>
+        <source>ra mắt</source>
+        <translation>launch</translation>
+    </message>
+    <message>
+        <source>sau ngày đăng</source>
+        <translation>after the day of publication</translation>
+    </message>
+    <message>
+        <source>suy từ địa danh trong trang</source>
+        <translation>inferred from the places on the page</translation>
+    </message>
+    <message>
+        <source>sáng</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>sơ kết</source>
+        <translation>interim review</translation>
+    </message>
+    <message>
+        <source>số lượng bất thường</source>
+        <translation>unusual amount</translation>
+    </message>
+    <message>
+        <source>số lượng không phải số nguyên</source>
+        <translation>a count that is no whole number</translation>
+    </message>
+    <message>
+        <source>số lượng lớn bất thường</source>
+        <translation>an unusually large count</translation>
+    </message>
+    <message>
+        <source>số tiền không ghi đơn vị</source>
+        <translation>a sum without a unit</translation>
+    </message>
+    <message>
+        <source>số tiền lớn bất thường</source>
+        <translation>an unusually large sum</translation>
+    </message>
+    <message>
+        <source>số tiền nhỏ bất thường</source>
+        <translation>an unusually small sum</translation>
+    </message>
+    <message>
+        <source>theo quy tắc</source>
+        <translation>by rule</translation>
+    </message>
+    <message>
+        <source>thêm</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>thư điện tử</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>thứ ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>thứ bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>thứ hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>thứ năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>thứ sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>thứ tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>tiếp xúc cử tri</source>
+        <translation>meeting voters</translation>
+    </message>
+    <message>
+        <source>trang web đã lưu</source>
+        <translation>saved web page</translation>
+    </message>
+    <message>
+        <source>trao</source>
+        <translation>gives</translation>
+    </message>
+    <message>
+        <source>trao tặng</source>
+        <translation>presentation</translation>
+    </message>
+    <message>
+        <source>trong bài</source>
+        <translation>in the article</translation>
+    </message>
+    <message>
+        <source>trưa</source>
+        <translation>noon</translation>
+    </message>
+    <message>
+        <source>trước ngày đăng hơn 3 tháng</source>
+        <translation>more than 3 months before publication</translation>
+    </message>
+    <message>
+        <source>trưởng đoàn</source>
+        <translation>heads the delegation</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>tuyên truyền</source>
+        <translation>publicity</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>tên chưa có trong danh mục cuộc vận động</source>
+        <translation>the name is not in the list of campaigns</translation>
+    </message>
+    <message>
+        <source>tên chỉ có một trong danh mục</source>
+        <translation>the only unit of this name in the list</translation>
+    </message>
+    <message>
+        <source>tên giữ lại</source>
+        <translation>name kept</translation>
+    </message>
+    <message>
+        <source>tên gần giống trong cùng địa bàn</source>
+        <translation>a similar name in the same area</translation>
+    </message>
+    <message>
+        <source>tên gốc số</source>
+        <translation>name number</translation>
+    </message>
+    <message>
+        <source>tên quá dài</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>tên tệp không hợp lệ</source>
+        <translation>the file name is not valid</translation>
+    </message>
+    <message>
+        <source>tên viết khác danh mục; hãy kiểm tra chính tả</source>
+        <translation>spelt otherwise in the official list; check the spelling</translation>
+    </message>
+    <message>
+        <source>tên đơn vị có thể bị cắt</source>
+        <translation>the name of the body may be cut off</translation>
+    </message>
+    <message>
+        <source>tên đơn vị viết sai</source>
+        <translation>misspelt unit</translation>
+    </message>
+    <message>
+        <source>tình trạng</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>tập huấn</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>tệp JSON</source>
+        <translation>JSON file</translation>
+    </message>
+    <message>
+        <source>tệp LibreOffice</source>
+        <translation>LibreOffice file</translation>
+    </message>
+    <message>
+        <source>tệp Office lành lặn</source>
+        <translation>sound Office file</translation>
+    </message>
+    <message>
+        <source>tệp PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>tệp RTF</source>
+        <translation>RTF file</translation>
+    </message>
+    <message>
+        <source>tệp Word</source>
+        <translation>Word file</translation>
+    </message>
+    <message>
+        <source>tệp nén</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>tệp nén lành lặn</source>
+        <translation>sound archive</translation>
+    </message>
+    <message>
+        <source>tệp quá lớn đối với ổ đĩa</source>
+        <translation>the file is too large for the disk</translation>
+    </message>
+    <message>
+        <source>tối</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>tổ chức</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>tổng kết</source>
+        <translation>final review</translation>
+    </message>
+    <message>
+        <source>từ {1}</source>
+        <translation>since {1}</translation>
+    </message>
+    <message>
+        <source>tỷ lệ lớn bất thường</source>
+        <translation>an unusually large rate</translation>
+    </message>
+    <message>
+        <source>vai trò đọc chưa chắc</source>
+        <translation>the role was not read with certainty</translation>
+    </message>
+    <message>
+        <source>vị trí {1} nằm ngoài văn bản.</source>
+        <translation>position {1} lies outside the text.</translation>
+    </message>
+    <message>
+        <source>{1} có năm {2} không thể có</source>
+        <translation>{1}: the year {2} cannot be</translation>
+    </message>
+    <message>
+        <source>{1} cùng ngày còn có mặt ở {2} (bài “{3}”)</source>
+        <translation>{1} was also in {2} on the same day (article “{3}”)</translation>
+    </message>
+    <message>
+        <source>{1} phút</source>
+        <translation>{1} minutes</translation>
+    </message>
+    <message>
+        <source>{1} quy tắc {2}</source>
+        <translation>{1}: rule {2}</translation>
+    </message>
+    <message>
+        <source>{1} trang là hình, không có chữ để đọc.</source>
+        <translation>{1} pages are pictures without text to read.</translation>
+    </message>
+    <message>
+        <source>{1} ở {2} chỗ trong {3} bài</source>
+        <translation>{1} in {2} places of {3} articles</translation>
+    </message>
+    <message>
+        <source>{1} “{2}” không có trong lịch</source>
+        <translation>{1} “{2}” is not in the calendar</translation>
+    </message>
+    <message>
+        <source>{1}!hàng {2}</source>
+        <translation>{1}!row {2}</translation>
+    </message>
+    <message>
+        <source>{1}, khác chức vụ: {2}</source>
+        <translation>{1}, other positions: {2}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} số {3}</source>
+        <translation>{1}: {2} {3}</translation>
+    </message>
+    <message>
+        <source>ô trống; muốn bỏ mục này hãy bỏ trong chương trình</source>
+        <translation>an empty cell; to reject this item, do so in the program</translation>
+    </message>
+    <message>
+        <source>Đang soát</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Đã cứu {1} bài, {2} mục, trong đó {3} mục đã soát ({4}).</source>
+        <translation>Salvaged {1} articles and {2} items, of which {3} had been reviewed ({4}).</translation>
+    </message>
+    <message>
+        <source>Đã nhập</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Đã nhập {1}, đã có {2}, không nhận {3}</source>
+        <translation>Imported {1}, already there {2}, refused {3}</translation>
+    </message>
+    <message>
+        <source>Đĩa báo lỗi khi đọc hoặc ghi “{1}”. Hãy chép tệp sang ổ khác và mở lại bản chép.</source>
+        <translation>The disk reported an error reading or writing “{1}”. Copy the file to another disk and open the copy.</translation>
+    </message>
+    <message>
+        <source>Đĩa đã đầy nên chưa ghi được “{1}”. Tệp cũ (nếu có) vẫn còn nguyên; hãy giải phóng chỗ trống rồi làm lại.</source>
+        <translation>The disk is full and “{1}” could not be written. The old file (if there is one) is as it was; free some room and try again.</translation>
+    </message>
+    <message>
+        <source>Đĩa đã đầy nên chưa lưu được vào “{1}”. Những gì đã lưu trước đó vẫn còn; hãy giải phóng chỗ trống rồi làm lại bước vừa rồi.</source>
+        <translation>The disk is full and nothing could be saved into “{1}”. What was saved before is still there; free some room and repeat the last step.</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Địa danh khác nhau</source>
+        <translation>Different places</translation>
+    </message>
+    <message>
+        <source>Địa phương</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Địa phương chưa có tên</source>
+        <translation>A locality has no name yet</translation>
+    </message>
+    <message>
+        <source>Đọc lại từ Excel: {1} mục</source>
+        <translation>Read back from Excel: {1} items</translation>
+    </message>
+    <message>
+        <source>Đọc tệp này quá {1} giây nên bỏ qua nó.</source>
+        <translation>Reading this file took more than {1} seconds, so it was left out.</translation>
+    </message>
+    <message>
+        <source>Đổi dẫn chứng của “{1}”</source>
+        <translation>Change the evidence of “{1}”</translation>
+    </message>
+    <message>
+        <source>Đổi tên giữ lại “{1}” thành “{2}”</source>
+        <translation>Rename “{1}” to “{2}”</translation>
+    </message>
+    <message>
+        <source>đang có chương trình khác dùng</source>
+        <translation>another program is using it</translation>
+    </message>
+    <message>
+        <source>đang mở quá nhiều tệp</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>đoạn lặp lại</source>
+        <translation>repeated paragraph</translation>
+    </message>
+    <message>
+        <source>đã biết</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>đã có trong dự án</source>
+        <translation>already in the project</translation>
+    </message>
+    <message>
+        <source>đã có tệp cùng tên</source>
+        <translation>there is a file of that name already</translation>
+    </message>
+    <message>
+        <source>đã hoàn tác</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>đã hết chỗ được dùng trên ổ đĩa</source>
+        <translation>the quota on the disk is used up</translation>
+    </message>
+    <message>
+        <source>đã lấy lại</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>đã sửa</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>đã xác nhận</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>đó là thư mục</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>đơn vị của người chủ trì, bài không nói đơn vị tổ chức</source>
+        <translation>the body of the person who chairs; the article names no organiser</translation>
+    </message>
+    <message>
+        <source>đơn vị tính chưa chắc</source>
+        <translation>the unit is not certain</translation>
+    </message>
+    <message>
+        <source>đơn vị đứng xa động từ</source>
+        <translation>the body stands far from the verb</translation>
+    </message>
+    <message>
+        <source>đường dẫn đi qua một tệp</source>
+        <translation>the path leads through a file</translation>
+    </message>
+    <message>
+        <source>đại hội</source>
+        <translation>congress</translation>
+    </message>
+    <message>
+        <source>đứng trên đầu bài, có thể không phải bút danh</source>
+        <translation>stands above the article, may be no author&apos;s name</translation>
+    </message>
+    <message>
+        <source>ổ mạng không trả lời</source>
+        <translation>the network drive does not answer</translation>
+    </message>
+    <message>
+        <source>ổ đĩa báo lỗi</source>
+        <translation>the disk reports an error</translation>
+    </message>
+    <message>
+        <source>ổ đĩa chỉ cho đọc</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>ổ đĩa không còn nối với máy</source>
+        <translation>the disk is no longer connected</translation>
+    </message>
+    <message>
+        <source>ổ đĩa đã đầy</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>“{1}!{2}” không phải loại tệp mà chương trình đọc được nên bị bỏ qua.</source>
+        <translation>“{1}!{2}” is no kind of file that the program reads and was left out.</translation>
+    </message>
+    <message>
+        <source>“{1}!{2}”: dòng này không phải JSON.</source>
+        <translation>“{1}!{2}”: this line is no JSON.</translation>
+    </message>
+    <message>
+        <source>“{1}” bung ra quá lớn (hơn {2} MB) nên không đọc tiếp.</source>
+        <translation>“{1}” unpacks to too much (over {2} MB); reading stopped.</translation>
+    </message>
+    <message>
+        <source>“{1}” bung ra quá lớn nên không đọc tiếp.</source>
+        <translation>“{1}” unpacks to too much; reading stopped.</translation>
+    </message>
+    <message>
+        <source>“{1}” chứa hơn {2} tệp nên không đọc. Hãy tách nhỏ ra.</source>
+        <translation>“{1}” holds more than {2} files and was not read. Split it.</translation>
+    </message>
+    <message>
+        <source>“{1}” chứa khai báo DTD, thứ mà tệp Office không bao giờ có, nên không đọc.</source>
+        <translation>“{1}” holds a document type declaration, which Office files never have, and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” có hơn {2} bản ghi; phần sau không đọc.</source>
+        <translation>“{1}” has more than {2} records; the rest was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” có hơn {2} phần nên không đọc.</source>
+        <translation>“{1}” has more than {2} parts and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” có mật khẩu. Hãy bỏ mật khẩu rồi nhập lại.</source>
+        <translation>“{1}” has a password. Remove the password and import it again.</translation>
+    </message>
+    <message>
+        <source>“{1}” có quá nhiều dòng nên không đọc.</source>
+        <translation>“{1}” has too many lines and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” dài hơn {2} ký tự nên không đọc.</source>
+        <translation>“{1}” is longer than {2} characters and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” không có chữ nào.</source>
+        <translation>“{1}” holds no text.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải bảng do Soát Tin xuất ra (thiếu trang “{2}” hoặc mã dự án).</source>
+        <translation>“{1}” is no workbook exported by Soát Tin (the sheet “{2}” or the project&apos;s code is missing).</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải bảng tính Excel đọc được.</source>
+        <translation>“{1}” is no readable Excel workbook.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải loại tệp mà chương trình đọc được nên bị bỏ qua.</source>
+        <translation>“{1}” is no kind of file that the program reads and was left out.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải là kỳ báo cáo. Hãy gõ như: quý 1/2021, năm 2020, 2020-2025.</source>
+        <translation>“{1}” is no period. Type it like: quý 1/2021, năm 2020, 2020-2025.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải là ngày. Hãy gõ như 5/3/2021.</source>
+        <translation>“{1}” is no date. Type it like 5/3/2021.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải là số lượt đọc. Hãy gõ một số, ví dụ 147.</source>
+        <translation>“{1}” is no number of views. Type a number, for example 147.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải là số. Hãy gõ như: 1,9 tỷ · 120.390.000 đồng · 84 suất quà · 88%.</source>
+        <translation>“{1}” is no number. Type it like: 1,9 tỷ · 120.390.000 đồng · 84 suất quà · 88%.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải tệp Excel (.xlsx) đọc được. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.</source>
+        <translation>“{1}” is no readable Excel file (.xlsx). Open it with Excel, save it as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải tệp LibreOffice đọc được.</source>
+        <translation>“{1}” is no readable LibreOffice file.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải tệp Word đọc được.</source>
+        <translation>“{1}” is no readable Word file.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải tệp dự án của Soát Tin hoặc đã bị hỏng. Hãy chọn tệp khác hoặc mở bản sao lưu.</source>
+        <translation>“{1}” is no project file of Soát Tin, or is damaged. Choose another file or open a backup.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải tệp dự án của Soát Tin, nên không mở và không ghi gì vào tệp. Hãy chọn đúng tệp .db của dự án hoặc tạo dự án mới với tên khác.</source>
+        <translation>“{1}” is no project file of Soát Tin, so it was not opened and nothing was written into it. Choose the project&apos;s .db file, or make a new project under another name.</translation>
+    </message>
+    <message>
+        <source>“{1}” không phải tệp thường nên không đọc.</source>
+        <translation>“{1}” is no ordinary file and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” là liên kết tới nơi khác nên bị bỏ qua.</source>
+        <translation>“{1}” is a link to another place and was left out.</translation>
+    </message>
+    <message>
+        <source>“{1}” là thư mục, không phải tệp bài viết.</source>
+        <translation>“{1}” is a folder, no file with an article.</translation>
+    </message>
+    <message>
+        <source>“{1}” là thư mục, không phải tệp danh sách tên.</source>
+        <translation>“{1}” is a folder, no file with a list of names.</translation>
+    </message>
+    <message>
+        <source>“{1}” là thư mục. Hãy chọn một tệp dự án (.db).</source>
+        <translation>“{1}” is a folder. Choose a project file (.db).</translation>
+    </message>
+    <message>
+        <source>“{1}” là thư mục. Hãy đặt tên khác cho tệp.</source>
+        <translation>“{1}” is a folder. Give the file another name.</translation>
+    </message>
+    <message>
+        <source>“{1}” là tệp dữ liệu của chương trình khác. Hãy chọn tệp dự án của Soát Tin.</source>
+        <translation>“{1}” is another program&apos;s data file. Choose a project file of Soát Tin.</translation>
+    </message>
+    <message>
+        <source>“{1}” lồng nhiều hơn {2} cấp nên không đọc.</source>
+        <translation>“{1}” is nested more than {2} levels deep and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” lớn hơn {2} MB nên không đọc.</source>
+        <translation>“{1}” is larger than {2} MB and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” nằm trong hơn {2} lớp tệp nén nên không đọc.</source>
+        <translation>“{1}” lies in more than {2} layers of archives and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” quá lớn khi giải nén (trên {2} MB) nên không đọc.</source>
+        <translation>“{1}” unpacks to too much (over {2} MB) and was not read.</translation>
+    </message>
+    <message>
+        <source>“{1}” đã có. Hãy chọn tên khác cho dự án cứu được.</source>
+        <translation>“{1}” exists already. Choose another name for the salvaged project.</translation>
+    </message>
+    <message>
+        <source>“{1}” được xuất từ một dự án khác. Hãy mở đúng dự án rồi đọc lại.</source>
+        <translation>“{1}” was exported from another project. Open the right project and read it back.</translation>
+    </message>
+    <message>
+        <source>“{1}” ở đây, “{2}” ở bài “{3}”</source>
+        <translation>“{1}” here, “{2}” in the article “{3}”</translation>
+    </message>
+</context>
 </TS>

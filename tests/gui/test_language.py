@@ -7,11 +7,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from lxml import etree
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,11 +26,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soattin.core.review.wording import ARTICLE_STATE_NAMES, GROUP_NAMES
+from soattin.core.errors import UserError
+from soattin.core.extract import extract
+from soattin.core.records import CATEGORIES, MEETING_KINDS, PARTS_OF_DAY, ROLES
+from soattin.core.review.wording import (
+    ARTICLE_STATE_NAMES,
+    FIELD_NAMES,
+    GROUP_NAMES,
+    ITEM_STATE_NAMES,
+    WARNING_NAMES,
+)
+from soattin.db.exporting import STEP_KIND_NAMES
 from soattin.gui.help.manual import pages
 from soattin.gui.i18n import install_language
 from soattin.gui.main_window import MainWindow
+from soattin.gui.said import SAID
 from soattin.gui.settings import Settings
+from soattin.gui.spoken import spoken
 from soattin.resources import path as resource
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -151,8 +165,8 @@ def test_menus_and_screens_speak_english_when_told_to(qapp: QApplication, qtbot,
         texts += [label.text() for label in window.findChildren(QLabel)]
         texts += [w.accessibleName() for w in window.findChildren(QWidget)]
         texts += [w.toolTip() for w in window.findChildren(QWidget)]
-        # The domain's own words stay: names of groups and states, the program's name, the language's own.
-        words = [*GROUP_NAMES.values(), *ARTICLE_STATE_NAMES.values(), "Soát Tin", "Ngôn ngữ", "Tiếng Việt"]
+        # The program's name and the languages' own stay.
+        words = ["Soát Tin", "Ngôn ngữ", "Tiếng Việt"]
         left = {re.sub("|".join(map(re.escape, words)), "", text) for text in texts}
         assert [text for text in left if re.search("[à-ỹđ]", text.lower())] == []
     finally:
@@ -165,6 +179,104 @@ def test_another_language_opens_the_window_anew_with_the_same_project(desk) -> N
     assert not desk.window.again
     desk.window.looks.set_language("en")
     assert desk.window.again and desk.window.again_with == path and desk.window.project is None
+
+
+def load_said() -> ModuleType:
+    """Return .ci/said.py, which finds what core and db say."""
+    spec = spec_from_file_location("said", ROOT / ".ci" / "said.py")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_everything_that_core_says_is_in_the_list() -> None:
+    """When this fails, run .ci/translate; a table of words to look for belongs into .ci/said.py's exceptions."""
+    assert list(SAID) == load_said().all_said()
+
+
+def test_domain_words_are_in_the_list() -> None:
+    words = {
+        *MEETING_KINDS,
+        *PARTS_OF_DAY,
+        *CATEGORIES,
+        *ROLES,
+        *WARNING_NAMES.values(),
+        *GROUP_NAMES.values(),
+    }
+    words |= {
+        *FIELD_NAMES.values(),
+        *ITEM_STATE_NAMES.values(),
+        *ARTICLE_STATE_NAMES.values(),
+        *STEP_KIND_NAMES.values(),
+    }
+    assert words - set(SAID) == set()
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[QApplication]:
+    install_language(qapp, "en")
+    yield qapp
+    install_language(qapp, "vi")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Sửa “Nguyễn Thị Hoà”", "Correct “Nguyễn Thị Hoà”"),
+        ("Lấy lại riêng bước “Sửa “khác””", "Take back only the step “Correct “other””"),
+        ("năm suy từ ngày đăng; sau ngày đăng", "the year was inferred from the day of publication; after the day of publication"),
+        ("chủ trì, phát biểu", "chairs, speaks"),
+        ("Chỗ hay viết lẫn: Hòa / Hoà.", "Often confused in writing: Hòa / Hoà."),
+        ("Cùng chức vụ: Chủ tịch.", "Same position: Chủ tịch."),
+        ("xã An Bình · mã 04561", "xã An Bình · code 04561"),
+        (UserError("file-empty", "Thư “a. b.eml” không có nội dung.").message,
+         "The mail “a. b.eml” has no content. The original file is as it was. "
+         "Open the file to see whether it has any text, save it and import it again."),
+        # What is not core's own stays.
+        ("Nguyễn Văn Khác", "Nguyễn Văn Khác"),
+    ],
+)  # fmt: skip
+def test_core_is_heard_in_english(english, said: str, shown: str) -> None:
+    assert spoken(said) == shown
+
+
+def test_core_is_heard_as_it_is_in_vietnamese(vietnamese) -> None:
+    assert spoken("Sửa “khác”") == "Sửa “khác”"
+
+
+def test_every_error_is_english(english) -> None:
+    """Each template of an error, with its ending, leaves no Vietnamese word behind."""
+    for template in SAID:
+        text = re.sub(r"\{\d\}", "x", template)
+        left = re.findall("[À-ỹ]+", spoken(text).replace("Soát Tin", ""))
+        # Examples of what is typed, and names of columns, are Vietnamese whatever the language.
+        if not re.search("[Gg]õ như|“Nội dung”|Chỉ thị", template):
+            assert left == [], (template, spoken(text))
+
+
+def test_every_doubt_of_the_samples_is_english(english) -> None:
+    for path in sorted(resource("samples").glob("*.txt")):
+        for item in extract(path.read_text(encoding="utf-8"), path.name).items:
+            said = spoken(item.doubt or "")
+            # Units and their types are named as they are.
+            assert not item.doubt or said != item.doubt, item.doubt
+
+
+def test_a_list_offers_and_takes_english_words(english, qtbot, project_path, desks) -> None:
+    desk = desks(project_path)
+    install_language(english, "en")
+    desk.review.fields.go_to(desk.review.model.first_of("figures"))
+    desk.review.fields.edit_cell("label")
+    editor = desk.review.fields.editor
+    assert editor.text() == "fund for the poor"
+    editor.selectAll()
+    desk.type("gif")
+    assert editor.box.list.item(0).text() == "gifts"
+    desk.press(Qt.Key.Key_Return)
+    assert desk.item("figures").value["category"] == "quà tặng"
+    row = desk.review.fields.current
+    texts = [desk.review.model.cell_text(row, column) for column in range(4)]
+    assert texts[0] == "gifts" and texts[3] == "corrected"
 
 
 # One word for one thing: what is written here at the left is called what stands at the right.
