@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from soattin.core.review.edits import Change
     from soattin.core.text import source
     from soattin.core.text.source import Origin
-    from soattin.db import derived, journal, naming, near, originals, rules, seals
+    from soattin.db import derived, journal, namesakes, naming, near, originals, rules, seals
+    from soattin.db.names import NamedMention
 else:
     # What storing needs and reading does not.
-    source, derived, journal, naming, near, originals, rules, seals = late(
+    source, derived, journal, namesakes, naming, near, originals, rules, seals = late(
         "soattin.core.text.source",
         "soattin.db.derived",
         "soattin.db.journal",
+        "soattin.db.namesakes",
         "soattin.db.naming",
         "soattin.db.near",
         "soattin.db.originals",
@@ -67,18 +69,23 @@ def known_files(conn: sqlite3.Connection, digests: Collection[str]) -> set[str]:
     return {row[0] for row in rows}
 
 
-def store(conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str) -> int:
+def store(
+    conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str, memory: namesakes.Memory | None = None
+) -> int:
     """Store a batch of articles in one transaction; texts already there are left out.
 
-    Returns how many were stored.
+    Returns how many were stored. `memory` spares batch after batch from reading the same names.
     """
+    memory = namesakes.Memory() if memory is None else memory
+    memory.begin(conn)
     with journal.transaction(conn):
         names: list[Change] = []
         active = rules.active_rules(conn)
-        namer = naming.Namer(conn)
+        namer = naming.Namer(conn, memory)
         count = sum(1 for new in batch if _store_one(conn, new, names, active, namer))
         if count:
             journal.record_import(conn, count, author, names)
+    memory.end(conn)
     return count
 
 
@@ -111,10 +118,11 @@ def _store_one(
         (new.source, digest, imported, NEW, *columns, doubts),
     )
     article_id = int(cursor.lastrowid or 0)
-    names += _store_items(conn, article_id, new.record, ruled, columns, namer)
+    items, mentions, brought = _store_items(conn, article_id, new.record, ruled, columns, namer)
+    names += brought
     origin = dump(asdict(new.origin)) if new.origin else None
     kept = (text, dump(new.record.furniture), new.encoding, origin)
-    seal = seals.seal_of_import(conn, article_id, (new.source, imported, *kept))
+    seal = seals.article_seal((new.source, imported, *kept), items, mentions)
     conn.execute(
         "INSERT INTO article_text (article_id, text, furniture, encoding, origin, seal) VALUES (?, ?, ?, ?, ?, ?)",
         (article_id, *kept, seal),
@@ -134,14 +142,17 @@ def _store_items(
     ruled: Sequence[rules.Ruled],
     columns: derived.ListColumns,
     namer: naming.Namer,
-) -> list[Change]:
-    """Store an article's items (as the rules set them) and the mentions in them; returns the new names."""
+) -> tuple[seals.RawRows, seals.RawRows, list[Change]]:
+    """Store an article's items (as the rules set them) and the mentions in them.
+
+    Returns the rows by id, as the file holds them, and the new names.
+    """
     first = next_id(conn, "item")
     rows, mentions, ordinals = [], [], dict.fromkeys(GROUPS, 0)
     for item_id, (item, (value, state, rule)) in enumerate(zip(record, ruled, strict=True), first):
         ordinal = ordinals[item.group]
         ordinals[item.group] += 1
-        evidence = (dump(item.spans), item.confidence, item.doubt)
+        evidence = (dump(item.spans), float(item.confidence), item.doubt)
         place = (item_id, article_id, item.group, item.field, ordinal)
         machine = dump(item.value)
         # Mostly no rule changes what was read: written once, kept twice.
@@ -157,25 +168,35 @@ def _store_items(
         " rule_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    named_rows, names = _name_mentions(conn, mentions, {r[0] for r in rows if r[10] == REJECTED}, namer)
+    return {r[0]: r[1:] for r in rows}, named_rows, names
+
+
+def _name_mentions(
+    conn: sqlite3.Connection, mentions: Sequence[NamedMention], rejected: Set[int], namer: naming.Namer
+) -> tuple[seals.RawRows, list[Change]]:
+    """Store the mentions of one article behind their names, made where there is none.
+
+    Returns the rows by id and the new names; the items `rejected` stand beside nobody.
+    """
     names: list[Change] = []
+    rows = []
+    beside: dict[str, set[int]] = {}
     for mention_id, mention in enumerate(mentions, next_id(conn, "mention")):
-        name_id, made = namer.name_for(mention)
+        here = beside.setdefault(mention.kind, set())
+        name_id, made = namer.name_for(mention, here)
+        if mention.item not in rejected:
+            here.add(name_id)
         for change in made:
             ENTITIES[change.entity].add(conn, change.id, change.after or {})
         names += made
-        conn.execute(
-            "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                mention_id,
-                mention.item,
-                mention.kind,
-                mention.spelling,
-                mention.key,
-                name_id,
-                naming.IMPORTED if made else naming.RESOLVED,
-            ),
-        )
-    return names
+        origin = naming.IMPORTED if made else naming.RESOLVED
+        rows.append((mention_id, mention.item, mention.kind, mention.spelling, mention.key, name_id, origin))
+    conn.executemany(
+        "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    return {row[0]: row[1:] for row in rows}, names
 
 
 def article_rows(conn: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:

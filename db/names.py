@@ -68,6 +68,12 @@ _MENTIONS = (
     "SELECT m.*, n.label, i.article_id, i.value, a.place, a.place_code, a.date FROM mention m"
     " JOIN name n ON n.id = m.name_id JOIN item i ON i.id = m.item_id JOIN article a ON a.id = i.article_id WHERE "
 )
+_BEHIND_EACH = (
+    "SELECT * FROM (SELECT m.*, n.label, i.article_id, i.value, a.place, a.place_code, a.date,"
+    " row_number() OVER (PARTITION BY m.name_id ORDER BY m.id DESC) AS nth FROM json_each(?) w"
+    " CROSS JOIN mention m ON m.name_id = w.value JOIN name n ON n.id = m.name_id JOIN item i ON i.id = m.item_id"
+    " JOIN article a ON a.id = i.article_id WHERE i.state != 'rejected') WHERE nth <= ? ORDER BY id"
+)
 _OF = {
     "kind": "m.kind = ? AND i.state != 'rejected' ORDER BY m.id",
     "page": "m.id > ? AND m.id <= ? AND m.kind = ? AND i.state != 'rejected' ORDER BY m.id",
@@ -86,6 +92,12 @@ def mentions_of(conn: sqlite3.Connection, ids: Sequence[int]) -> list[NamedMenti
 def mentions_behind(conn: sqlite3.Connection, name: int, limit: int = 1_000_000) -> list[NamedMention]:
     """Return the mentions of one name, the latest first."""
     return _mentions(conn, _OF["name"], (name, limit))
+
+
+def mentions_behind_each(conn: sqlite3.Connection, names: Sequence[int], limit: int) -> list[NamedMention]:
+    """Return up to `limit` mentions of each of several names, the latest of all of them, the oldest first."""
+    rows = conn.execute(_BEHIND_EACH, (dump(list(names)), limit))
+    return [_named(row) for row in rows]
 
 
 def names_beside(conn: sqlite3.Connection, kind: str, article: int, item: int) -> set[int]:

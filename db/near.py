@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from soattin.core.review.edits import Change, Step
-from soattin.core.text.duplicates import NEAR, bands, likeness, signature
+from soattin.core.text.duplicates import NEAR, bands, likenesses, signature
 from soattin.db.entities import dump, load
 from soattin.db.journal import transaction
 
@@ -56,8 +56,11 @@ def keep(conn: sqlite3.Connection, article: int, signed: bytes) -> None:
         " WHERE band IN (SELECT value FROM json_each(?)) ORDER BY article_id DESC LIMIT ?)",
         (dump(mine), MOST_LOOKED_AT),
     ).fetchall()
-    found = [(likeness(signed, row["signature"]), row["article_id"]) for row in mates]
-    near = sorted((pair for pair in found if pair[0] >= NEAR), key=lambda pair: (-pair[0], pair[1]))
+    shares = likenesses(signed, [row[1] for row in mates])
+    near = sorted(
+        ((share, int(row[0])) for share, row in zip(shares, mates, strict=True) if share >= NEAR),
+        key=lambda pair: (-pair[0], pair[1]),
+    )
     conn.executemany(
         "INSERT OR REPLACE INTO near_pair (one, other, likeness) VALUES (?, ?, ?)",
         [(min(article, mate), max(article, mate), share) for share, mate in near[:MOST_PAIRS]],

@@ -77,8 +77,3 @@ MENTIONS = (
 def raw_rows(conn: sqlite3.Connection, query: str, article_id: int) -> dict[int, list[Any]]:
     """Return an article's rows (`ITEMS` or `MENTIONS`) by id, as the file holds them."""
     return {row[0]: list(row[1:]) for row in conn.execute(query, (article_id,))}
-
-
-def seal_of_import(conn: sqlite3.Connection, article_id: int, head: Iterable[Any]) -> str:
-    """Return the seal of an article whose items have just been stored; for `head` see `article_seal`."""
-    return article_seal(head, raw_rows(conn, ITEMS, article_id), raw_rows(conn, MENTIONS, article_id))

@@ -59,10 +59,14 @@ class ThreadSink:
 def new_article(article: Extracted, keep_original: bool = False) -> NewArticle:
     """Return what the project keeps of an article just read; the file's bytes where `keep_original` is set."""
     source = article.source
-    items = tuple(
-        replace(item, value=_storable(item.value), doubt=_storable(item.doubt)) for item in article.record
-    )
-    record = replace(article.record, source=storable(article.record.source), items=items)
+    record = article.record
+    if source.record is not None or storable(source.text) is not source.text:
+        # What was read from a sound text is sound; a label in a JSON file may hold anything.
+        items = tuple(
+            replace(item, value=_storable(item.value), doubt=_storable(item.doubt)) for item in record
+        )
+        record = replace(record, items=items)
+    record = replace(record, source=storable(record.source))
     original = packed(source.origin) if keep_original and source.origin else None
     name, text = storable(source.name), storable(source.text)
     return NewArticle(name, text, source.encoding, record, source.origin, article.signature, original)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         history,
         journal,
         names,
+        namesakes,
         near,
         originals,
         rules,
@@ -43,15 +44,17 @@ if TYPE_CHECKING:
     from soattin.db.backups import Backup, Difference
     from soattin.db.history import StepRow
     from soattin.db.names import Name, NamedMention
+    from soattin.db.namesakes import Memory
 else:
     # What opening a project and showing an article does not need.
-    backups, checks, completion, history, journal, names, near, originals, rules, summary = late(
+    backups, checks, completion, history, journal, names, namesakes, near, originals, rules, summary = late(
         "soattin.db.backups",
         "soattin.db.checks",
         "soattin.db.completion",
         "soattin.db.history",
         "soattin.db.journal",
         "soattin.db.names",
+        "soattin.db.namesakes",
         "soattin.db.near",
         "soattin.db.originals",
         "soattin.db.rules",
@@ -78,6 +81,7 @@ class Store:
         self._lock = lock
         self._lists = ArticleLists(conn)
         self._figures = Figures(conn)
+        self._namesakes: Memory | None = None
         self._closed = False
         self.path = path
         self.read_only = read_only
@@ -217,7 +221,9 @@ class Store:
     @saves
     def store(self, batch: Sequence[NewArticle]) -> int:
         """Store new articles in one transaction; returns how many were not there yet."""
-        return articles.store(self._conn, batch, self.author)
+        if self._namesakes is None:
+            self._namesakes = namesakes.Memory()
+        return articles.store(self._conn, batch, self.author, self._namesakes)
 
     @reads
     def article_ids(self, wanted: ArticleFilter | None = None) -> list[int]:

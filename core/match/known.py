@@ -11,19 +11,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from soattin.core.match.evidence import Evidence, evidence_of, merged
+from soattin.core.match.evidence import Evidence, contradict, evidence_of, merged
 from soattin.core.match.nodes import Node, Seen, build_nodes, tabulate
 from soattin.core.match.records import Mention
 from soattin.core.match.scoring import Spellings, compare_evidence, frequencies_of, surely_same
 from soattin.core.match.spelling import read_name, same_spelling_key
+from soattin.core.match.units import count_units
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A known name that has the spelling in question, with some of its mentions, the latest first."""
+    """A known name that has the spelling in question, with some of its mentions or the evidence of them all."""
 
     id: int
     mentions: tuple[Mention, ...]
+    evidence: Evidence | None = None
 
 
 class Background:
@@ -47,11 +49,23 @@ class Background:
 
         All of `known` bear the mention's spelling.
         """
-        if not known:
-            return None
         name = read_name(mention.kind, mention.spelling)
+        said = evidence_of(mention, name.rest)
+        if mention.kind == "locality" and count_units(name.unit, name.words) == 1:
+            # The gazetteer knows only one: nothing but another unit above it speaks against.
+            here = [other.id for other in known if not contradict(said, _evidence(other))]
+            return here[0] if len(here) == 1 else None
+        known = _fitting(said, known)
+        if not known or (len(known) == 1 and _whole(said, _evidence(known[0]))):
+            return known[0].id if known else None
+        return self.compare(mention, known)
+
+    def compare(self, mention: Mention, known: Sequence[Known]) -> int | None:
+        """Return what `find` does, by the arrays alone, in which millions of pairs are compared elsewhere."""
+        name = read_name(mention.kind, mention.spelling)
+        said = evidence_of(mention, name.rest)
         key = same_spelling_key(mention.kind, mention.spelling)
-        nodes = [Node(key, name, evidence_of(mention, name.rest), [mention])]
+        nodes = [Node(key, name, said, [mention])]
         nodes += [Node(key, name, _evidence(other), list(other.mentions)) for other in known]
         spelling = Spellings([name], self._shares, self.people)
         pairs = np.stack((np.zeros(len(known), np.int64), np.arange(1, len(nodes))), axis=1)
@@ -70,7 +84,40 @@ class Background:
         return None
 
 
+def _fitting(said: Evidence, known: Sequence[Known]) -> list[Known]:
+    """Return those of `known` that `surely_same` may take: the one that shares office and unit, else all with no other.
+
+    It tells the same by arrays, which for one mention take longer than all the rest of an import; a test holds
+    the two together.
+    """
+    fitting = [name for name in known if _nothing_other(said, _evidence(name))]
+    whole = [name for name in fitting if _whole(said, _evidence(name))]
+    return whole if len(whole) == 1 else fitting
+
+
+def _nothing_other(one: Evidence, other: Evidence) -> bool:
+    if one.offices and other.offices and not _titles(one) & _titles(other):
+        return False
+    # A unit told of one side only is no shared one.
+    return not (one.places or other.places) or _same_place(one, other)
+
+
+def _whole(one: Evidence, other: Evidence) -> bool:
+    return bool(_titles(one) & _titles(other)) and _same_place(one, other)
+
+
+def _titles(evidence: Evidence) -> set[str]:
+    return {office.title for office in evidence.offices}
+
+
+def _same_place(one: Evidence, other: Evidence) -> bool:
+    shared = {place.name for place in one.fine} & {place.name for place in other.fine}
+    return bool(shared) and not contradict(one, other)
+
+
 def _evidence(name: Known) -> Evidence:
+    if name.evidence is not None:
+        return name.evidence
     found = Evidence()
     for mention in name.mentions:
         found = merged(found, evidence_of(mention, read_name(mention.kind, mention.spelling).rest))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 
 from soattin.core.gazetteer import Unit, lookup, parents, unit, units_today
@@ -69,7 +70,14 @@ def _parents_of_code(known: Unit, day: str | None) -> Iterator[Unit]:
     above = parents(known, day)
     yield from above
     for province in (u for u in (known, *above) if u.level == 1):
-        yield from (today for today in units_today(province.code, day) if today.level == 1)
+        yield from _provinces_today(province)
+
+
+@lru_cache(maxsize=1 << 10)
+def _provinces_today(province: Unit) -> tuple[Unit, ...]:
+    """Return the provinces of today on the ground of one of then, as it was on its last day."""
+    last = date.fromisoformat(province.until) - timedelta(1) if province.until else None
+    return tuple(today for today in units_today(province.code, last) if today.level == 1)
 
 
 @lru_cache(maxsize=1 << 16)

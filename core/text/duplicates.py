@@ -12,7 +12,8 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from struct import pack, unpack
+from operator import eq
+from struct import Struct
 from zlib import crc32
 
 from soattin.core.records import Span, Spans
@@ -46,6 +47,7 @@ _MASK = (1 << 64) - 1
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 _FINAL = 0xFF51AFD7ED558CCD
 _EMPTY = 0xFFFFFFFF
+_NUMBERS = Struct(f"<{SIZE}I")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +77,25 @@ def signature(text: str, furniture: Spans = ()) -> bytes:
         if least[place] == _EMPTY:
             # A short text leaves places empty: they take the next full one's, as in every text that lacks them.
             least[place] = least[next((f for f in filled if f > place), filled[0])] ^ (place + 1)
-    return pack(f"<{SIZE}I", *least)
+    return _NUMBERS.pack(*least)
 
 
 def likeness(first: bytes, second: bytes) -> float:
     """Return the estimated share of runs that two texts have in common, 0 to 1; 0 for a text that is too short."""
     if len(first) != SIZE * 4 or len(second) != SIZE * 4:
         return 0.0
-    pairs = zip(unpack(f"<{SIZE}I", first), unpack(f"<{SIZE}I", second), strict=True)
-    agreeing: int = sum(a == b for a, b in pairs)
-    return agreeing / SIZE
+    return likenesses(first, (second,))[0]
+
+
+def likenesses(first: bytes, others: Sequence[bytes]) -> list[float]:
+    """Return `likeness` of one text to each of others."""
+    if len(first) != SIZE * 4:
+        return [0.0] * len(others)
+    mine = _NUMBERS.unpack(first)
+    return [
+        sum(map(eq, mine, _NUMBERS.unpack(other))) / SIZE if len(other) == SIZE * 4 else 0.0
+        for other in others
+    ]
 
 
 def bands(signed: bytes) -> tuple[int, ...]:
