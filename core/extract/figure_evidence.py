@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from soattin.core.extract.figure_units import Unit
 from soattin.core.extract.tokens import PhraseTable, Token, key_of
@@ -28,8 +29,7 @@ WINDOW = 70
 """A cue farther than this many tokens away says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     start: int
     end: int
     category: str
@@ -111,18 +111,15 @@ _GOODS = frozenset(("quà tặng", "nhà đại đoàn kết", "an sinh xã hộ
 _COMMAS = frozenset((",", ":", "(", ")", key_of("và")))
 
 
-def find_cues(line: Sequence[Token]) -> list[Cue]:
-    """Return the cues among the tokens; of two that overlap the longer one ("xây | nhà văn hóa")."""
+def find_cues(line: Sequence[str]) -> list[Cue]:
+    """Return the cues among the keys of tokens; of two that overlap the longer one ("xây | nhà văn hóa")."""
     found: list[Cue] = []
-    for place in _CUES.places(line):
-        hit = _CUES.at(line, place)
-        if not hit:
-            continue
+    for place, size, value in _CUES.hits(line):
         if found and place < found[-1].end:
-            if hit[0] <= found[-1].end - found[-1].start:
+            if size <= found[-1].end - found[-1].start:
                 continue
             found.pop()
-        found.append(Cue(place, place + hit[0], *hit[1]))
+        found.append(Cue(place, place + size, *value))
     return [cue for cue in found if cue.category != "-"]
 
 
@@ -144,9 +141,9 @@ class Surroundings:
         """`figures`: where the sentence's figures begin."""
         self.line = line
         self.figures = figures
-        self.cues = find_cues(line)
-        self._starts = [cue.start for cue in self.cues]
         self._keys = [token.key for token in line]
+        self.cues = find_cues(self._keys)
+        self._starts = [cue.start for cue in self.cues]
         self._semicolons = [0, *accumulate(t.key == ";" for t in line)]
         self._commas = [0, *accumulate(t.key in _COMMAS for t in line)]
 

@@ -29,7 +29,7 @@ from soattin.core.extract.numbers import (
     in_thousands,
     read_quantity,
 )
-from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, tokens
+from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, keys, tokens
 from soattin.core.records import Item
 from soattin.core.text.phrases import phrases
 from soattin.core.text.segments import Segment
@@ -138,7 +138,7 @@ def _said(text: str, start: int, end: int) -> dict[str, float]:
 
 
 def _count(pull: dict[str, float], text: str, start: int, end: int) -> None:
-    for cue in find_cues(tokens(text, start, end)):
+    for cue in find_cues(keys(text, start, end)):
         pull[cue.category] = pull.get(cue.category, 0.0) + cue.weight
 
 
@@ -151,7 +151,7 @@ def _heading(text: str, start: int, end: int) -> str | None:
     """Return the category that a short line announces for the lines below it."""
     if end - start > 120:
         return None
-    cues = find_cues(tokens(text, start, end))
+    cues = find_cues(keys(text, start, end))
     return max(cues, key=lambda cue: cue.weight).category if cues else None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from soattin.core.text.fold import same_key
 
@@ -58,6 +58,12 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         for chunk, at in zip(chunks, starts, strict=False)
         for first, last, kind, key, word in told[chunk]
     ]
+
+
+def keys(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """Return the keys of the tokens of `text[start:end]`, in a fourth of the time of `tokens`."""
+    told = _CHUNKS
+    return [token[3] for chunk in text[start:end].split(" ") for token in told[chunk]]
 
 
 class _Chunks(dict[str, tuple[Token, ...]]):
@@ -125,26 +131,28 @@ class PhraseTable(Generic[T]):
                     return size, value
         return (1, self._single[first]) if first in self._single else None
 
-    def places(self, line: Sequence[Token]) -> list[int]:
-        """Return the places at which a phrase may begin, by its first two tokens: one in ten.
+    def hits(self, line: Sequence[str]) -> Iterator[tuple[int, int, T]]:
+        """Yield place, size and value of the longest phrase at each place of a list of keys; they may overlap.
 
-        To look there alone takes a third of the time of `at` everywhere.
+        By its first two keys one place in ten is looked at: a third of the time of `at` everywhere.
         """
-        keys = [token[3] for token in line]
-        single, longer, none = self._single, self._longer, ()
-        return [
-            place
-            for place, (key, following) in enumerate(zip(keys, [*keys[1:], ""], strict=False))
-            if key in single or following in longer.get(key, none)
-        ]
+        single, longer, none = self._single, self._longer, dict[str, Any]()
+        for place, (first, second) in enumerate(zip(line, [*line[1:], ""], strict=False)):
+            for rest, value in longer.get(first, none).get(second, ()):
+                if not rest or rest == tuple(line[place + 2 : place + 2 + len(rest)]):
+                    yield place, len(rest) + 2, value
+                    break
+            else:
+                if first in single:
+                    yield place, 1, single[first]
 
     def all(self, line: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of the phrases in `line`, the longest at each place, none overlapping."""
         behind = 0
-        for place in self.places(line):
-            if place >= behind and (hit := self.at(line, place)):
-                behind = place + hit[0]
-                yield place, behind, hit[1]
+        for place, size, value in self.hits([token[3] for token in line]):
+            if place >= behind:
+                behind = place + size
+                yield place, behind, value
 
     def before(self, line: Sequence[Token], place: int, longest: int = 4) -> tuple[int, T] | None:
         """Return the number of tokens and the value of the longest phrase that ends just before `place`."""
