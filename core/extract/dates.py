@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 FIRST_YEAR, LAST_YEAR = 1930, 2099
 """Years outside are typing mistakes: nothing that these pages report is older than the Front."""
@@ -45,8 +45,7 @@ _CLOCK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as it stands in the text.
 
     `year` is None where the text leaves it out; `part` is the part of the day named before it; `dated` says
@@ -73,8 +72,7 @@ class DateMention:
         return None if self.year is None else self.on(self.year)
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day as it stands in the text, in 24 hours."""
 
     start: int

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from soattin.core.extract.figure_evidence import OWN_PLACES, PLAIN, Evidence
 from soattin.core.records import CATEGORIES
@@ -40,8 +40,7 @@ _USUAL = frozenset(("khác", "tổ chức", "an sinh xã hội khác"))
 ANY, BIAS = "*", "bias"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A category and how probable it is, the next one beside it."""
 
     category: str
@@ -74,15 +73,21 @@ def _weight(place: str, category: str, kind: str) -> float:
     return sum(table.get(key, 0.0) for key in shares(place, category, kind))
 
 
+@cache
+def _starting(kind: str) -> dict[str, float]:
+    return {category: _weight(BIAS, category, kind) for category in CATEGORIES}
+
+
 def weigh(evidence: Evidence, kind: str) -> Verdict:
     """Return the most probable category by the evidence, for a figure that counts `kind`."""
-    sums = {category: _weight(BIAS, category, kind) for category in CATEGORIES}
+    sums = _starting(kind).copy()
     for (category, place), strength in evidence.items():
         sums[category] += strength * _weight(place, category, kind)
-    first, second = sorted(sums, key=lambda category: -sums[category])[:2]
+    first = max(sums, key=sums.__getitem__)
     top = sums[first]
-    total = sum(math.exp(value - top) for value in sums.values())
-    return Verdict(first, 1 / total, math.exp(sums[second] - top) / total)
+    second = max(value for category, value in sums.items() if category != first)
+    total = sum([math.exp(value - top) for value in sums.values()])
+    return Verdict(first, 1 / total, math.exp(second - top) / total)
 
 
 SURE_ALONE, SURE_AMONG, SURE_INHERITED = 0.8, 0.88, 0.98

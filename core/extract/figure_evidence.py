@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -38,8 +38,7 @@ class Cue(NamedTuple):
     """It speaks of people only: "tham dự" says nothing of the opinions counted behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A figure of the sentence that has its category."""
 
     start: int
@@ -48,8 +47,7 @@ class Placed:
     category: str
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """What the text before a sentence was about."""
 
     category: str
@@ -62,8 +60,7 @@ class Topic:
         return self.money if money and self.money else self.category
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What the figure's sentence follows: the last figure, the last heading, the article's theme."""
 
     topic: Topic | None = None
@@ -147,6 +144,10 @@ class Surroundings:
         self._semicolons = [0, *accumulate(t.key == ";" for t in line)]
         self._commas = [0, *accumulate(t.key in _COMMAS for t in line)]
 
+    @cached_property
+    def _links(self) -> list[int]:
+        return [place for place, _size, _ in _LINKS.hits(self._keys)]
+
     def cues_around(self, start: int, end: int) -> list[Cue]:
         first = bisect_left(self._starts, start - WINDOW)
         return self.cues[first : bisect_left(self._starts, end + WINDOW)]
@@ -162,7 +163,7 @@ class Surroundings:
 
     def links(self, start: int, end: int) -> bool:
         """Whether a phrase between the two places ties a sum to the thing before it."""
-        return any(_LINKS.at(self.line, place) for place in range(start, end))
+        return any(start <= place < end for place in self._links)
 
     def parted(self, start: int, end: int) -> bool:
         """Whether a semicolon stands between the two places."""

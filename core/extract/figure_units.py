@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from soattin.core.extract.numbers import is_dong
 from soattin.core.extract.tokens import NUMBER, WORD, PhraseTable, Token, key_of
 from soattin.core.text.tables import rows, words
 
 
-@dataclass(frozen=True, slots=True)
-class UnitKind:
+class UnitKind(NamedTuple):
     """One row of the table of units."""
 
     flags: str
@@ -19,8 +18,7 @@ class UnitKind:
     weight: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """The unit of one figure: its name, the place behind it, and how well it is known."""
 
     name: str

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.figure_category import Verdict, is_sure, weigh
@@ -52,8 +51,7 @@ LARGE_MONEY = 10**12
 LARGE_COUNT = 10**7
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One figure among a line's tokens: `start` (with the qualifier) to `end`."""
 
     start: int
@@ -273,7 +271,7 @@ def _categorised(
     before: list[Placed] = []
     topic = context.topic
     for figure in found:
-        context = replace(context, topic=topic)
+        context = context._replace(topic=topic)
         told = evidence(around, figure.start, figure.end, figure.unit, before, context)
         verdict = weigh(told, unit_class(figure.unit))
         money = verdict.category if figure.unit.name == "đồng" else topic.money if topic else None

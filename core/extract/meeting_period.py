@@ -22,6 +22,10 @@ _PERIOD = re.compile(
     + r"|(?:trong )?năm (?:học )?(?P<year>20[0-3]\d)(?!\d| ?[-–/] ?\d)"
     + r")"
 )  # fmt: skip
+_PERIOD_FIRSTS = frozenset(
+    "quý quí tháng nhiệm giai trong năm sáu 6 06 chín 9 09 quýi quýii quýiii quýiv quíi quíii quíiii quíiv".split()
+)
+"""What a period begins with, as `Starts` knows it."""
 _PLANNED = re.compile(
     r"(?:phương hướng|nhiệm vụ|triển khai|kế hoạch|đề ra|chương trình hành động|chương trình công tác|"
     r"chương trình|giải pháp|dự kiến|trọng tâm)[^.;]{0,60}$"
@@ -107,7 +111,7 @@ def _zones(document: Document) -> list[Span]:
 def _readings(document: Document, day: str | None) -> Iterator[_Reading]:
     low = document.low
     for place, (start, end) in enumerate(_zones(document)):
-        for match in _PERIOD.finditer(low, start, end):
+        for match in document.starts.matches(_PERIOD, _PERIOD_FIRSTS, low, start, end):
             before = low[start : match.start()]
             reading = _read(document, match, (start, end), day)
             if reading is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from soattin.core.extract.number_words import format_amount, format_number, in_words
 from soattin.core.extract.tokens import NUMBER, WORD, PhraseTable, Token, key_of, tokens
@@ -56,8 +57,7 @@ class Amount:
     doubt: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number among tokens: its value and the place behind it. `scaled` where a scale word was in it."""
 
     value: Number

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from soattin.core.extract.document import Document
 from soattin.core.extract.localities import Mention, mentions
 from soattin.core.extract.patterns import UPPER
-from soattin.core.extract.warning_text import Warned, places
+from soattin.core.extract.warning_text import Warned, said
 from soattin.core.text.fold import fold, fold_case, same_key
+from soattin.core.text.phrase_list import by_first
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import groups
 
@@ -18,7 +19,7 @@ _TABLE = groups("bodies_misspelt.tsv")
 _RIGHT = {
     fold(name): frozenset(fold_case(n) for n in _TABLE["b"] if fold(n) == fold(name)) for name in _TABLE["b"]
 }
-_DOUBLED = tuple(fold_case(phrase) for phrase in _TABLE["d"])
+_DOUBLED = by_first(fold_case(phrase) for phrase in _TABLE["d"])
 _MANY_WAYS = frozenset(("dak", "dac", "lak", "lac", "krong", "pak", "tak", "rlap", "glong", "kan", "can"))
 """Syllables of the highlands' languages that are written in several ways: Đắk, Đăk, Đak."""
 _CASE, _SPELLING = "case", "spelling"
@@ -29,11 +30,10 @@ _SHORT, _FINE = frozenset(_TABLE["v"]), frozenset((*_TABLE["v"], *_TABLE["o"]))
 def misspelt_bodies(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield bodies with a wrong tone or letter ("Mặt trân Tổ quốc", "MMTQ") or a doubled part."""
     low, text = document.low, document.text
-    for phrase in _DOUBLED:
-        for _, start in places(low, phrase, body):
-            yield Warned("misspelt-unit", start, start + len(phrase))
+    for phrase, _, start in said(document, _DOUBLED, body):
+        yield Warned("misspelt-unit", start, start + len(phrase))
     for folded, right in _RIGHT.items():
-        for _, start in places(document.folded, folded, body):
+        for start in _places(document.folded, folded, body):
             written = low[start : start + len(folded)]
             # Both tone placements and both of i and y are right.
             if written in right or written.isascii() or same_key(written) in {same_key(n) for n in right}:
@@ -45,6 +45,18 @@ def misspelt_bodies(document: Document, body: list[Segment]) -> Iterator[Warned]
             word = match.group()
             if word not in _FINE and any(_one_off(word, short) for short in _SHORT):
                 yield Warned("misspelt-unit", *match.span(), 0.7)
+
+
+def _places(folded: str, phrase: str, body: list[Segment]) -> Iterator[int]:
+    """Yield where `phrase` stands in the article as whole words."""
+    place = folded.find(phrase)
+    while place >= 0:
+        end = place + len(phrase)
+        if not (place and folded[place - 1].isalnum()) and not folded[end : end + 1].isalnum():
+            line = bisect_right(body, place, key=lambda segment: segment.start) - 1
+            if line >= 0 and end <= body[line].end:
+                yield place
+        place = folded.find(phrase, end)
 
 
 def _near(written: str, right: str) -> bool:

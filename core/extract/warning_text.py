@@ -13,6 +13,7 @@ from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.tokens import WORD, key_of, tokens
 from soattin.core.text.char_table import CharTable
 from soattin.core.text.fold import fold_case
+from soattin.core.text.phrase_list import by_first
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import rows
 
@@ -123,6 +124,7 @@ _ALLOWED = {
     fold_case(row[0]): (frozenset(key_of(word) for word in row[1].split() if word != "-"), row[2:] == ("t",))
     for row in rows("unfinished.tsv")
 }
+_PREFIXES = by_first(_ALLOWED)
 _HANGING = frozenset(
     key_of(word)
     for word in [
@@ -155,22 +157,25 @@ _HANGING = frozenset(
 
 def unfinished(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield the places where a word is evidently missing: "Ban Thường Ủy ban", "buổi việc"."""
-    for prefix, (allowed, before_small) in _ALLOWED.items():
-        for segment, start in places(document.low, prefix, body):
-            if found := _unfinished_at(document, segment, start, start + len(prefix), allowed, before_small):
-                yield found
+    for prefix, segment, start in said(document, _PREFIXES, body):
+        allowed, before_small = _ALLOWED[prefix]
+        if found := _unfinished_at(document, segment, start, start + len(prefix), allowed, before_small):
+            yield found
 
 
-def places(text: str, phrase: str, body: list[Segment]) -> Iterator[tuple[Segment, int]]:
-    """Yield where `phrase` stands in the article as whole words, with the line that it stands in."""
-    place = text.find(phrase)
-    while place >= 0:
-        end = place + len(phrase)
-        if not (place and text[place - 1].isalnum()) and not text[end : end + 1].isalnum():
-            line = bisect_right(body, place, key=lambda segment: segment.start) - 1
-            if line >= 0 and end <= body[line].end:
-                yield body[line], place
-        place = text.find(phrase, end)
+def said(
+    document: Document, listed: dict[str, list[str]], body: list[Segment]
+) -> Iterator[tuple[str, Segment, int]]:
+    """Yield which phrases stand where in the article as whole words, with the line that they stand in."""
+    low, starts = document.low, document.starts
+    for run in starts.common(listed.keys()):
+        for at in starts.of(run):
+            for phrase in listed[run]:
+                end = at + len(phrase)
+                if low.startswith(phrase, at) and not low[end : end + 1].isalnum():
+                    line = bisect_right(body, at, key=lambda segment: segment.start) - 1
+                    if line >= 0 and end <= body[line].end:
+                        yield phrase, body[line], at
 
 
 def _unfinished_at(

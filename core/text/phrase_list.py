@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -61,9 +62,27 @@ class Starts:
         """Return where `run` stands, in order."""
         return self._places.get(run, [])
 
-    def common(self, runs: frozenset[str]) -> frozenset[str]:
+    def common(self, runs: AbstractSet[str]) -> AbstractSet[str]:
         """Return those of `runs` that stand somewhere."""
-        return runs & self._places.keys()
+        return self._places.keys() & runs
+
+    def matches(
+        self, pattern: re.Pattern[str], runs: AbstractSet[str], low: str, begin: int, end: int
+    ) -> Iterator[re.Match[str]]:
+        """Yield the matches of `pattern` between two places of the text `low`; each begins with one of `runs`."""
+        for at in sorted([at for run in self.common(runs) for at in self._places[run] if begin <= at < end]):
+            if at >= begin and (match := pattern.match(low, at, end)):
+                begin = match.end()
+                yield match
+
+
+def by_first(listed: Iterable[str]) -> dict[str, list[str]]:
+    """Return phrases, as `Document.low` writes them, by the letters or digits that they begin with."""
+    grouped: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in listed:
+        if run := _RUN.match(phrase):
+            grouped[run.group()].append(phrase)
+    return dict(grouped)
 
 
 class PhraseList:
@@ -72,14 +91,11 @@ class PhraseList:
     def __init__(self, words: Iterable[str], dotted: bool = False) -> None:
         """`dotted`: a phrase that ends with a dot ("TP.") ends there, whatever follows."""
         self._dotted = dotted
-        grouped: defaultdict[str, set[str]] = defaultdict(set)
-        for phrase in fold_case("\n".join(words)).split("\n"):
-            spelt = " ".join(phrase.split())
-            if run := _RUN.match(spelt):
-                grouped[run.group()].add(spelt)
+        spelt = {" ".join(phrase.split()) for phrase in fold_case("\n".join(words)).split("\n")}
+        grouped = by_first(spelt)
         self._by_first = {run: _by_next(run, group) for run, group in grouped.items()}
         self._patterns: dict[str, re.Pattern[str]] = {}
-        self._most = max(len(phrase) for group in grouped.values() for phrase in group)
+        self._most = max(map(len, spelt))
         self.firsts = frozenset(self._by_first)
         """What the phrases begin with: letters up to the first sign that is none."""
 
