@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from itertools import pairwise
 
+from soattin.core.gazetteer import lookup
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import expand, word_key, words_of
 from soattin.core.match.tables import Words, rows, unit_types
-from soattin.core.match.units import Place, is_code, read_places, typed_place, with_parents
+from soattin.core.match.units import Place, is_code, read_place, read_places, typed_place, with_parents
 from soattin.core.text.fold import same_key
 
 _PARTY_UNITS = {"tỉnh": ("tỉnh", 1), "thành": ("thành phố", 0), "huyện": ("huyện", 2), "thị": ("thị xã", 2),
                 "quận": ("quận", 2), "xã": ("xã", 3), "phường": ("phường", 3)}  # fmt: skip
 _PARTY_UNITS_KEYS = {same_key(word): (same_key(unit), level) for word, (unit, level) in _PARTY_UNITS.items()}
-_UY = same_key("ủy")
+_UY, _YOUTH = same_key("ủy"), same_key("đoàn")
+_OF_A_PROVINCE = same_key("sở")
 _FORMER = same_key("nguyên")
 _LISTED = re.compile(r"[;,]")
+_DASH = re.compile(r"\s[-–—]\s")
+_ASIDE = re.compile(r"\(([^()]*)\)")
 _TOKEN = re.compile(r"[^\W_]+")
+PROVINCE, DISTRICT, COMMUNE = 1, 2, 4
+"""Bits of the levels that an office may be at; a city's may be two."""
+_BITS = (PROVINCE | DISTRICT, PROVINCE, DISTRICT, COMMUNE)
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office: its whole form without the unit's name, its rank, its body."""
+    """An office: its whole form without the unit's name, its rank, its body, the levels it may be at (0: unknown)."""
 
     title: str
     rank: str
     body: str
+    levels: int = 0
+
+    @property
+    def key(self) -> str:
+        """What is equal where two offices are one; empty where only the rank is told."""
+        return f"{self.rank} | {self.body}" if self.rank and self.body else "" if self.rank else self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +54,9 @@ class Evidence:
     """The units named and those above them, the finest first."""
     offices: tuple[Office, ...] = ()
     fine: tuple[Place, ...] = ()
-    """The finest of the units that were named."""
+    """The finest of the units that were named, as far as they tell whose office it is."""
+    said: tuple[Place, ...] = ()
+    """The units that were named; the other places follow from them."""
 
 
 def evidence_of(mention: Mention, extra_places: tuple[str, ...] = ()) -> Evidence:
@@ -59,32 +76,86 @@ def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str |
     offices, inside = _read_positions(positions)
     explicit = _read_named(named, day)
     if not set(inside) <= set(explicit):
-        explicit = tuple(sorted({*explicit, *inside}, key=_order))
-    places, fine = _settled(explicit)
-    return Evidence(places, offices, fine)
+        explicit = tuple(sorted({*explicit, *inside}, key=by_level))
+    levels = 0
+    for office in offices:
+        levels |= office.levels
+    places, fine = _settled(explicit, inside, levels)
+    return Evidence(places, offices, fine, explicit)
 
 
 @lru_cache(maxsize=1 << 15)
 def _read_positions(positions: tuple[str, ...]) -> tuple[tuple[Office, ...], tuple[Place, ...]]:
-    read = [read_office(part) for text in positions for part in _LISTED.split(text)]
-    offices = {office for office, _ in read if office is not None}
-    return (
-        tuple(sorted(offices, key=lambda o: o.title)),
-        tuple({place for _, place in read if place is not None}),
-    )
+    offices: dict[Office, None] = {}
+    places: dict[Place, None] = {}
+    for text in positions:
+        for aside in _ASIDE.findall(text):
+            places.update(dict.fromkeys(read_places(aside)))
+        for part in _parts(_ASIDE.sub(" ", text)):
+            if _names_a_unit(part):
+                places.update(dict.fromkeys(read_places(part)))
+                continue
+            office, place = read_office(part)
+            if office is not None:
+                offices.setdefault(office)
+            if place is not None:
+                places.setdefault(place)
+    return tuple(sorted(offices, key=lambda o: (o.title, o.levels))), tuple(places)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield the offices and units that `text` lists; a dash parts them only before another office."""
+    for listed in _LISTED.split(text):
+        whole = ""
+        for piece in _DASH.split(listed):
+            if whole and not _begins_with_rank(piece):
+                whole = f"{whole} - {piece}"
+                continue
+            if whole:
+                yield whole
+            whole = piece
+        if whole.strip():
+            yield whole
+
+
+def _begins_with_rank(text: str) -> bool:
+    words = expand(words_of(text))
+    return any(words[:size] in _ranks() for size in range(1, min(5, len(words)) + 1))
+
+
+def _names_a_unit(part: str) -> bool:
+    """Tell whether `part` is a unit and no office: "tỉnh Lào Cai" in "Chủ tịch UBND huyện Bắc Hà, tỉnh Lào Cai"."""
+    tokens: list[str] = _TOKEN.findall(part)
+    words = words_of(part)
+    for size in (2, 1):
+        if words[:size] in unit_types() and len(tokens) > size:
+            return tokens[size][:1].isupper() or tokens[size].isdecimal()
+    return False
 
 
 @lru_cache(maxsize=1 << 15)
 def _read_named(named: tuple[str, ...], day: str | None) -> tuple[Place, ...]:
     places = {place for text in named for place in read_places(text, day if is_code(text) else None)}
-    return tuple(sorted(places, key=_order))
+    return tuple(sorted(places, key=by_level))
 
 
 @lru_cache(maxsize=1 << 15)
-def _settled(explicit: tuple[Place, ...]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
-    """Return the units with those above them, and the finest of those named."""
-    finest = max((place.level for place in explicit), default=0)
-    return with_parents(explicit), tuple(place for place in explicit if place.level == finest)
+def _settled(
+    explicit: tuple[Place, ...], inside: tuple[Place, ...], levels: int
+) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """Return the units with those above them, and the finest of them that tell whose office it is.
+
+    Of an office at a known level, a finer unit is only where the article takes place; a coarser one alone
+    does not tell which of its units is meant ("Chủ tịch UBND xã", tỉnh Lào Cai).
+    """
+    places = with_parents(explicit)
+    own = max((level for level in (1, 2, 3) if levels & _BITS[level]), default=0)
+    if own:
+        places = tuple(place for place in places if place.level <= own or place in inside)
+    finest = max((place.level for place in (places if own else explicit)), default=0)
+    if finest and finest < own and not levels & _BITS[finest]:
+        return places, ()
+    return places, tuple(place for place in places if place.level == finest and (own or place in explicit))
 
 
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -103,16 +174,18 @@ def day_number(text: str | None) -> int:
         return 0
 
 
-def _order(place: Place) -> tuple[int, str]:
+def by_level(place: Place) -> tuple[int, str]:
+    """Sort units by level, the finest first."""
     return (-place.level, place.name)
 
 
 def merged(one: Evidence, other: Evidence) -> Evidence:
     """Return the evidence of both."""
     return Evidence(
-        tuple(sorted({*one.places, *other.places}, key=_order)),
+        tuple(sorted({*one.places, *other.places}, key=by_level)),
         tuple(sorted({*one.offices, *other.offices}, key=lambda o: o.title)),
-        tuple(sorted({*one.fine, *other.fine}, key=_order)),
+        tuple(sorted({*one.fine, *other.fine}, key=by_level)),
+        tuple(sorted({*one.said, *other.said}, key=by_level)),
     )
 
 
@@ -147,16 +220,20 @@ def read_office(text: str) -> tuple[Office | None, Place | None]:
     what tells the unit's name from the body's is its capitals.
     """
     place, head = _unit_inside(text)
-    return _office(head), place
+    return _office(head, place.level if place else None), place
 
 
 @lru_cache(maxsize=1 << 14)
-def _office(head: str) -> Office | None:
+def _office(head: str, level: int | None = None) -> Office | None:
+    """Return the office in `head`, of a unit of that level where one is named behind it."""
     words = expand(words_of(head))
     if words[:1] == (_FORMER,):
         words = words[1:]
+    levels = 0 if level is None else _BITS[level]
     while words and (words[-1:] in unit_types() or words[-2:] in unit_types()):
-        words = words[:-2] if words[-2:] in unit_types() else words[:-1]
+        size = 2 if words[-2:] in unit_types() else 1
+        levels = levels or _BITS[unit_types()[words[-size:]][1]]
+        words = words[:-size]
     if not words:
         return None
     rank, body = "", words
@@ -164,7 +241,28 @@ def _office(head: str) -> Office | None:
         if words[:size] in _ranks():
             rank, body = _ranks()[words[:size]], words[size:]
             break
-    return Office(" ".join(words), rank, " ".join(body))
+    if rank:
+        body = _bodies().get(body, body)
+    return Office(" ".join(words), rank, " ".join(body), levels or _level_of_body(body))
+
+
+def _level_of_body(body: Words) -> int:
+    """Return the levels of bodies that tell theirs: Tỉnh ủy, Thị đoàn, Sở Y tế."""
+    if body[:1] == (_OF_A_PROVINCE,):
+        return PROVINCE
+    for one, other in pairwise(body):
+        if other in (_UY, _YOUTH) and one in _PARTY_UNITS_KEYS:
+            return _BITS[_PARTY_UNITS_KEYS[one][1]]
+    return 0
+
+
+@cache
+def _bodies() -> dict[Words, Words]:
+    """Return the short forms of bodies that stand behind a rank, with the whole ones."""
+    return {
+        tuple(same_key(short).split()): tuple(same_key(whole).split())
+        for short, whole in rows("match_office_bodies.tsv")
+    }
 
 
 def _unit_inside(text: str) -> tuple[Place | None, str]:
@@ -192,4 +290,17 @@ def _unit_inside(text: str) -> tuple[Place | None, str]:
         if known is not None:
             head = text[: tokens[first][1]]
             return typed_place(known, name), head
+    for start in range(first, last):
+        place = _well_known(text[tokens[start][1] :])
+        if place is not None and start > 0:
+            return place, text[: tokens[start][1]]
     return None, text
+
+
+@lru_cache(maxsize=1 << 12)
+def _well_known(name: str) -> Place | None:
+    """Return the province or district of a name without type ("UBND Lào Cai"), None where it is none's."""
+    units = [unit for unit in lookup(name) if unit.level < 3]
+    if not units or " ".join(words_of(units[0].name)) != " ".join(words_of(name)):
+        return None
+    return read_place(name)

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from soattin.core.match.context import Context
 from soattin.core.match.evidence import Evidence, day_number, day_of_codes, merged, read_evidence
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import Name, read_name, same_spelling_key
@@ -63,6 +64,13 @@ def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
         elif node.evidence is not evidence:
             node.evidence = merged(node.evidence, evidence)
         node.mentions.append(mention)
+    context = Context((node.evidence, len(node.mentions)) for node in nodes.values())
+    whole: dict[int, Evidence] = {}
+    for node in nodes.values():
+        found = whole.get(id(node.evidence))
+        if found is None:
+            found = whole[id(node.evidence)] = context.complete(node.evidence)
+        node.evidence = found
     return list(nodes.values())
 
 
@@ -110,7 +118,10 @@ class Seen:
         for place in node.evidence.places[:SLOTS]:
             self.places(place.name)
         for office in node.evidence.offices[:SLOTS]:
-            self.offices(office.title)
+            if office.key:
+                self.offices(office.key)
+            if office.rank:
+                self.ranks(office.rank)
             if office.body:
                 self.bodies(office.body)
 
@@ -127,21 +138,31 @@ class EvidenceTable:
     """The finest units that the articles themselves name."""
     offices: Array
     ranks: Array
+    lone: Array
+    """The ranks of offices of which no more is told ("Phó Chủ tịch")."""
     bodies: Array
+    office_levels: Array
+    """The levels that the offices may be at, as bits; 0 where unknown."""
+    has_office: Array
     first_day: Array
     last_day: Array
     place_cost: Array
     """For each place number, −log of the share of nodes that name it."""
     office_cost: Array
+    rank_cost: Array
     body_cost: Array
 
     def at(self, rows: Array) -> EvidenceTable:
         """Return the table of the given rows, in their order; the costs stay."""
         return EvidenceTable(
             self.places[rows], self.levels[rows], self.propers[rows], self.fine[rows],
-            self.offices[rows], self.ranks[rows], self.bodies[rows], self.first_day[rows], self.last_day[rows],
-            self.place_cost, self.office_cost, self.body_cost,
+            self.offices[rows], self.ranks[rows], self.lone[rows], self.bodies[rows],
+            self.office_levels[rows], self.has_office[rows], self.first_day[rows], self.last_day[rows],
+            self.place_cost, self.office_cost, self.rank_cost, self.body_cost,
         )  # fmt: skip
+
+
+_COLUMNS = ("places", "levels", "propers", "fine", "offices", "ranks", "lone", "bodies")
 
 
 def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
@@ -153,10 +174,9 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
             seen.count(node)
     places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
     propers = seen.propers
-    cells: dict[str, tuple[list[int], list[int]]] = {
-        name: ([], []) for name in ("places", "levels", "propers", "fine", "offices", "ranks", "bodies")
-    }
+    cells: dict[str, tuple[list[int], list[int]]] = {name: ([], []) for name in _COLUMNS}
     first_day, last_day = np.zeros(count, np.int32), np.zeros(count, np.int32)
+    office_levels = np.zeros(count, np.int8)
     put = {name: (spots.append, values.append) for name, (spots, values) in cells.items()}
     for row, node in enumerate(nodes):
         base = row * SLOTS
@@ -168,19 +188,26 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
         for spot, place in enumerate(node.evidence.fine[:SLOTS], base):
             _put(put["fine"], spot, places.number(place.name))
         for spot, office in enumerate(node.evidence.offices[:SLOTS], base):
-            _put(put["offices"], spot, offices.number(office.title))
+            if office.key:
+                _put(put["offices"], spot, offices.number(office.key))
             if office.rank:
-                _put(put["ranks"], spot, ranks.number(office.rank))
+                rank = ranks.number(office.rank)
+                _put(put["ranks"], spot, rank)
+                if not office.body:
+                    _put(put["lone"], spot, rank)
+            office_levels[row] |= office.levels
             if office.body:
                 _put(put["bodies"], spot, bodies.number(office.body))
         days = [day for mention in node.mentions if (day := day_number(mention.date))]
         if days:
             first_day[row], last_day[row] = min(days), max(days)
     arrays = {name: _filled(count, *found) for name, found in cells.items()}
+    has_office = np.array([bool(node.evidence.offices) for node in nodes], bool)
     return EvidenceTable(
         arrays["places"], arrays["levels"], arrays["propers"], arrays["fine"],
-        arrays["offices"], arrays["ranks"], arrays["bodies"], first_day, last_day,
-        _costs(places, seen.total), _costs(offices, seen.total), _costs(bodies, seen.total),
+        arrays["offices"], arrays["ranks"], arrays["lone"], arrays["bodies"],
+        office_levels, has_office, first_day, last_day,
+        _costs(places, seen.total), _costs(offices, seen.total), _costs(ranks, seen.total), _costs(bodies, seen.total),
     )  # fmt: skip
 
 

@@ -55,5 +55,6 @@ def _things_of(nodes: Sequence[Node], members: list[int]) -> dict[object, list[i
         for place in evidence.fine:
             out[place.name].append(node)
         for office in evidence.offices:
-            out[office.title].append(node)
+            if office.key:
+                out[office.key].append(node)
     return out

@@ -241,9 +241,12 @@ class _Run:
             return False
         if len(one) == 1 and len(other) == 1:
             return True
+        apart = contradict(self._evidence_of(one), self._evidence_of(other))
+        if not apart and len({self.nodes[n].key for n in (*one, *other)}) == 1:
+            return True
         a, b = self.answers.best(one), self.answers.best(other)
         # Through a third name, two at two places come together only if they are alike themselves.
-        least = ASK if contradict(self._evidence_of(one), self._evidence_of(other)) else ASK - 2.0
+        least = ASK if apart else ASK - 2.0
         return self._scores.get((min(a, b), max(a, b)), -9.0) >= least
 
     def _co_occur(self, a: int, b: int) -> bool:

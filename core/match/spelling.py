@@ -6,7 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from soattin.core.match.tables import Words, surnames, terms, titles, unit_types, usual_surnames
+from soattin.core.match.tables import (
+    Words,
+    surnames,
+    terms,
+    titles,
+    unit_types,
+    usual_middle_names,
+    usual_surnames,
+)
 from soattin.core.text.fold import nfc, same_key
 
 # Apostrophes belong to names of minorities (H'Hen, R'Ô); what else is no letter or digit separates words.
@@ -131,12 +139,16 @@ def _without_title(words: Words) -> Words:
 
 
 def _stands_before(title: Words, name: Words) -> bool:
+    if title in _ADDRESSES:
+        return True
+    if title == _SIR:  # the surname Ông is rare, and goes before a middle name or with one name alone
+        return name[0] in usual_surnames() or (len(name) > 2 and name[0] not in usual_middle_names())
     if title[0] in surnames():
         return name[0] in usual_surnames()
-    return len(title) == 1 or name[0] in surnames() or title in _COMRADE
+    return len(title) == 1 or name[0] in surnames()
 
 
-_COMRADE = (("đồng", "chí"), ("đ", "c"))
+_ADDRESSES, _SIR = (("đồng", "chí"), ("đ", "c"), ("đc",)), ("ông",)
 
 
 @cache

@@ -39,13 +39,24 @@ def surnames() -> frozenset[str]:
 
 
 @cache
-def usual_surnames() -> frozenset[str]:
-    """Return the words that are oftener surnames than middle names, in `same_key` form."""
+def _shares() -> dict[str, dict[str, float]]:
     often: dict[str, dict[str, float]] = {}
     for part, mille, words in rows("match_name_frequencies.tsv"):
         for word in words.split():
             often.setdefault(same_key(word), {})[part] = float(mille)
-    return frozenset(word for word, found in often.items() if found.get("họ", 0) > found.get("đệm", 0))
+    return often
+
+
+@cache
+def usual_surnames() -> frozenset[str]:
+    """Return the words that are oftener surnames than middle names, in `same_key` form."""
+    return frozenset(word for word, found in _shares().items() if found.get("họ", 0) > found.get("đệm", 0))
+
+
+@cache
+def usual_middle_names() -> frozenset[str]:
+    """Return the words that are oftener middle names than surnames, in `same_key` form."""
+    return frozenset(word for word, found in _shares().items() if found.get("đệm", 0) > found.get("họ", 0))
 
 
 @cache

@@ -125,8 +125,10 @@ def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
     for place in places:
         if place.level not in (2, 3):
             continue
-        above = _above(place)
+        above = lines_above(place)
         beside = [line for line in above if any(p.name in named for p in line)]
+        if not beside and any(0 < other.level < place.level for other in places):
+            continue  # it lies somewhere else than the gazetteer knows
         for level in (1, 2):
             known = {p for line in beside or above for p in line if p.level == level}
             if len(known) == 1 and level < place.level:
@@ -135,9 +137,9 @@ def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _above(place: Place) -> list[tuple[Place, ...]]:
+def lines_above(place: Place) -> list[tuple[Place, ...]]:
     """Return district and province of each unit that `place` may be."""
-    units = [found for found in lookup(place.name) if found.level == place.level]
+    units = [found for found in lookup(place.name) if place.level in (0, found.level)]
     return [tuple(place_of(parent) for parent in parents(found)) for found in units]
 
 

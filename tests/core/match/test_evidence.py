@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from soattin.core.match import Mention
-from soattin.core.match.evidence import contradict, day_number, evidence_of, read_office
+from soattin.core.match.context import Context
+from soattin.core.match.evidence import (
+    COMMUNE,
+    DISTRICT,
+    PROVINCE,
+    contradict,
+    day_number,
+    evidence_of,
+    read_office,
+)
 from soattin.core.match.units import read_place
 from soattin.core.text.fold import same_key
 
@@ -71,3 +80,91 @@ def test_a_commune_of_a_province_that_was_merged_is_the_same_before_and_after() 
     assert "kiên giang" in {place.name for place in before.places}
     assert {place.name for place in after.places} == {"an giang"}
     assert not contradict(before, after)
+
+
+def _offices(position: str) -> tuple[list[str], list[str]]:
+    found = evidence_of(Mention(1, "official", "An", (position,)))
+    return [office.title for office in found.offices], [place.name for place in found.said]
+
+
+def test_units_in_a_list_of_offices_are_no_offices() -> None:
+    titles, places = _offices("Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Bắc Hà, tỉnh Lào Cai")
+    assert titles == [same_key("chủ tịch ủy ban nhân dân"), same_key("phó bí thư huyện ủy")]
+    assert places == [same_key("huyện Bắc Hà"), same_key("Lào Cai")]
+    assert _offices("CT HĐND thành phố Sông Công (Thái Nguyên)")[1] == [
+        same_key("thành phố Sông Công"), same_key("Thái Nguyên")
+    ]  # fmt: skip
+
+
+def test_a_dash_parts_offices_but_not_the_name_of_a_body() -> None:
+    assert len(_offices("Phó Bí thư Đảng ủy - Chủ tịch UBND xã")[0]) == 2
+    assert len(_offices("Trưởng phòng Tài chính - Kế hoạch")[0]) == 1
+
+
+def test_a_unit_behind_a_body_needs_no_type() -> None:
+    assert _offices("Phó Chủ tịch UBMTTQ Việt Nam Lào Cai")[1] == [same_key("Lào Cai")]
+    assert _offices("Giám đốc Sở Công Thương")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("P. Chủ tịch Mặt trận xã", "Phó Chủ tịch Ủy ban MTTQ Việt Nam xã Tả Van"),
+        ("Phó Bí thư TT Huyện ủy", "Phó Bí thư Thường trực Huyện ủy Văn Bàn"),
+        ("PCT UBND H.Phú Bình", "Phó chủ tịch Uỷ ban Nhân dân huyện"),
+    ],
+)
+def test_offices_under_one_key(one: str, other: str) -> None:
+    first, second = read_office(one)[0], read_office(other)[0]
+    assert first is not None
+    assert second is not None
+    assert first.key == second.key
+    assert first.levels == second.levels
+
+
+@pytest.mark.parametrize(
+    ("office", "levels"),
+    [
+        ("Chủ tịch UBND tỉnh", PROVINCE),
+        ("Bí thư Huyện ủy", DISTRICT),
+        ("Bí thư Thành ủy", PROVINCE | DISTRICT),
+        ("Chủ tịch UBND xã Tả Van", COMMUNE),
+        ("Giám đốc Sở Y tế", PROVINCE),
+        ("Phó Chủ tịch", 0),
+    ],
+)
+def test_the_level_of_an_office(office: str, levels: int) -> None:
+    found = read_office(office)[0]
+    assert found is not None
+    assert found.levels == levels
+
+
+def test_of_a_districts_officer_a_commune_is_only_where_the_article_plays() -> None:
+    found = evidence_of(
+        Mention(1, "official", "An", ("Phó Chủ tịch UBND huyện",), ("xã Kiên Bình, huyện Kiên Lương",))
+    )
+    assert [place.name for place in found.fine] == [same_key("huyện Kiên Lương")]
+    no_commune = evidence_of(Mention(1, "official", "An", ("Chủ tịch UBND xã",), ("tỉnh Lào Cai",)))
+    assert no_commune.fine == ()
+
+
+def test_the_file_tells_which_of_several_units_is_meant() -> None:
+    """Xã Tân Thành is found in 34 places; in a file on Thái Nguyên it is the one there."""
+    there = [
+        evidence_of(Mention(i, "official", "An", (), ("thị xã Phổ Yên", "tỉnh Thái Nguyên")))
+        for i in range(9)
+    ]
+    unclear = evidence_of(Mention(9, "official", "An", (), ("xã Tân Thành",)))
+    assert [p.name for p in unclear.places] == [same_key("xã Tân Thành")]
+    found = Context((e, 1) for e in there).complete(unclear)
+    assert same_key("Thái Nguyên") in [p.name for p in found.places]
+    assert Context([]).complete(unclear) == unclear
+
+
+def test_a_unit_that_the_file_puts_elsewhere_is_another() -> None:
+    """The gazetteer knows one xã Lệ Hóa, in Quảng Bình; the file speaks of one in Đức Thọ."""
+    said = evidence_of(Mention(1, "official", "An", (), ("xã Lệ Hóa, huyện Đức Thọ",)))
+    alone = evidence_of(Mention(2, "official", "An", (), ("xã Lệ Hóa",)))
+    assert contradict(said, alone)
+    context = Context([(said, 1), (alone, 1)])
+    assert not contradict(context.complete(said), context.complete(alone))

@@ -116,9 +116,24 @@ def test_one_without_a_place_never_ties_two_namesakes() -> None:
 
 def test_all_mentions_of_a_busy_person_meet_whatever_stands_beside_them() -> None:
     told = [("Chủ tịch UBND huyện", "huyện Bắc Hà"), ("", "huyện Bắc Hà"), ("Chủ tịch UBND huyện Bắc Hà", ""),
-            ("Phó Bí thư Huyện ủy", "huyện Bắc Hà"), ("", ""), ("Chủ tịch", "H. Bắc Hà"), ("Chủ tịch", "tỉnh Lào Cai")]  # fmt: skip
+            ("Phó Bí thư Huyện ủy", "huyện Bắc Hà"), ("", ""), ("Chủ tịch", "Bắc Hà"), ("Chủ tịch", "tỉnh Lào Cai")]  # fmt: skip
     many = [mention(i, "Lục Đình Khả", *beside) for i, beside in enumerate(told)]
     assert max(groups(many, "ask"), key=len) == set(range(7))
+
+
+def test_a_chairman_of_a_commune_is_not_surely_the_same_in_a_province() -> None:
+    """Two communes of one province may have chairmen of one name."""
+    both = [mention(i, "Lục Đình Khả", "Chủ tịch UBND xã", "tỉnh Lào Cai") for i in range(2)]
+    assert groups(both, "same") == []
+    assert groups(both, "ask") == [{0, 1}]
+
+
+def test_a_deputy_chairman_may_be_any_deputy_chairman() -> None:
+    both = [
+        mention(0, "Lục Đình Khả", "PCT UBND huyện Bắc Hà", "huyện Bắc Hà"),
+        mention(1, "Lục Đình Khà", "P. Chủ tịch", "Bắc Hà"),
+    ]
+    assert groups(both, "ask") == [{0, 1}]
 
 
 def test_a_short_list_of_bare_names_needs_no_question() -> None:
