@@ -15,7 +15,7 @@ from soattin.core.extract.document import Document
 from soattin.core.extract.figure_units import find_unit
 from soattin.core.extract.issuers import ISSUER, issuer_at
 from soattin.core.extract.numbers import SCALES
-from soattin.core.extract.tokens import tokens
+from soattin.core.extract.tokens import NUMBER, key_of, tokens
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import phrases
@@ -39,6 +39,7 @@ _FAR_NUMBER = re.compile(
 _NEXT = re.compile(rf"\s{{0,2}}(?:,|;|và|&)\s{{0,2}}{_SO}?(?:(?P<full>{_FULL})|(?P<bare>{_BARE}))")
 # It begins with a digit, so that the search passes quickly over the text.
 _LONE = re.compile(rf"(?P<full>\d(?<![\w/.-]\d)\d{{0,4}}{_CODE})")
+_DAY = key_of("ngày")
 _DIGIT = re.compile(r"\d")
 _TO_DATE = re.compile(r"[\s,(]{0,4}(?:(?:được |do )?(?:ký|ban hành|ra) )?(?:ngày )?\s{0,2}")
 _LAST_PART = re.compile(r"[A-ZĐƯ][\wĐđƯư]*")
@@ -222,6 +223,8 @@ def _counted(text: str, place: int, end: int) -> bool:
         return True
     if line[0].key in SCALES:
         return True
+    if line[0].key == _DAY and len(line) > 1 and line[1].kind == NUMBER:
+        return False  # "Quyết định 217 ngày 12-12-2013"
     unit = find_unit(text, line, 0, False)
     return unit is not None and unit.known
 

@@ -49,6 +49,7 @@ _GIVING = frozenset(
 )
 _UP_TO = frozenset((key_of("đến"), key_of("tới"), "-", "–", key_of("và"), ",", key_of("xuân")))
 _CLEAN = key_of("sạch")
+_SOME, _BALL = key_of("số"), key_of("bóng")
 _FIVE, _ONE, _TWO_OF = key_of("năm"), key_of("một"), key_of("trong")
 
 
@@ -156,6 +157,10 @@ def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit:
         return True  # "siêu thị 0 đồng" counts nothing
     if unit.name.startswith("tiêu chí") and read.value == 8 and any(t.key == _CLEAN for t in line):
         return True  # the eight contents of "5 không, 3 sạch"
+    if read.value == 1 and read.end < len(line) and line[read.end].key == _SOME:
+        return True  # "1 số hoạt động"
+    if unit.name == "người" and any(token.key == _BALL for token in line[max(0, start - 4) : start]):
+        return True  # "giải bóng đá nữ 5 người"
     money = unit.name == "đồng"
     if money and read.value < 100 and unit.known and line[read.end].key == "đ":
         return True  # "95 đ" are points

@@ -7,7 +7,7 @@ the purpose of the sentence ("cho …", "ủng hộ …"); `category_weights.tsv
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -96,12 +96,19 @@ _INHERITED = frozenset((
 """What comes from elsewhere, and counts less where the clause itself speaks."""
 _GOVERNING = ("left", "left,", "right", "inside", "head", "purpose", "purpose of all")
 _SUPERVISION = "giám sát phản biện"
+_SPENT_ON = frozenset(("tổ chức", "tuyên truyền", "tiếp xúc cử tri", "bầu cử"))
+"""Work that costs little: a sum belongs to it where its own sentence says so, not because the article is about it."""
+_ABOUT = (
+    "theme", "theme alone", "said", "heading", "line", "line first",
+    "theme cued", "theme alone cued", "said cued", "heading cued", "line cued", "line first cued",
+)  # fmt: skip
 _FRAME = (
     "theme", "theme alone", "said", "heading", "line", "line first", "paragraph", "paragraph first",
     "theme cued", "theme alone cued", "said cued", "heading cued", "line cued", "line first cued",
     "paragraph cued", "paragraph first cued", "sentence", "head", "left;", "leftf", "right;", "rightf",
 )  # fmt: skip
 """What is told within an article on a supervision is what it is, but for the work of supervising itself."""
+_BESIDE = ("left", "left,", "right", "right,", "nearest")
 _THEMES = ("theme", "theme cued", "said", "said cued")
 _NEEDS = ("cứu trợ", "phòng chống dịch")
 _GOODS = frozenset(("quà tặng", "nhà đại đoàn kết", "an sinh xã hội khác"))
@@ -134,10 +141,12 @@ def unit_class(unit: Unit) -> str:
 class Surroundings:
     """One sentence's tokens with what lies between any two places of it."""
 
-    def __init__(self, line: Sequence[Token], figures: Sequence[int]) -> None:
-        """`figures`: where the sentence's figures begin."""
+    def __init__(self, line: Sequence[Token], figures: Sequence[tuple[int, int, str | None]]) -> None:
+        """`figures`: where the sentence's figures begin and end, and of which category their units are."""
         self.line = line
-        self.figures = figures
+        self.figures = [start for start, _, _ in figures]
+        self._ends = [end for _, end, _ in figures]
+        self._own = [own for _, _, own in figures]
         self._keys = [token.key for token in line]
         self.cues = find_cues(self._keys)
         self._starts = [cue.start for cue in self.cues]
@@ -161,9 +170,28 @@ class Surroundings:
             return ";", distance
         return "f" if crossed else "," if commas else "", distance
 
+    def counted(self, place: int) -> bool:
+        """Whether the word at `place` belongs to what a figure counts: it tells of that figure first."""
+        figure = bisect_right(self.figures, place) - 1
+        return figure >= 0 and place < self._ends[figure]
+
+    def paid_for(self, end: int) -> str | None:
+        """Return the category of what a sum that ends at `end` bought: "265 triệu đồng xây dựng 14 nhà"."""
+        after = bisect_left(self.figures, end)
+        if after == len(self.figures):
+            return None
+        parting, distance = self.between(end, self.figures[after])
+        return self._own[after] if not parting and distance <= 8 else None
+
     def links(self, start: int, end: int) -> bool:
         """Whether a phrase between the two places ties a sum to the thing before it."""
-        return any(start <= place < end for place in self._links)
+        after = bisect_left(self._links, start)
+        return after < len(self._links) and self._links[after] < end
+
+    def named_between(self, start: int, end: int) -> str | None:
+        """Return the category of the last thing named plainly between two places: "…, tặng quà trị giá …"."""
+        cues = self.cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return next((cue.category for cue in reversed(cues) if cue.weight >= 3 and not cue.people), None)
 
     def parted(self, start: int, end: int) -> bool:
         """Whether a semicolon stands between the two places."""
@@ -218,8 +246,23 @@ def evidence(
     if kind != "việc":
         for place in _FRAME:
             found.pop((_SUPERVISION, place), None)
+    if own == "quà tặng":
+        for place in _BESIDE:
+            found.pop((_SUPERVISION, place), None)  # "giám sát cấp phát 20 tấn gạo"
+    if kind == "tiền":
+        for category in _SPENT_ON:
+            for place in _ABOUT:
+                found.pop((category, place), None)
+        bought = around.paid_for(end)
+        if bought:
+            _add(found, bought, "bought", 1.0)
     if own in _GOODS:
         _in_need(found, unit.kind.weight / 5)
+    topic = context.topic
+    if topic and topic.place == "paragraph" and topic.category in _NEEDS and kind == "vật":
+        apart = bool(before) and around.parted(before[-1].end, start)
+        _add(found, topic.category, "goods after;" if apart else "goods after", 1.0)
+        topic = context.topic
     return found
 
 
@@ -243,23 +286,32 @@ def _cues(found: Evidence, around: Surroundings, start: int, end: int, unit: Uni
             continue
         if cue.category in _IN_KIND and own and own != cue.category:
             continue  # "hiến 174 đơn vị máu"
+        if cue.category in _IN_KIND and kind == "tiền" and not around.links(cue.end, start):
+            continue  # "hiến 900 m² đất, góp 20 triệu đồng", but "hiến 900 m² đất, trị giá 1 tỷ đồng"
         land = land or cue.category == "hiến đất"
         weight = cue.weight / 5
+        others = "its " if around.counted(cue.start) else ""
+        if own == cue.category == "quà tặng" and others:
+            continue  # goods are what the occasion makes of them, here and beside
         if cue.end <= start:
             parting, distance = around.between(cue.end, start)
-            _add(found, cue.category, "left" + parting, weight / (1 + distance / REACH))
-            if parting != ";":
+            _add(found, cue.category, others + "left" + parting, weight / (1 + distance / REACH))
+            if distance <= 1:
+                _add(found, cue.category, others + "object", weight)  # "giám sát 11 công trình"
+            if parting != ";" and not others:
                 head = head or cue
                 nearest = None if parting == "f" else cue
         elif cue.start >= end:
             parting, distance = around.between(end, cue.start)
-            _add(found, cue.category, "right" + parting, weight / (1 + distance / REACH))
+            _add(found, cue.category, others + "right" + parting, weight / (1 + distance / REACH))
             if parting != ";" and around.purpose(cue.start):
                 place = "purpose of all" if parting == "f" else "purpose"
                 _add(found, cue.category, place, weight / (1 + distance / 40))
         else:
+            parting, others = "", ""
             _add(found, cue.category, "inside", weight)
-        _add(found, cue.category, "sentence", weight)
+        if not others:
+            _add(found, cue.category, "sentence" + parting.strip(","), weight)
     if nearest:
         _add(found, nearest.category, "nearest", nearest.weight / 5)
     if head:
@@ -283,7 +335,8 @@ def _follow(
     if whole and whole.unit == unit.name:
         _add(found, whole.category, "part", 1.0)
     if parting != ";" and around.links(max(last.end, start - 12), start):
-        _add(found, category, "linked", 1.0)
+        named = around.named_between(last.end, start)
+        _add(found, category, "linked past" if named and named != category else "linked", 1.0)
     if distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
         _add(found, category, "receivers", 1.0)

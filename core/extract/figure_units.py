@@ -74,7 +74,8 @@ def _known(text: str, line: Sequence[Token], place: int, size: int, kind: UnitKi
     if "l" in kind.flags:
         end = _joined(line, end)
     if "h" in kind.flags and end < len(line) and _goes_on(line, end):
-        end += 1
+        whole = _TABLE.at(line, end)  # "lượt | phụ nữ": not half a word
+        end += whole[0] if whole and line[end + whole[0] - 1].start - line[end].start < 24 else 1
     stop = _per(line, end)
     return Unit(" ".join(text[line[place].start : line[stop - 1].end].split()), stop, kind)
 

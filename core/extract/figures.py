@@ -19,6 +19,7 @@ from soattin.core.extract.figure_evidence import (
     find_cues,
     unit_class,
 )
+from soattin.core.extract.figure_repeats import Repeats
 from soattin.core.extract.figure_units import WORD_COUNTED, Unit, find_unit
 from soattin.core.extract.numbers import (
     NUMBER_WORDS,
@@ -63,12 +64,13 @@ class Found(NamedTuple):
     doubt: str | None
 
 
-def read(document: Document) -> Iterator[Item]:
-    """Yield the article's figures in the order of the text."""
+def read(document: Document) -> list[Item]:
+    """Return the article's figures in the order of the text."""
     theme = _theme(document)
     topic: Topic | None = None
     heading: str | None = None
-    seen: dict[tuple[Any, ...], list[tuple[frozenset[str], bool]]] = {}
+    repeats = Repeats()
+    lead = next((s for s in document.segments if not s.furniture and s.kind == "text"), None)
     for segment in document.segments:
         if segment.furniture:
             continue
@@ -85,16 +87,12 @@ def read(document: Document) -> Iterator[Item]:
             for item, words in _categorised(document.text, line, found, context):
                 told = True
                 topic = _next_topic(topic, item)
-                key = (item.value["value"], item.value.get("of"), item.value["unit"])
-                earlier = seen.setdefault(key, [])
-                short = segment.kind in ("title", "short")
-                if not _said_before(words, short, earlier, item.value["value"]):
-                    earlier.append((words, short))
-                    yield item
+                repeats.add(item, words, segment, document.text, segment is lead)
         if told and topic:
             topic = Topic(topic.category, "line", topic.money)
         elif not told:
             heading = _heading(document.text, segment.start, segment.end) or heading
+    return repeats.items()
 
 
 def _sentences(document: Document, segment: Segment) -> Iterator[tuple[int, int]]:
@@ -114,6 +112,8 @@ def _next_topic(topic: Topic | None, item: Item) -> Topic:
 
 def _worth(document: Document, start: int, end: int) -> bool:
     """Whether a sentence holds a digit or a number in words before a counted thing."""
+    if end - start > 40 and document.text[start:end].isascii():
+        return False  # a caption that lost its marks says again what stands beside it
     return bool(_COUNTING.search(document.text, start, end) or _IN_WORDS.search(document.low, start, end))
 
 
@@ -267,7 +267,7 @@ def _categorised(
 ) -> Iterator[tuple[Item, frozenset[str]]]:
     if not found:
         return
-    around = Surroundings(line, [figure.start for figure in found])
+    around = Surroundings(line, [(f.start, f.end, f.unit.kind.category) for f in found])
     before: list[Placed] = []
     topic = context.topic
     for figure in found:
@@ -303,20 +303,3 @@ def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict, sur
     elif not sure:
         confidence, doubt = min(confidence, 0.9), "loại số liệu chưa chắc"
     return Item("figures", "", value, ((start, end),), confidence, doubt)
-
-
-def _said_before(
-    words: frozenset[str], short: bool, earlier: Sequence[tuple[frozenset[str], bool]], value: Number
-) -> bool:
-    """Whether the same figure was reported in much the same words before.
-
-    Headlines and captions say what a paragraph says in fewer words; a number with many digits is hardly
-    met by chance.
-    """
-    digits = str(value).strip("0").replace(".", "")
-    for other, other_short in earlier[-20:]:
-        shared, least = len(words & other), min(len(words), len(other))
-        share = 0.25 if short or other_short else 0.35 if len(digits) >= 3 else 0.6
-        if shared >= 3 and shared >= share * least:
-            return True
-    return False

@@ -30,6 +30,10 @@ def paper(kind: str, number: str, date: str | None = None, issuer: str | None = 
             "Chỉ thị số 45-CT/TW ngày 20/6/2020 của Bộ Chính trị về lãnh đạo cuộc bầu cử",
             [paper("Chỉ thị", "45-CT/TW", "2020-06-20", "Bộ Chính trị")],
         ),
+        (
+            "xây dựng kế hoạch giám sát theo Quyết định 217 ngày 12-12-2013 của Bộ Chính trị",
+            [paper("Quyết định", "217", "2013-12-12", "Bộ Chính trị")],
+        ),
         ("Nghị quyết liên tịch số 09; các kế hoạch", [paper("Nghị quyết liên tịch", "09")]),
         ("người đứng đầu theo Quy định124, giám sát", [paper("Quy định", "124")]),
         (

@@ -26,6 +26,22 @@ def categories(*lines: str) -> list[str]:
             "Huyện chuyển đến vùng ngập 12 tấn gạo, 850 thùng mì và 640 suất quà.",
             ["cứu trợ"] * 3,
         ),
+        (  # goods received with the money for the flooded
+            "Đến nay, huyện nhận trên 2,7 tỷ đồng ủng hộ đồng bào vùng lũ. Hiện vật gồm 40 thùng mì, 15 thùng sữa.",
+            ["cứu trợ"] * 3,
+        ),
+        (  # what is handed out, not that its handing out was supervised
+            "Mặt trận giám sát việc cấp phát 96.400 kg gạo cứu đói.",
+            ["an sinh xã hội khác"],
+        ),
+        (  # a sum is for what it bought, at once behind it
+            "Hội hỗ trợ 265 triệu đồng xây dựng 14 nhà cho phụ nữ nghèo, tặng quà trị giá 93 triệu đồng.",
+            ["nhà đại đoàn kết", "nhà đại đoàn kết", "quà tặng"],
+        ),
+        (  # money given beside land and labour is neither
+            "Hội viên hiến 4.300 m2 đất, góp 870 triệu đồng và 2.450 ngày công làm đường.",
+            ["hiến đất", "công trình", "ngày công"],
+        ),
         (  # goods given in an epidemic
             "Phường trao 1.450 suất quà cho các hộ trong khu phong tỏa, mỗi suất 300.000 đồng.",
             ["phòng chống dịch"] * 2,

@@ -80,6 +80,8 @@ def test_quantities(sentence: str, expected: list[tuple[Any, str]]) -> None:
         "Khu phố 5 tổ chức ngày hội lúc 17h30.",
         "Từ 2021 đến 2025 xã tập trung giảm nghèo; Tết Quý Mão 2023 hộ nghèo vui hơn.",
         "Khai trương siêu thị 0 đồng.",
+        "Hội nghị đánh giá 1 số hoạt động của hội.",
+        "Xã tổ chức giải bóng đá nữ 5 người chào mừng ngày 8/3.",
     ],
 )
 def test_no_figures(sentence: str) -> None:
@@ -113,6 +115,39 @@ def test_said_again_in_a_caption_is_one() -> None:
     story = "Tại buổi lễ, Ban Tổ chức đã trao 50 suất quà cho hộ nghèo xã Tân Lập."
     caption = "Ban Tổ chức trao 50 suất quà cho hộ nghèo xã Tân Lập."
     assert values(story, caption) == [(50, "suất quà")]
+
+
+def test_the_headline_says_what_the_body_tells() -> None:
+    text = (
+        "Xã Tân Lập bàn giao 12 nhà Đại đoàn kết cho hộ nghèo\n"
+        "Sáng 4/11, Ủy ban MTTQ xã Tân Lập nghiệm thu 12 căn nhà Đại đoàn kết; mỗi căn được hỗ trợ 60 triệu đồng "
+        "từ nguồn Quỹ Vì người nghèo của huyện và sự giúp đỡ của bà con lối xóm."
+    )
+    items = list(figures.read(Document(text)))
+    assert [(i.value["value"], i.value["unit"]) for i in items] == [
+        (12, "căn nhà Đại đoàn kết"),
+        (60_000_000, "đồng"),
+    ]
+
+
+def test_entries_of_a_list_are_no_captions() -> None:
+    lines = (
+        "Trao quà cho hộ nghèo các thôn:",
+        "- Tặng hộ nghèo thôn Đông 20 suất quà.",
+        "- Tặng hộ nghèo thôn Tây 20 suất quà.",
+    )
+    assert len(values(*lines)) == 2
+
+
+def test_a_caption_without_marks_is_not_read() -> None:
+    assert values("Quang Ngai: Ban giao 100 nha dai doan ket cho ho ngheo - Anh 1") == []
+
+
+def test_the_second_syllable_of_a_word_stays_with_it() -> None:
+    assert values("Cho 2.905 lượt phụ nữ vay vốn, mở 123 buổi tập huấn.") == [
+        (2905, "lượt phụ nữ"),
+        (123, "buổi tập huấn"),
+    ]
 
 
 @pytest.mark.parametrize(
