@@ -112,6 +112,8 @@ def _date_of_line(document: Document, segment: Segment, labelled: bool) -> tuple
     if mention is None or mention.iso is None or mention.iso < _FIRST_SITE:
         return None
     label = _published_label().search(low, max(segment.start, mention.start - 40), mention.start)
+    if low.startswith(("hôm nay", "bây giờ"), segment.start):
+        return None
     if labelled and (label is None or not document.text[label.start()].isupper()):
         return None
     if label is None and _NOT_PUBLISHED.search(low, segment.start, segment.end):

@@ -19,7 +19,8 @@ from soattin.core.text.tables import groups
 _SYLLABLE = rf"[{UPPER}](?:['’][{UPPER}])?[{LOWER}{UPPER}]{{0,7}}"
 _INITIALS = rf"[{UPPER}]\. ?(?:[{UPPER}]\.?){{0,3}}(?:[{UPPER}][{LOWER}{UPPER}]{{0,6}})?"
 _NAME = rf"{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{0,4}}"
-_NAMES = rf"(?:{_INITIALS}|{_NAME})(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
+_GLUED_INITIAL = rf"[{UPPER}][{UPPER}][{LOWER}]{{2,6}}"
+_NAMES = rf"(?:{_INITIALS}|{_GLUED_INITIAL}(?!\w)|{_NAME})(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
 _WHOLE = re.compile(rf"[(\[*]?(?P<names>{_NAMES})[)\]*]?(?:,? {{0,2}}\([^()]{{2,45}}\))?\.?$")
 _TAIL = re.compile(
     rf"(?:\./\. *|[.!…”\"/] +)[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$"
@@ -62,15 +63,10 @@ def _labelled(document: Document, lines: list[Segment]) -> Item | None:
         start = segment.start
         if segment.end - start > _LONGEST + 20:
             start = segment.end - _LONGEST
-        match = _label().search(document.low, start, segment.end)
-        if match is None or match.end() >= segment.end:
+        match = _first_label(document, segment, start)
+        if match is None:
             continue
         if segment.furniture and segment.start > first_text and match["label"] is None:
-            continue
-        lead = document.text[start : match.start()].strip(" (-–*")
-        # "Thứ Hai, 11/3/2024 | Tác giả: …" parts its pieces by a bar.
-        at_start = (start == segment.start and not lead.strip("|")) or lead[-1:] == "|" or lead[-1:].isdigit()
-        if not at_start and not lead.endswith((".", "/", "!", "”", "…", ")", '"')):
             continue
         item = _signed(document, match, segment.end)
         if item is None:
@@ -79,6 +75,17 @@ def _labelled(document: Document, lines: list[Segment]) -> Item | None:
             return item
         weak = weak or item
     return weak
+
+
+def _first_label(document: Document, segment: Segment, start: int) -> re.Match[str] | None:
+    """Return the first label behind `start` that begins its line or a sentence."""
+    for match in _label().finditer(document.low, start, segment.end):
+        lead = document.text[start : match.start()].strip(" (-–*")
+        # "Thứ Hai, 11/3/2024 | Tác giả: …" parts its pieces by a bar.
+        at_start = (start == segment.start and not lead.strip("|")) or lead[-1:] == "|" or lead[-1:].isdigit()
+        if match.end() < segment.end and (at_start or lead.endswith((".", "/", "!", "”", "…", ")", '"'))):
+            return match
+    return None
 
 
 def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
@@ -191,6 +198,7 @@ def _signs(names: str) -> bool:
         len(syllables) >= 2
         or "'" in names.replace("’", "'")
         or (names.isupper() and 2 <= len(names) <= 5)
+        or (names[:2].isupper() and names[2:].islower())
         or "." in names
     )
 

@@ -34,7 +34,7 @@ _REVIEW = re.compile(
     r"(?<!\w)(?:sơ kết|tổng kết|đánh giá|kết quả|kiểm điểm|giao ban|rút kinh nghiệm|công tác|hoạt động|tình hình)(?!\w)"
 )
 _REVIEWING_KINDS = frozenset({"sơ kết", "tổng kết", "giao ban", "làm việc", "khác"})
-_TARGET = re.compile(r"(?:đến|tầm nhìn|hướng đến|hướng tới)(?: hết)? $")
+_TARGET = re.compile(r"(?:đến|tầm nhìn|hướng đến|hướng tới|tháng đầu)(?: hết)? $")
 """Before the year up to which a plan reaches: "tầm nhìn đến năm 2025"."""
 _OF_THE_BODY = re.compile(
     r"(?:ủy viên|khóa|vị|bầu cử|đại biểu|ứng cử|hđnd|quốc hội|đại hội|nghị quyết|kế hoạch|chương trình)[^.;]{0,60}$"
@@ -64,6 +64,8 @@ def find(document: Document, kind: str, day: str | None) -> Item | None:
         usable = [r for r in usable if r.reviewed and r.form != "year"]
     exact = [r for r in usable if r.form in ("quarter", "half", "nine")]
     years = [r for r in usable if r.form in ("year", "month") and r.reviewed]
+    if kind == "khác":
+        years = [r for r in years if r.place <= 1]
     if kind in ("tổng kết",):
         exact, years = years or exact, exact
     chosen = exact or years

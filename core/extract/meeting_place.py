@@ -49,6 +49,13 @@ def find(document: Document, body: Item | None) -> Item | None:
         of_level = _of_level(document, document.low[start:end])
         if of_level is not None:
             return of_level
+        if re.search(r"(?<!\w)(?:tỉnh|tỉnh ủy|tỉnh đoàn)(?!\w)", document.low[start:end]):
+            # A province's body, and the page names no province: a district named in passing is not meant.
+            return None
+    if kind is not None and kind.value == "đại hội":
+        held_by = _congress(document)
+        if held_by is not None:
+            return _placed(held_by, 0.8, None)
     return _of_page(document)
 
 
@@ -70,6 +77,17 @@ def _visited(document: Document) -> localities.Mention | None:
             if behind:
                 return behind[0]
     return None
+
+
+_CONGRESS = re.compile(
+    r"(?<!\w)(?:đại hội(?: đại biểu)?|đảng bộ)(?: (?:đảng bộ|mttq|mặt trận|hội|đoàn)[^.,;:\n]{0,40}?)? ?(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận)(?!\w))"
+)
+
+
+def _congress(document: Document) -> localities.Mention | None:
+    """The unit whose congress it is: "Đại hội Đảng bộ xã Phước Hòa"."""
+    starts = {match.end() for match in _CONGRESS.finditer(document.low)}
+    return next((m for m in localities.mentions(document) if not m.dropped and m.start in starts), None)
 
 
 _AT = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn) (?:địa bàn )?$")

@@ -31,7 +31,7 @@ def _head() -> re.Pattern[str]:
 def _verb() -> re.Pattern[str]:
     verbs = phrases(words("organiser_verbs.txt"))
     return re.compile(
-        r"[ ,]{0,3}(?:(?:đã|vừa|sẽ|cũng|long trọng|trọng thể|tiếp tục|chính thức|trang trọng) +){0,2}"
+        r"[ ,:]{0,3}(?:(?:đã|vừa|sẽ|cũng|long trọng|trọng thể|tiếp tục|chính thức|trang trọng) +){0,2}"
         + verbs
         + NOT_BEFORE_WORD
         + r"|[ ,]{0,3}cho biết,? (?:đã|vừa) (?:mới )?"
@@ -101,17 +101,31 @@ def _subject(document: Document, zone: Span, held: bool) -> tuple[Span, bool] | 
 
     Several that hold it together ("A, B và C tổ chức") are one, as written.
     """
-    if held and _ATTENDANCE.match(document.low, *zone):
+    if _ATTENDANCE.match(document.low, *zone):
         return None
     bodies = _bodies(document, zone, held)
+    if held:
+        bodies = _of_one_person(document, zone, bodies)
     for place, (_start, end) in enumerate(bodies):
         if _verb().match(document.low, behind_attributes(document, end, zone[1]), zone[1]):
             return (_first_of_list(document.low, bodies, place), end), True
     for place, (_start, end) in enumerate(bodies):
         later = _later_verb(document.low, behind_attributes(document, end, zone[1]), zone[1])
         if later is not None:
-            return (_first_of_list(document.low, bodies, place), end), later
+            last = _last_of_list(document.low, bodies, place)
+            return (_first_of_list(document.low, bodies, place), last), later
     return None
+
+
+def _of_one_person(document: Document, zone: Span, bodies: list[Span]) -> list[Span]:
+    """Keep the body that the one person told of leads; of several persons' bodies none holds the event."""
+    if not bodies or _SEVERAL.search(document.low, zone[0], bodies[-1][1]) is not None:
+        return []
+    led = [body for body in bodies if _LEADS.search(document.low, max(zone[0], body[0] - 8), body[0])]
+    if led and led[0] != bodies[-1] and _OFFICES_ONLY.fullmatch(document.low[led[0][1] : bodies[-1][0]]):
+        # "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh": the first is the office in which it is done.
+        return [*bodies[:-1], (led[0][0], bodies[-1][1])]
+    return bodies
 
 
 def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
@@ -182,7 +196,7 @@ def _with_members(document: Document, end: int, limit: int) -> int:
     if members is None:
         return end
     end = members.end()
-    if document.low[:end].endswith(("tỉnh", "huyện", "phố", "quận", "xã")):
+    if document.low[end - 6 : end].endswith(("tỉnh", "huyện", "phố", "quận", "xã")):
         place = re.compile(rf" {{1,2}}{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,2}}").match(
             document.text, end, limit
         )
@@ -192,6 +206,9 @@ def _with_members(document: Document, end: int, limit: int) -> int:
     return end
 
 
+_SEVERAL = re.compile(r"(?<!\w)các (?:đồng chí|ông|bà|vị|đ/c)(?!\w)|;")
+_OFFICES_ONLY = re.compile(r", {0,2}(?:phó )?(?:chủ tịch|trưởng đoàn) {1,2}")
+_LEADS = re.compile(r"(?<!phó )bí thư $")
 _ATTENDANCE = re.compile(r"(?:đến |tới |về |cùng |tham )?dự(?!\w)")
 _OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|thành lập|truyền thống) $")
 _NO_SUBJECT = re.compile(
@@ -220,6 +237,15 @@ def behind_attributes(document: Document, end: int, limit: int) -> int:
 
 
 _HAMLET = re.compile(r"(?:ấp|thôn|khóm|buôn|làng|bản|xóm|khu phố|khu dân cư|tổ dân phố|chùa|giáo xứ)(?!\w)")
+
+
+def _last_of_list(low: str, bodies: list[Span], place: int) -> int:
+    end = bodies[place][1]
+    for start, later_end in bodies[place + 1 :]:
+        if not _LIST_GAP.fullmatch(_BRACKETS.sub("", low[end:start])):
+            break
+        end = later_end
+    return end
 
 
 def _first_of_list(low: str, bodies: list[Span], place: int) -> int:

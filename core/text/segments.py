@@ -36,6 +36,8 @@ _OPENING = re.compile(
     r"trong (?:hai |\d )?ngày)(?!\w)"
 )
 """How the first paragraph begins: "Sáng ngày 02/7, …"; "Ngày hội …" may be a headline."""
+_NEWS_LIST = re.compile(r" [-–|] ?\(?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})\)?$")
+"""How headlines in a list of other news end."""
 _SPEAKER = re.compile(
     r"(?<!\w)phát biểu(?: (?:khai mạc|bế mạc|kết luận|chỉ đạo|ý kiến|chúc mừng))?(?: tại (?:hội nghị|đại hội|buổi lễ|buổi làm việc|lễ|kỳ họp))?\W*$"
 )
@@ -300,5 +302,6 @@ class _Page:
         score -= 1.2 if _SPEAKER.search(low) and self._reads_as_caption(place) else 0.0
         score += 0.3 if place + 1 < len(self.lines) and self._is_date_line(place + 1) else 0.0
         score -= 0.4 if low.endswith((".", ":", ";")) else 0.0
+        score -= 0.6 if _NEWS_LIST.search(low) else 0.0
         score += 0.1 * (place + 1) / max(first, 1)
         return score

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from soattin.core.extract.document import Document
@@ -37,6 +37,13 @@ _OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
 _BEFORE_FOLLOWER = re.compile(r"[ :]{0,3}(?:(?:đồng chí|đ/c|ông|bà):? )?")
 _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
+_VACANT = re.compile(r"(?:chức vụ|chức danh|chức) {1,2}$")
+"""Before an office that nobody is told to hold: "chờ kiện toàn chức vụ Bí thư …, đồng chí …"."""
+_OWN_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) $")
+_OTHER_ADDRESS = re.compile(
+    r"(?:anh hùng|nhân dân|nghệ nhân|linh mục|thượng tọa|đại đức|hòa thượng|cử tri|hộ ông|hộ bà) $"
+)
+"""Who is addressed otherwise than the next person holds another office or none: "Mẹ Việt Nam anh hùng A, đồng chí B, …"."""
 _NEXT_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) ")
 _COUNTED = re.compile(r"(?<!\w)\d{1,3} {1,2}(?:vị |đồng chí )?$")
 """Before "ủy viên": how many there are, and no person's office ("gồm 21 ủy viên, ông …")."""
@@ -155,7 +162,7 @@ _PLURAL = re.compile(
 def clusters(document: Document) -> Iterator[Cluster]:
     """Yield the clusters of names and offices on the page, in order."""
     text, low = document.text, document.low
-    marks: list[_Mark] = [(m.start(), _TITLE, m) for m in document.titles]
+    marks: list[_Mark] = [(m.start(), _TITLE, m) for m in map(partial(_whole_title, low), document.titles)]
     marks += [
         (m.start(), _NAME, m)
         for m in names.ANY_RUN.finditer(text)
@@ -171,6 +178,13 @@ def clusters(document: Document) -> Iterator[Cluster]:
             place += 1
         if inside:
             yield from _Row(text, low, sentence, inside).clusters()
+
+
+def _whole_title(low: str, title: Phrase) -> Phrase:
+    """Return the title that is meant: "giữ chức vụ| Trưởng ban" holds no "vụ trưởng"."""
+    if title.group().startswith("vụ trưởng") and low.endswith("chức ", 0, title.start()):
+        return offices.titles().match(low, title.start() + 3) or title
+    return title
 
 
 def _no_office(low: str, at: int, title: str) -> bool:
@@ -292,8 +306,13 @@ class _Row:
             self._elect(office)
             return
         if not holder.from_right and len(holder.offices) == 1:
+            addressed_apart = _OWN_ADDRESS.match(holder.lead) is not None
             for earlier in reversed(self.mentions[:-1]):
-                if earlier.offices or earlier.name is None:
+                if (
+                    earlier.offices
+                    or earlier.name is None
+                    or (addressed_apart and _OTHER_ADDRESS.search(earlier.lead))
+                ):
                     break
                 earlier.maybe = [*earlier.maybe, office]
         elif len(holder.offices) > 1:
@@ -340,12 +359,9 @@ class _Row:
         """Whether an office told alone ("của đồng chí Bí thư Huyện ủy, đồng chí …") is not the next name's."""
         if not self.pending:
             return False
-        own_address = _addressed_at_end().search(self.pending_lead[-_LONGEST_ADDRESS:])
-        return (
-            own_address is not None
-            and _NEXT_ADDRESS.match(gap) is not None
-            and not _PLURAL.search(self.pending_lead)
-        )
+        lead = self.pending_lead[-_LONGEST_ADDRESS:]
+        alone = _addressed_at_end().search(lead) is not None or _VACANT.search(lead) is not None
+        return alone and _NEXT_ADDRESS.match(gap) is not None and not _PLURAL.search(self.pending_lead)
 
     def _office_alone(self) -> None:
         if self.pending:

@@ -41,8 +41,11 @@ ADDRESS_IN_RUN = frozenset(
 _ADDRESS = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|đ/c|cô|bác|cụ)[: ]{1,3}$")
 
 
-_TITLE_WORDS = frozenset({"Phó", "Chủ", "Bí", "Giám"})
-"""First words of titles that are nobody's given name."""
+_GLUED_TITLE = re.compile(
+    r"(?:Phó|Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Viện trưởng|Cục trưởng|Hiệu trưởng|Chánh (?:văn phòng|án|thanh tra)"
+    r"|Trưởng (?:ban|phòng|đoàn|thôn|ấp|công an)|Tổng (?:giám đốc|biên tập|thư ký|bí thư)|Ủy viên|Uỷ viên|Đại biểu)(?!\w)"
+)
+"""A title that follows a name without a comma, and whose first word ends the run of capitals."""
 KIND_WORDS = frozenset(KINDS.values())
 
 
@@ -160,7 +163,7 @@ def read(
     if best == 0.0 and not 2 <= len(parts) <= 5:
         return None
     parts = parts[at:]
-    if len(parts) >= 3 and text[parts[-1][0] : parts[-1][1]] in _TITLE_WORDS:
+    while len(parts) >= 3 and _GLUED_TITLE.match(text, parts[-1][0]):
         # "Nguyễn Thanh Hà Phó BTTĐU": the office stands behind the name without a comma.
         parts = parts[:-1]
     before = text[max(0, parts[0][0] - 24) : parts[0][0]].rsplit(None, 1)[-1:]

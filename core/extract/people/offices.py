@@ -33,6 +33,10 @@ _PLACE_RUN = re.compile(rf"{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}}")
 _BOUNDARY = re.compile(r" {0,3}(?:[,;:.()\n\-–]|$)")
 _DASHED = re.compile(rf" {{0,2}}[-–] {{0,2}}(?=[{UPPER}][{LOWER}]{{1,6}} {{1,2}}[{LOWER}]{{1,7}}(?!\w))")
 """A body's name that goes on behind a dash: "Ủy ban Kinh tế - Tài chính"."""
+_HYPHENED = re.compile(
+    r"(?:.{0,4}thừa thiên ?[-–] ?huế|.{0,8}bà rịa ?[-–] ?vũng tàu|.{0,4}phan rang ?[-–] ?tháp chàm)(?!\w)"
+)
+"""The units whose names are written with a dash."""
 _OF_COUNCIL = re.compile(r" {1,2}của {1,2}(?=(?:quốc hội|hđnd|hội đồng nhân dân|ubnd|chính phủ)(?!\w))")
 _LARGER_BODY = (
     (
@@ -219,7 +223,10 @@ class _Walk:
             if quoted is not None:
                 self.last = "compound"
                 return quoted.end()
-        if self.last in ("name", "number") or self.last in _units():
+        if self.last == "name":
+            hyphened = _HYPHENED.match(self.low, max(self.start, end - 10), self.limit)
+            return hyphened.end() if hyphened is not None else end
+        if self.last == "number" or self.last in _units():
             return end
         dash = _DASHED.match(self.text, end, self.limit)
         if dash is not None and self.behind_name and self.last not in ("ban", "viên"):

@@ -53,7 +53,7 @@ _ADVERBS = re.compile(
     rf"(?:[\s,)–\-]|\([^()\n]{{1,60}}\)|{_TERM}|(?<!\w)(?:đã|đang|sẽ|cũng|cùng|vừa|được(?! (?:khen|tặng|trao|tuyên|biểu|vinh|nhận|thưởng|cấp|hỗ trợ|chúc|phong|công nhận|thăm|ghi nhận)(?!\w))|trực tiếp|lần lượt|"
     r"thay mặt(?: [^,.;:]{1,90},)?|thừa ủy quyền|phân công|đại diện(?: [^,.;:]{1,60},)?|"
     r"tại (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình),?|có bài|có ý kiến|bài|ý kiến|có(?! mặt)|tiếp tục|"
-    r"vui mừng|đề dẫn|nhiệt liệt|trân trọng|xúc động|phấn khởi|lần đầu)(?!\w))*"
+    r"vui mừng|đề dẫn|(?:đến|tới)(?= (?:trao|tặng|dâng|chúc|thăm))|nhiệt liệt|trân trọng|xúc động|phấn khởi|lần đầu)(?!\w))*"
 )
 _FOR_OTHERS = re.compile(r"(?<!\w)(?:thay mặt|đại diện)(?!\w)")
 _JOINED = re.compile(
@@ -61,8 +61,8 @@ _JOINED = re.compile(
 )
 _OPENS_LIST = re.compile(r"(?:(?<!\w)(?:có|gồm|gồm có|là|của)(?!\w)|:)")
 _CONTINUES = re.compile(
-    r"[\s\-+*•–]*(?:(?:về )?phía|về (?:tổ chức|khách mời|lãnh đạo)|cùng (?:dự|tham dự|đi)|ngoài ra|bên cạnh đó|còn có|đại diện|khách mời|và |các |"
-    r"đồng chí|đ/c|ông|bà|lãnh đạo)"
+    r"[\W_]*(?:(?:về )?phía|về (?:tổ chức|khách mời|lãnh đạo)|cùng (?:dự|tham dự|đi)|ngoài ra|bên cạnh đó|còn có|đại diện|khách mời|và |các |"
+    r"đồng chí|đ/c|ông|bà|lãnh đạo|đại biểu)"
 )
 _BULLET = re.compile(r"\s*[-+*•–]")
 _ELSEWHERE = re.compile(r"\W*(?:tại|phát biểu|sau|trong|trên|tiếp|thay mặt|kết luận|kết thúc)(?!\w)")

@@ -201,6 +201,8 @@ def test_section_with_its_label(line: str, section: str) -> None:
         ("", "Mai viết Thăng\n", "Mai viết Thăng"),
         ("", "Bt: Như Quỳnh\n", "Như Quỳnh"),
         ("", "Theo Báo Sơn La\n", "Báo Sơn La"),
+        ("", "XTrinh\n", "XTrinh"),
+        ("Ngày đăng bài: 05/07/2021 | Tác giả: Thiện\n", "", "Thiện"),
     ],
 )
 def test_further_by_lines(head: str, tail: str, author: str) -> None:
@@ -213,3 +215,9 @@ def test_a_speaker_under_a_picture_is_no_headline() -> None:
 
 def test_a_menu_in_capitals_is_no_section() -> None:
     assert "section" not in article(f"ENGLISH\n{TITLE}\n{BODY}")
+
+
+def test_other_news_and_today_above_the_article() -> None:
+    found = article(f"Lãnh đạo huyện thăm, tặng quà các thôn - 2021-06-22\nHôm nay: 22/11/2024\n{BODY}")
+    assert "title" not in found
+    assert "published" not in found

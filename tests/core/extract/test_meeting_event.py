@@ -48,6 +48,25 @@ from tests.core.extract.test_meeting import value
             "Chiều 11.10, Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An tổ chức hội nghị ký kết quy chế.",
             "Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An",
         ),
+        (
+            "Sáng 23.12.2020, đoàn lãnh đạo Huyện ủy, HĐND - UBND, UBMTTQVN huyện Tân Biên do ông Thành Văn Dư – Bí thư "
+            "Huyện ủy làm trưởng đoàn đã đến thăm các giáo xứ.",
+            "Huyện ủy, HĐND - UBND, UBMTTQVN huyện Tân Biên",
+        ),
+        (
+            "Ngày 20/8/2019, Đoàn công tác do bà Lê Ánh Hường, Ủy viên BTV Huyện ủy, Chủ tịch Ủy ban MTTQ huyện làm "
+            "Trưởng đoàn đã đến giám sát việc xây dựng nhà ở.",
+            "Ủy ban MTTQ huyện",
+        ),
+        (
+            "Ban Kinh tế - Xã hội HĐND huyện: Giám sát việc thực hiện Quyết định số 33.",
+            "Ban Kinh tế - Xã hội HĐND huyện",
+        ),
+        (
+            # Of several persons' bodies none holds the event.
+            "Nhân mùa Giáng sinh, các đồng chí Mai Đình Lục, Bí thư Huyện ủy, Trần Văn Mão, PCT UBND huyện đã đến thăm.",
+            None,
+        ),
         ("Tối 01/09, Đoàn xã đã chỉ đạo 10/12 chi đoàn phối hợp tổ chức lễ kết nạp đoàn viên.", "Đoàn xã"),
         ("Tham dự hội nghị có ông Võ Quốc Thìn, Phó Chủ tịch UBND huyện cùng các vị tham dự.", None),
         ("Đã có 28/30 quận, huyện của thành phố Hà Nội tổ chức thành công đại hội Mặt trận.", None),
@@ -90,6 +109,8 @@ def test_locality(text: str, place: str) -> None:
         ("Tổ đại biểu HĐND tỉnh tiếp xúc cử tri trước Kỳ họp thứ 10.", "tiếp xúc cử tri"),
         ("Ủy ban MTTQ tỉnh tiếp nhận tiền ủng hộ đồng bào miền Trung.", "trao tặng"),
         ("Phó Chủ tịch Ủy ban MTTQ huyện đã đến thăm hỏi, hỗ trợ các hộ dân bị bão.", "trao tặng"),
+        ("Ban Thường vụ Đảng ủy xã họp mở rộng chuẩn bị các điều kiện tổ chức Đại hội Đảng bộ xã.", "khác"),
+        ("Ban Thường vụ Huyện ủy tổ chức hội nghị công bố và trao quyết định về công tác cán bộ.", "khác"),
         ("Công an ba huyện tổ chức hội nghị triển khai ký kết Quy chế phối hợp.", "ký kết"),
         ("Hội nghị đã thông qua báo cáo sơ kết công tác Mặt trận.", "sơ kết"),
         ("Mô hình nuôi bò sinh sản đem lại thu nhập cho nhiều gia đình hội viên.", "khác"),
@@ -129,3 +150,21 @@ def test_the_year_that_a_plan_reaches_is_not_under_review() -> None:
         "Giám đốc Trung tâm trình bày Đề án công tác y tế giai đoạn 2017 - 2020 và tầm nhìn đến năm 2025."
     )
     assert value(text, "period") is None
+
+
+def test_months_of_a_year_and_what_is_told_in_passing_are_no_year_under_review() -> None:
+    assert (
+        value("Đoàn kiểm tra nghe báo cáo kết quả hoạt động 5 tháng đầu năm 2018 của HĐND xã.", "period")
+        is None
+    )
+    text = (
+        "Sáng 23/12/2020, Huyện ủy thăm và chúc mừng giáo xứ Thánh Mẫu nhân dịp lễ Giáng sinh.\n"
+        "Đoàn đã đến thăm giáo xứ Thánh Linh và điểm nhóm Tin Lành trên địa bàn xã Thạnh Tây.\n"
+        "Ông Thành Văn Dư đã thông tin nhanh về tình hình phát triển kinh tế của huyện trong năm 2020."
+    )
+    assert value(text, "period") is None
+
+
+def test_a_province_that_the_page_does_not_name_is_no_district() -> None:
+    text = "Chiều 2-12-2021, Ban Thường vụ Tỉnh ủy tổ chức hội nghị.\nDự có lãnh đạo huyện Lâm Bình."
+    assert value(text, "locality") is None

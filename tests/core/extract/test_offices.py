@@ -43,6 +43,27 @@ OFFICES: dict[str, tuple[str, dict[str, list[str]]]] = {
             "Hồ Thị Lài": ["Ủy viên BTV Tỉnh ủy", "Phó Chủ tịch UBND tỉnh"],
         },
     ),
+    "an office behind the name without a comma": (
+        "Dự có đồng chí Nguyễn Văn Hưởng Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch; ông Lê Bá Cận Phó Chủ tịch xã.",
+        {"Nguyễn Văn Hưởng": ["Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch"], "Lê Bá Cận": ["Phó Chủ tịch xã"]},
+    ),
+    "a place that is written with a dash": (
+        "Ông Bùi Thanh Hào, Phó Bí thư Thường trực Tỉnh ủy Thừa Thiên - Huế, phát biểu.",
+        {"Bùi Thanh Hào": ["Phó Bí thư Thường trực Tỉnh ủy Thừa Thiên - Huế"]},
+    ),
+    "the word before an office is not of it": (
+        "Phân công đồng chí Vi Ngọc Bảo, Bí thư Huyện ủy, giữ chức vụ Trưởng Ban Tuyên giáo Tỉnh ủy.",
+        {"Vi Ngọc Bảo": ["Bí thư Huyện ủy", "Trưởng Ban Tuyên giáo Tỉnh ủy"]},
+    ),
+    "an office that is vacant": (
+        "Trong thời gian chờ kiện toàn chức vụ Bí thư Thành ủy, đồng chí Dương Văn Cờ, Phó Bí thư Thường trực Thành ủy, "
+        "được giao nhiệm vụ này.",
+        {"Dương Văn Cờ": ["Phó Bí thư Thường trực Thành ủy"]},
+    ),
+    "a mother of heroes holds not the next person's office": (
+        "Dự có Mẹ Việt Nam anh hùng Nguyễn Thị Nuôi, đồng chí Ngô Thị Thủy - Bí thư Đảng ủy xã.",
+        {"Nguyễn Thị Nuôi": [], "Ngô Thị Thủy": ["Bí thư Đảng ủy xã"]},
+    ),
     "civil servants": (
         "Các ứng cử viên gồm bà Lê Thị Ngát - Viên chức Trung tâm Y tế huyện; ông Vũ Đình Tá - Công chức xã Yên Sơn.",
         {"Lê Thị Ngát": ["Viên chức Trung tâm Y tế huyện"], "Vũ Đình Tá": ["Công chức xã Yên Sơn"]},

@@ -42,6 +42,24 @@ ROLES: dict[str, tuple[str, dict[str, list[str]]]] = {
         "Đ/c Nguyễn Thanh Hạ Phó BTTTĐU - Chủ tịch HĐND huyện phát biểu chỉ đạo tại buổi làm việc.",
         {"Nguyễn Thanh Hạ": ["phát biểu"]},
     ),
+    "comes and gives": (
+        "Đồng chí Trần Nhật Tường - Chủ tịch Ủy ban MTTQ tỉnh đã đến tặng hoa giáo xứ.",
+        {"Trần Nhật Tường": ["trao"]},
+    ),
+    "gives and speaks, told before the name": (
+        "Trao các Quyết định và phát biểu tại hội nghị, đ/c Trần Thanh Mẫn – Bí thư Đảng ủy chúc mừng các đồng chí.",
+        {"Trần Thanh Mẫn": ["phát biểu", "trao"]},
+    ),
+    "delegates of the commune": (
+        "Dự và chỉ đạo Đại hội có đồng chí Lê Văn Hiền - Phó Bí thư Thành ủy.\n"
+        "Đại biểu xã có Mẹ Việt Nam anh hùng Nguyễn Thị Nuôi, đồng chí Ngô Thị Thủy - Bí thư Đảng ủy.",
+        {"Lê Văn Hiền": ["dự"], "Nguyễn Thị Nuôi": ["dự"], "Ngô Thị Thủy": ["dự"]},
+    ),
+    "sentences with no space between them": (
+        "Cùng dự có đồng chí Vi Ngọc Bảo, Phó Chủ tịch HĐND tỉnh tặng hoa chúc mừng đại hội.Đồng chí Trần Hoàng Hà, Bí thư "
+        "Đảng ủy phường phát biểu.",
+        {"Vi Ngọc Bảo": ["dự", "trao"], "Trần Hoàng Hà": ["phát biểu"]},
+    ),
     "several without an office in a list": (
         "Tổ đại biểu HĐND tỉnh gồm các đại biểu Trần Hữu Thuận, Chủ tịch Ủy ban MTTQ tỉnh; Phạm Ngọc Cường và "
         "Phan Quốc Thịnh đã tiếp xúc cử tri.",
