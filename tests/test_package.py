@@ -11,8 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from soattin.gui.fault_report import LOG_NAME
+
 ROOT = Path(__file__).parents[1]
 LIMIT_MB = 200
+START_LIMIT = 1.3
+"""Times the start of the same program in a virtual environment."""
+_ROUNDS = 7
 
 pytestmark = pytest.mark.package
 
@@ -69,6 +74,7 @@ def bare(tmp_path: Path) -> dict[str, str]:
 
 def test_it_is_small_enough_for_a_stick(program: Path) -> None:
     size = sum(p.stat().st_size for p in program.parent.rglob("*") if p.is_file() and not p.is_symlink())
+    print(f"stand-alone build: {size / 1024 / 1024:.0f} MB")
     assert size <= LIMIT_MB * 1024 * 1024, f"{size / 1024 / 1024:.0f} MB"
 
 
@@ -111,3 +117,59 @@ def test_the_window_opens_on_the_sample(program: Path, tmp_path: Path) -> None:
     finally:
         process.terminate()
         process.wait(20)
+
+
+def run_until_settled(words: list[str], environment: dict[str, str], log: Path) -> float:
+    """Start the window, wait until it is there and writes its log, stop it; returns the seconds from the start."""
+    begun = time.monotonic()
+    process = subprocess.Popen(words, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    try:
+        while not (log.exists() and log.stat().st_size):
+            assert process.poll() is None, process.stderr.read()
+            assert time.monotonic() - begun < 60
+            time.sleep(0.002)
+        return time.monotonic() - begun
+    finally:
+        process.terminate()
+        process.wait(20)
+        process.stderr.close()
+
+
+def test_it_starts_as_fast_as_in_a_virtual_environment(
+    program: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tmp_path / "dự án.db"
+    samples = ROOT / "resources" / "samples"
+    subprocess.run(
+        command(program, "import", "--project", project, samples),
+        env=bare(tmp_path), check=True, capture_output=True,
+    )  # fmt: skip
+    ways = {"build": [str(program)], "environment": [sys.executable, str(ROOT / "main.py")]}
+    times: dict[str, list[float]] = {way: [] for way in ways}
+    for number in range(_ROUNDS + 1):
+        for way, words in ways.items():
+            home = tmp_path / f"{way} {number}"
+            home.mkdir()
+            log = home / ".config" / "SoatTin" / LOG_NAME
+            took = run_until_settled([*words, str(project)], bare(home) | {"HOME": str(home)}, log)
+            # The first round reads everything from the disk.
+            times[way] += [took] if number else []
+    build, environment = (min(times[way]) for way in ("build", "environment"))
+    with capsys.disabled():
+        print(
+            f"\nstart of the stand-alone build: {build * 1000:.0f} ms, in a virtual environment "
+            f"{environment * 1000:.0f} ms: {build / environment:.2f} times (load {os.getloadavg()[0]:.1f})"
+        )
+    assert build <= START_LIMIT * environment
+
+
+def test_on_a_stick_it_leaves_nothing_on_the_machine(program: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "USB của tôi" / "Soát Tin"
+    shutil.copytree(program.parent, stick, symlinks=True)
+    (stick / "portable.txt").touch()
+    environment = bare(tmp_path)
+    home = Path(environment["HOME"])
+    run_until_settled([str(stick / program.name), "--sample"], environment, stick / LOG_NAME)
+    # What the program opened last lies beside it; the sample's copy is a temporary folder.
+    assert (stick / "soattin.ini").read_text(encoding="utf-8").find("du-an-mau.db") > 0
+    assert [p.name for p in home.iterdir() if not p.name.startswith("soat-tin-mau-")] == []
