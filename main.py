@@ -6,9 +6,12 @@ Works from a checkout (`python main.py`) and installed (`soattin`, `soattin-cli`
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 if "soattin" not in sys.modules and __name__ in ("__main__", "__mp_main__", "main"):
     # In a checkout the private name is bound to this folder, whether or not the package is installed: the
@@ -34,11 +37,10 @@ def main(argv: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = sys.argv[1:] if argv is None else argv
-    parser = _parser()
     try:
         if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in ("-h", "--help")):
             return _window(arguments)
-        options = parser.parse_args(arguments)
+        options = _parser().parse_args(arguments)
         return options.run(options)
     except KeyboardInterrupt:
         return 130
@@ -52,6 +54,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="soattin",
         description="Soát Tin: rà soát dữ liệu trích từ tin bài địa phương.",
@@ -148,13 +152,28 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _window(arguments: list[str]) -> int:
+    import gc
+
+    # A start makes many things and drops few: looking through them for garbage is a twentieth of it. The window takes
+    # it up again when it is painted.
+    gc.disable()
+    project, sample = _what_to_open(arguments)
+    from soattin.gui.app import run
+
+    return run(project, sample=sample)
+
+
+def _what_to_open(arguments: list[str]) -> tuple[Path | None, bool]:
+    """Return the project to open, and whether it is to be the sample."""
+    if not any(argument.startswith("-") for argument in arguments) and len(arguments) < 2:
+        return (Path(arguments[0]) if arguments else None), False
+    import argparse
+
     parser = argparse.ArgumentParser(prog="soattin", description="Mở cửa sổ Soát Tin.")
     parser.add_argument("project", nargs="?", metavar="P.db", type=Path, help="tệp dự án cần mở")
     parser.add_argument("--sample", action="store_true", help="mở một bản sao mới của dự án mẫu")
     options = parser.parse_args(arguments)
-    from soattin.gui.app import run
-
-    return run(options.project, sample=options.sample)
+    return options.project, options.sample
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -11,19 +11,19 @@ from soattin.core.errors import UserError
 from soattin.core.late import late
 from soattin.core.records import GROUPS, Record
 from soattin.core.review.stored import MACHINE, NEW, REJECTED, Article, ArticleRow, StoredItem
-from soattin.core.text.fold import fold
 from soattin.db.connection import damaged
 from soattin.db.entities import ENTITIES, dump, load, next_id
 
 if TYPE_CHECKING:
     from soattin.core.review.edits import Change
-    from soattin.core.text import source
+    from soattin.core.text import fold, source
     from soattin.core.text.source import Origin
     from soattin.db import derived, journal, namesakes, naming, near, originals, rules, seals
     from soattin.db.names import NamedMention
 else:
     # What storing needs and reading does not.
-    source, derived, journal, namesakes, naming, near, originals, rules, seals = late(
+    fold, source, derived, journal, namesakes, naming, near, originals, rules, seals = late(
+        "soattin.core.text.fold",
         "soattin.core.text.source",
         "soattin.db.derived",
         "soattin.db.journal",
@@ -127,7 +127,7 @@ def _store_one(
         "INSERT INTO article_text (article_id, text, furniture, encoding, origin, seal) VALUES (?, ?, ?, ?, ?, ?)",
         (article_id, *kept, seal),
     )
-    conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold(text)))
+    conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold.fold(text)))
     if new.signature is not None:
         near.keep(conn, article_id, new.signature)
     if new.origin is not None and new.original is not None:

@@ -11,8 +11,6 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from soattin.core.text.fold import fold
-
 SHORT = 3
 """Letters from which on the last word typed is looked for as a beginning: fewer are mostly whole words ("ho", "xa"),
 and half of all words begin with them."""
@@ -44,6 +42,8 @@ def search_query(words: str, *, beginning: bool = True) -> str:
 
     Empty where nothing searchable was typed. Each word is quoted, so that no sign in it is an operator.
     """
+    from soattin.core.text.fold import fold
+
     tokens = "".join(c if c.isalnum() else " " for c in fold(words)).split()
     if not tokens:
         return ""

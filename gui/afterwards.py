@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from importlib import import_module
+from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -35,16 +36,20 @@ _MODULES = (
 
 def load_ahead() -> Future[None]:
     """Load them, and the list of units, in a thread."""
-    worker = ThreadPoolExecutor(1, "afterwards")
-    future = worker.submit(_load)
-    worker.shutdown(wait=False)
+    future: Future[None] = Future()
+    Thread(target=_load, args=(future,), name="afterwards", daemon=True).start()
     return future
 
 
-def _load() -> None:
-    unit_list.read()
-    for name in _MODULES:
-        import_module(name)
+def _load(future: Future[None]) -> None:
+    try:
+        unit_list.read()
+        for name in _MODULES:
+            import_module(name)
+    except BaseException as error:  # noqa: BLE001  (handed on whole: shown or reported by one place)
+        future.set_exception(error)
+    else:
+        future.set_result(None)
 
 
 class Idle(QObject):

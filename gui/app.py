@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
@@ -36,7 +37,11 @@ def _prepared(arguments: list[str], settings: Settings | None) -> QApplication:
     # Threads that read or export give way to the interface within half a millisecond (Python's own: 5 ms).
     sys.setswitchinterval(0.0005)
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app = (
+        existing
+        if isinstance(existing, QApplication)
+        else QApplication([*(arguments or sys.argv[:1]), *style.ARGUMENTS])
+    )
     app.setApplicationName("SoatTin")
     app.setApplicationDisplayName("Soát Tin")
     install_language(app, settings.text("language", "vi") if settings else "vi")
@@ -96,6 +101,10 @@ def _begin_opening(project: Path, settings: Settings) -> StoreThread:
 
 
 def _settle(app: QApplication, settings: Settings) -> None:
+    """Do what the first picture did not need."""
+    # What is there now stays: the collector of garbage, which `main` switched off, need not look at it again.
+    gc.freeze()
+    gc.enable()
     _guard_preedit(app)
     app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
     QTimer.singleShot(0, app, lambda: _log_into(settings.folder))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -44,12 +44,15 @@ class Keymap(QObject):
         super().__init__(parent)
         self._settings = settings
         self._actions: dict[str, tuple[Command, QAction]] = {}
-        self._reserved: list[QAction] = []
+        self._all: Callable[[], Iterable[QAction]] = tuple
 
-    def reserve(self, actions: Iterable[QAction]) -> None:
-        """Keep commands from taking the keys of these actions, which are the window's own."""
+    def reserve(self, actions: Callable[[], Iterable[QAction]]) -> None:
+        """Keep commands from taking the keys of these actions, the window's own among them."""
+        self._all = actions
+
+    def _reserved(self) -> list[QAction]:
         mine = {action for _, action in self._actions.values()}
-        self._reserved = [action for action in actions if action not in mine]
+        return [action for action in self._all() if action not in mine]
 
     def bind(self, command: Command, action: QAction) -> None:
         """Give an action its key: the changed one where there is one."""
@@ -100,7 +103,7 @@ class Keymap(QObject):
             keys = {k.toString(QKeySequence.SequenceFormat.PortableText) for k in action.shortcuts()}
             if other.id != command.id and written in keys:
                 return self.tr("{key} đang là phím của “{other}”.").format(key=written, other=other.text)
-        for action in self._reserved:
+        for action in self._reserved():
             if sequence in action.shortcuts():
                 name = action.text().replace("&", "").rstrip("…")
                 return self.tr("{key} đang là phím của “{other}”.").format(key=written, other=name)

@@ -178,6 +178,8 @@ class MainWindow(ProjectWindow):
     def _make_parts(self) -> Iterator[None]:
         self.review.model.units_read()
         yield
+        self.review.articles.name_inner_parts()
+        yield
         yield from self.review.make_parts()
         for _ in (self.importing, self.help):
             yield

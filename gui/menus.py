@@ -29,7 +29,7 @@ class Menus:
         self._fill_view()
         self._fill_review()
         self._fill_help()
-        window.review.keymap.reserve(window.findChildren(QAction))
+        window.review.keymap.reserve(lambda: window.findChildren(QAction))
 
     def _menu(self, name: str) -> QMenu:
         return self._window.menuBar().addMenu(name)

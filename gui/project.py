@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from soattin.core.review.edits import Step
 from soattin.core.review.stored import Outcome, UndoState
 from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 from soattin.gui.runner import Runner, Then
+
+if TYPE_CHECKING:
+    from soattin.core.review.edits import Step
 
 _BACKUP_MINUTES = 10
 """How often it is asked whether a backup is due (`db.backups.INTERVAL` says when one is)."""

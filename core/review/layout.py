@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from soattin.core.extract.number_words import in_words
 from soattin.core.records import GROUPS, SINGLE_FIELDS
 from soattin.core.review.cells import DETAIL, LABEL, VALUE, edit_text
 from soattin.core.review.stored import CORRECTED, MACHINE, REJECTED, StoredItem
@@ -100,6 +99,8 @@ def money_words(value: Mapping[str, Any]) -> str:
     number = value.get("value")
     if value.get("unit") != "đồng" or not isinstance(number, int | float) or abs(number) < 1000:
         return ""
+    from soattin.core.extract.number_words import in_words
+
     return in_words(number) + " đồng"
 
 

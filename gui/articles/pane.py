@@ -53,8 +53,6 @@ class ArticlesPane(QWidget):
         self.words.setAccessibleName(self.tr("Tìm trong mọi bài, không cần dấu"))
         self.words.setToolTip(self.tr("Tìm trong toàn văn, không cần gõ dấu (Ctrl+L)"))
         self.words.setClearButtonEnabled(True)
-        for button in self.words.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Xóa chữ đang tìm"))
         self.words.textChanged.connect(lambda _: self._pause.start())
         self.states = QComboBox()
         self.states.setAccessibleName(self.tr("Lọc theo tình trạng"))
@@ -82,7 +80,6 @@ class ArticlesPane(QWidget):
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         for box in (self.states, self.order):
-            box.view().setAccessibleName(box.accessibleName())
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._boxes = boxes = QHBoxLayout()
@@ -99,6 +96,13 @@ class ArticlesPane(QWidget):
         self.setTabOrder(self.words, self.states)
         self.setTabOrder(self.states, self.order)
         self.setTabOrder(self.order, self.list)
+
+    def name_inner_parts(self) -> None:
+        """Name what Qt made inside the boxes, for screen readers; put off, since PySide first looks what it is."""
+        for button in self.words.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Xóa chữ đang tìm"))
+        for box in (self.states, self.order):
+            box.view().setAccessibleName(box.accessibleName())
 
     def set_project(self, project: Project | None, article: int = 0) -> None:
         """List another project's articles, or none; `article` is chosen where it is listed."""

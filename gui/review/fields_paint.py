@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from soattin.core.records import GROUPS
 from soattin.core.review import layout
@@ -157,7 +157,7 @@ class FieldsPainter(QStyledItemDelegate):
     ) -> None:
         rect, column, place = option.rect, index.column(), index.row()
         view = self.parent()
-        here = view.currentIndex() if hasattr(view, "currentIndex") else QModelIndex()
+        here = view.currentIndex() if isinstance(view, QTableView) else QModelIndex()
         current = here.isValid() and here.row() == place
         surface = colours.raised if current else colours.doubt_surface if row.doubtful else colours.surface
         painter.fillRect(rect, paint_colour(surface))
@@ -187,7 +187,7 @@ class FieldsPainter(QStyledItemDelegate):
             else:
                 painter.drawText(QRect(left, top, width, high + 2), _WRAP, text)
             top += high
-        if current and here.column() == column and option.state & QStyle.StateFlag.State_Active:
+        if current and here.column() == column and view.isActiveWindow():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(paint_colour(colours.accent), 1.6))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from soattin.core.review.cells import DETAIL, VALUE, editable
 from soattin.core.review.layout import HEAD, FieldRow
-from soattin.gui.review.editor import CellEdit
 from soattin.gui.review.fields_delegate import FieldsDelegate
 from soattin.gui.review.fields_model import (
     CELLS,
@@ -18,7 +19,11 @@ from soattin.gui.review.fields_model import (
     VALUE_COLUMN,
     FieldsModel,
 )
-from soattin.gui.review.sources import Sources
+from soattin.gui.viewport import own_viewport
+
+if TYPE_CHECKING:
+    from soattin.gui.review.editor import CellEdit
+    from soattin.gui.review.sources import Sources
 
 Index = QModelIndex | QPersistentModelIndex
 _ROWS_IN_VIEW = 40
@@ -32,6 +37,7 @@ class FieldsView(QTableView):
 
     def __init__(self, model: FieldsModel, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._inside = own_viewport(self)
         self.setObjectName("fields")
         self.setAccessibleName(self.tr("Các mục của bài"))
         self.fields = model
@@ -109,7 +115,7 @@ class FieldsView(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row() or not current.isValid():
             self.row_changed.emit(self.fields.row(current.row()))
-        self.viewport().update()
+        self._inside.update()
 
     # Editing
 
@@ -226,7 +232,7 @@ class FieldsView(QTableView):
             self.scrollTo(self.currentIndex())
 
     def _set_widths(self) -> None:
-        whole = self.viewport().width()
+        whole = self._inside.width()
         letter = self.fontMetrics().averageCharWidth()
         label = min(letter * 15, whole * 23 // 100)
         state = min(letter * 14 + 12, whole * 25 // 100)

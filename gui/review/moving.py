@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from soattin.db.store import Store
-from soattin.gui.review.notices import Notice
 
 if TYPE_CHECKING:
     from soattin.gui.review.screen import ReviewScreen
@@ -88,14 +87,14 @@ class Moving(QObject):
     def to_pane(self, by: int) -> None:
         """Give the keyboard to the next or previous pane, bars among them."""
         screen = self._screen
-        bars = (bar for bar in screen.bars if bar.isVisible())
+        bars = [bar for bar in screen.bars if bar.isVisible()]
         panes = [screen.articles.list, screen.text, screen.fields, *bars]
         focused = QApplication.focusWidget()
         inside = (
             p for p, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))
         )
         target = panes[(next(inside, 1) + by) % len(panes)]
-        if isinstance(target, Notice):
+        if target in bars:
             target.take_keyboard()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)

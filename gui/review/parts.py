@@ -58,6 +58,8 @@ class ReviewParts(Screen):
 
     def make_parts(self) -> Iterator[None]:
         """Make what is not there yet, one part a step."""
+        self.text.draw_frames()
+        yield
         for name in (
             "correcting",
             "checking",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from zlib import crc32
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -30,6 +33,7 @@ from soattin.gui.settings import Settings
 from soattin.gui.spoken import spoken
 
 _AHEAD_MS = 40
+_MOST_WAITS = 50
 
 
 class ReviewScreen(ReviewParts):
@@ -52,6 +56,7 @@ class ReviewScreen(ReviewParts):
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
         self.has_settled = False
+        self._waited = 0
         self.moving = Moving(self)
         self._zoom = min(max(settings.number("review/zoom", 100), 60), 250)
         self.want_item = 0
@@ -165,10 +170,7 @@ class ReviewScreen(ReviewParts):
             self.settings.set(self._last_key(), self.article.row.id)
 
     def _last_key(self) -> str:
-        from hashlib import sha1
-
-        path = str(self.project.path.absolute()) if self.project else ""
-        return "last/" + sha1(path.encode(), usedforsecurity=False).hexdigest()[:16]
+        return last_key(self.project.path) if self.project else ""
 
     # Screen
 
@@ -266,10 +268,12 @@ class ReviewScreen(ReviewParts):
             raise error
 
     def _look_ahead(self) -> None:
-        if self.articles.model.busy:
+        if self.articles.model.busy and self._waited < _MOST_WAITS:
             # What can be seen goes first.
+            self._waited += 1
             self._ahead.start()
             return
+        self._waited = 0
         if not self.has_settled:
             self.has_settled = True
             self.settled.emit()
@@ -402,3 +406,9 @@ class ReviewScreen(ReviewParts):
         self.articles.reload()
         if self.part("known"):
             self.known.read()
+
+
+def last_key(project: Path) -> str:
+    """Return under which key the settings keep the article of a project that was shown last."""
+    # A path has signs that no key may have. Two projects of one number would only begin at each other's article.
+    return f"last/{crc32(str(project.absolute()).encode()):08x}"

@@ -43,6 +43,8 @@ class TextView(QTextEdit):
         self.frame: tuple[Span, ...] = ()
         self.doubtful = False
         self._pressed = QPoint()
+        self._inside: QWidget | None = None
+        """The widget that the text is painted on, once `draw_frames` was called."""
         self.tip_for: Callable[[int], str] = lambda _: ""
         """What to say of the letter at an offset."""
 
@@ -70,7 +72,15 @@ class TextView(QTextEdit):
             cursor.setPosition(min(made.map.position(spans[0][0]), made.document.characterCount() - 1))
             self.setTextCursor(cursor)
             self._scroll_to(cursor)
-        self.viewport().update()
+        if self._inside is not None:
+            self._inside.update()
+
+    def draw_frames(self) -> None:
+        """Begin to frame the evidence: from the first idle moment on, since PySide makes all kinds of widgets ready
+        before it hands out one that Qt made (8 ms)."""
+        if self._inside is None:
+            self._inside = self.viewport()
+            self._inside.update()
 
     def _selection(self, made: ArticleDocument, span: Span) -> QTextEdit.ExtraSelection:
         colours = theme()
@@ -90,7 +100,7 @@ class TextView(QTextEdit):
 
     def _scroll_to(self, cursor: QTextCursor) -> None:
         """Bring the line into the middle third of the view, moving only where it is outside of it."""
-        rect, height = self.cursorRect(cursor), self.viewport().height()
+        rect, height = self.cursorRect(cursor), self.contentsRect().height()
         if rect.top() < height * 0.1 or rect.bottom() > height * 0.75:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - height // 3)
@@ -155,8 +165,8 @@ class TextView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.frame and self._shown is not None:
-            painter = QPainter(self.viewport())
+        if self.frame and self._shown is not None and self._inside is not None:
+            painter = QPainter(self._inside)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(theme().accent), 2))
             for span in self.frame:
@@ -167,13 +177,14 @@ class TextView(QTextEdit):
         """Return the rectangles around a stretch, one a line that is in view."""
         document, layout = self.document(), self.document().documentLayout()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
+        height = self.contentsRect().height()
         shift_x, shift_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         high = QFontMetricsF(document.defaultFont()).height()
         out: list[QRectF] = []
         block = document.findBlock(start)
         while block.isValid() and block.position() < end:
             origin = layout.blockBoundingRect(block).topLeft()
-            if origin.y() - shift_y > self.viewport().height():
+            if origin.y() - shift_y > height:
                 break
             text = block.layout()
             for number in range(text.lineCount()):

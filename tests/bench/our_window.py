@@ -1,22 +1,22 @@
 """Starts the program as its command does and prints when the last article and the list are painted (or the start page).
 
-Arguments: a settings file, and a project or nothing. Prints seconds since the epoch, megabytes,
+Arguments: the folder of settings, and a project or nothing. Prints seconds since the epoch, megabytes,
 seconds of the processor.
 """
 
+import os
 import sys
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import main as _program  # noqa: F401
+os.environ["XDG_CONFIG_HOME"] = sys.argv[1]
+
+import main as program
 
 from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
-
-from soattin.gui import app as gui_app  # isort: skip
-from soattin.gui.settings import Settings  # isort: skip
 
 
 def filled(review) -> bool:
@@ -38,5 +38,5 @@ def told() -> None:
 
 
 QTimer.singleShot(0, told)
-# Timers wait for the loop, which `run` enters when the window is shown.
-sys.exit(gui_app.run(Path(sys.argv[2]) if len(sys.argv) > 2 else None, settings=Settings(Path(sys.argv[1]))))
+# Timers wait for the loop, which the program enters when the window is shown.
+sys.exit(program.main(sys.argv[2:]))

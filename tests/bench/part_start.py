@@ -28,26 +28,21 @@ def _run(*command: str) -> tuple[float, float, float]:
 
 def start(project: Path, size: int) -> list[Measure]:
     """Start with the project, start without one, each against the bare window."""
+    from soattin.gui.review.screen import last_key
     from soattin.gui.settings import Settings
 
     with tempfile.TemporaryDirectory() as folder:
-        settings = Path(folder) / "s.ini"
-        kept = Settings(settings)
-        from hashlib import sha1
-
-        key = sha1(str(project.absolute()).encode(), usedforsecurity=False).hexdigest()[:16]
-        kept.set(f"last/{key}", max(1, size // 2))
-        kept.set("tour/seen", 1)
-        kept.sync()
-        none = Path(folder) / "none.ini"
-        other = Settings(none)
-        other.set("tour/seen", 1)
-        other.sync()
+        used, fresh = Path(folder) / "used", Path(folder) / "fresh"
+        for home in (used, fresh):
+            kept = Settings(home / "SoatTin" / "SoatTin.ini")
+            kept.set("tour/seen", 1)
+            kept.set(last_key(project), max(1, size // 2))
+            kept.sync()
         sides = {
             "bare": (str(_HERE / "bare_window.py"),),
             "filled": (str(_HERE / "bare_window.py"), str(project), str(max(1, size // 2))),
-            "empty": (str(_HERE / "our_window.py"), str(none)),
-            "project": (str(_HERE / "our_window.py"), str(settings), str(project)),
+            "empty": (str(_HERE / "our_window.py"), str(fresh)),
+            "project": (str(_HERE / "our_window.py"), str(used), str(project)),
         }
         rounds = 1 if size < 1000 else _ROUNDS
         runs: dict[str, list[tuple[float, float, float]]] = {name: [] for name in sides}

@@ -59,6 +59,7 @@ def test_calls_may_go_in_before_the_project_is_open(tmp_path: Path) -> None:
 
 def test_errors_come_back_whole(tmp_path: Path) -> None:
     thread = StoreThread(tmp_path / "a.db", create=True)
-    with pytest.raises(UserError, match="không có bài số 7"):
+    with pytest.raises(UserError) as told:
         thread.call(Store.article, 7)
+    assert told.value.code == "article-missing"
     thread.close()
