@@ -95,5 +95,5 @@ def test_nobody_needs_an_administrator() -> None:
 def test_placeholders_of_messages_are_kept() -> None:
     for section, line in entries():
         if section == "Messages":
-            assert set(re.findall(r"%(.)", line)) <= {"1", "n"}, line
-            assert set(re.findall(r"\[(.*?)\]", line)) <= {"name", "name/ver", "mb"}, line
+            assert set(re.findall(r"%(.)", line)) <= {"1", "2", "n"}, line
+            assert set(re.findall(r"\[(.*?)\]", line)) <= {"name", "name/ver", "mb", "gb"}, line
