@@ -20,13 +20,15 @@ class Late:
 
     def __init__(self, name: str) -> None:
         self._name = name
+        self._loaded: ModuleType | None = None
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self.module(), name)
+        return getattr(self._loaded or self.module(), name)
 
     def module(self) -> ModuleType:
         """Return the module, loading it the first time; safe from any thread."""
-        return import_module(self._name)
+        self._loaded = import_module(self._name)
+        return self._loaded
 
 
 def late(*names: str) -> tuple[Any, ...]:

@@ -52,6 +52,8 @@ class NewArticle:
     """`core.text.duplicates.signature`; None: to be worked out later."""
     original: bytes | None = None
     """The file of `origin` as `originals.packed` gives it, where it is to be kept."""
+    digest: str = ""
+    """`text_digest` of the text, where it is known."""
 
 
 def known_digests(conn: sqlite3.Connection, digests: Collection[str]) -> set[str]:
@@ -98,7 +100,7 @@ def _store_one(
 ) -> bool:
     """Store one article unless its text is there; the names that it brought are added to `names`."""
     text = new.text
-    digest = source.text_digest(text)
+    digest = new.digest or source.text_digest(text)
     if known_digests(conn, [digest]):
         return False
     ruled = [rules.apply_rules(active, i.group, i.field, i.value) for i in new.record]

@@ -71,7 +71,11 @@ class Entity:
 
 def dump(value: Any) -> str:
     """Write JSON as the file holds it: compact, not ASCII-escaped."""
-    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return storable(_ENCODER.encode(value))
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Made once: `json.dumps` would make one at each call."""
 
 
 def storable(text: str) -> str:

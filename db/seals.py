@@ -19,13 +19,12 @@ RawRows = Mapping[int, Sequence[Any]]
 
 
 def _digest(parts: Iterable[Any]) -> str:
-    sha = hashlib.sha256()
+    pieces: list[bytes] = []
     for part in parts:
         data = str(part).encode()
         # The length keeps "ab","c" apart from "a","bc".
-        sha.update(b"%d:" % len(data))
-        sha.update(data)
-    return sha.hexdigest()[:_LENGTH]
+        pieces += (b"%d:" % len(data), data)
+    return hashlib.sha256(b"".join(pieces)).hexdigest()[:_LENGTH]
 
 
 def article_seal(head: Iterable[Any], items: RawRows, mentions: RawRows) -> str:

@@ -69,7 +69,8 @@ def new_article(article: Extracted, keep_original: bool = False) -> NewArticle:
     record = replace(record, source=storable(record.source))
     original = packed(source.origin) if keep_original and source.origin else None
     name, text = storable(source.name), storable(source.text)
-    return NewArticle(name, text, source.encoding, record, source.origin, article.signature, original)
+    digest = source.digest if text is source.text else ""
+    return NewArticle(name, text, source.encoding, record, source.origin, article.signature, original, digest)
 
 
 def _storable(value: Any) -> Any:

@@ -8,12 +8,14 @@ whichever worker is done first: they get the same numbers each time.
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 from soattin.core.errors import Cancelled, UserError
+from soattin.core.jobs.behind import Behind
 from soattin.core.jobs.order import InOrder, Slot
 from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.jobs.workers import SILENCE_SECONDS, Done, Event, Failed, Here, Job, Part, Waiting, Workers
@@ -32,6 +34,9 @@ FEW_FILES, FEW_BYTES = 4, 500_000
 CHUNK = 8
 """Articles extracted in one job: small enough to keep all workers busy."""
 
+MOST_AHEAD, MOST_LETTERS_AHEAD = 400, 20_000_000
+"""Reading stops while so many articles, or letters of them, wait for extraction."""
+
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
@@ -44,7 +49,7 @@ class Extracted:
 
 
 class Sink(Protocol):
-    """Where imported articles go; the database implements it."""
+    """Where imported articles go; the database implements it. Called from one thread at a time, mostly not the caller's."""
 
     def known_files(self, digests: Sequence[str]) -> set[str]:
         """Return those of `digests` (`Origin.digest`) that an article stored already was read from."""
@@ -170,6 +175,9 @@ class _Import:
     read: list[Outcome] = field(default_factory=list)
     already: list[tuple[Slot, Outcome]] = field(default_factory=list)
     refused: list[tuple[Slot, Outcome]] = field(default_factory=list)
+    behind: Behind = field(default_factory=lambda: Behind(False))
+    ahead: Counter[str] = field(default_factory=Counter)
+    """What was read and is not extracted yet: articles and letters."""
 
     def look_for(self, paths: Sequence[Path]) -> None:
         """List the files; those in folders that no reader knows are refused here."""
@@ -191,20 +199,36 @@ class _Import:
         runner: Here | Workers = (
             Here() if here else Workers(_count(workers, len(self.files)), SILENCE_SECONDS)
         )
+        self.behind = Behind(not here)
         try:
             for place, path in enumerate(self.files):
-                runner.submit(Job(_read, (str(path), self.options), key=place), (place,))
+                runner.submit(Job(_read, (str(path), self.options), key=place, pausable=True), (place,))
             while True:
                 for event in runner.events():
                     self._take(event, runner)
-                if not self.fresh:
+                    self.behind.take()
+                    runner.paused = self._far_ahead()
+                if self.fresh:
+                    self._begin_extraction(runner)
+                elif self.behind:
+                    self.behind.take(wait=True)
+                elif not runner.paused:
                     break
-                self._begin_extraction(runner)
+                runner.paused = False
             self._store_batches()
             self._store()
+            self.behind.finish()
             self._look_at_held()
         finally:
             runner.close()
+            self.behind.close()
+
+    def _far_ahead(self) -> bool:
+        return self.ahead["articles"] > MOST_AHEAD or self.ahead["letters"] > MOST_LETTERS_AHEAD
+
+    def _count_ahead(self, text: SourceText, step: int) -> None:
+        self.ahead["articles"] += step
+        self.ahead["letters"] += step * len(text.text)
 
     def report(self, cancelled: bool, seconds: float) -> ImportReport:
         """Return the list of what became of everything, in the order of the files."""
@@ -242,6 +266,7 @@ class _Import:
                 self._step(event.value.name)
                 return
             self.fresh.append((slot, event.value))
+            self._count_ahead(event.value, 1)
             if len(self.fresh) >= BATCH:
                 self._begin_extraction(runner)
             return
@@ -260,11 +285,22 @@ class _Import:
         texts, self.fresh = self.fresh, []
         texts.sort(key=lambda pair: pair[0])
         digests = [text.digest for _, text in texts]
-        known = self.sink.known(digests)
+        self.behind.ask(
+            lambda: self.sink.known(digests), lambda known: self._sort_out(texts, digests, known, runner)
+        )
+
+    def _sort_out(
+        self,
+        texts: Sequence[tuple[Slot, SourceText]],
+        digests: Sequence[str],
+        known: set[str],
+        runner: Here | Workers,
+    ) -> None:
         waiting: list[tuple[Slot, SourceText]] = []
         for (slot, text), digest in zip(texts, digests, strict=True):
             owner = self.owners.get(digest)
             if digest in known or (owner is not None and owner < slot):
+                self._count_ahead(text, -1)
                 self._know(slot, text)
                 self._step(text.name)
                 continue
@@ -289,12 +325,14 @@ class _Import:
             (slot, bad), rest = texts[event.parts], texts[event.parts + 1 :]
             if self.owners.get(bad.digest) == slot:
                 del self.owners[bad.digest]
+            self._count_ahead(bad, -1)
             self._refuse(slot, bad.name, bad.origin.path if bad.origin else "", event.error, event.detail)
             self._step(bad.name)
             if rest:
                 _submit(runner, rest)
 
     def _finish(self, slot: Slot, article: Extracted) -> None:
+        self._count_ahead(article.source, -1)
         if self.owners.get(article.source.digest) == slot:
             self.finished.settle(slot, article)
             self._store_batches()
@@ -330,10 +368,14 @@ class _Import:
                 self._store()
 
     def _store(self) -> None:
-        if self.ready:
-            batch, self.ready = self.ready, []
-            self.sink.store(batch)
+        if not self.ready:
+            return
+        batch, self.ready = self.ready, []
+
+        def stored(_: None) -> None:
             self.read += [_outcome(article.source) for article in batch]
+
+        self.behind.ask(lambda: self.sink.store(batch), stored)
 
     def _step(self, what: str) -> None:
         self.done += 1
@@ -377,7 +419,10 @@ def _few(files: Sequence[Path]) -> bool:
 
 def _read(path: str, options: ReadOptions) -> Iterator[SourceText | UserError]:
     """Task: the articles of one file, and the entries of it that were refused."""
-    return iter_articles(Path(path), options)
+    for found in iter_articles(Path(path), options):
+        if isinstance(found, SourceText):
+            _ = found.digest  # worked out here, beside the other workers
+        yield found
 
 
 def _submit(runner: Here | Workers, texts: Sequence[tuple[Slot, SourceText]]) -> None:

@@ -40,11 +40,15 @@ Task = Callable[..., Iterable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`task(*arguments)`; `key` is the caller's own name for it and stays in the parent."""
+    """`task(*arguments)`; `key` is the caller's own name for it and stays in the parent.
+
+    A `pausable` one waits, in the middle too, while the runner is `paused`.
+    """
 
     task: Task
     arguments: tuple[Any, ...]
     key: Any = None
+    pausable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,29 +102,43 @@ Turn = tuple[int, ...]
 """When a job's turn comes: the smallest first, equal ones as they were queued."""
 
 
+_Queued = tuple[Turn, int, Job]
+
+
 class _Queue:
     """Jobs by their turn."""
 
     def __init__(self) -> None:
-        self._jobs: list[tuple[Turn, int, Job]] = []
+        self._pausable: list[_Queued] = []
+        self._other: list[_Queued] = []
         self._number = counter()
 
     def __bool__(self) -> bool:
-        return bool(self._jobs)
+        return self.has(paused=False)
+
+    def has(self, *, paused: bool) -> bool:
+        """Tell whether there is a job to be done now."""
+        return bool(self._other or (self._pausable and not paused))
 
     def put(self, job: Job, turn: Turn) -> None:
-        heappush(self._jobs, (turn, next(self._number), job))
+        heappush(self._pausable if job.pausable else self._other, (turn, next(self._number), job))
 
-    def take(self) -> tuple[Job, Turn]:
-        turn, _, job = heappop(self._jobs)
+    def take(self, *, paused: bool = False) -> tuple[Job, Turn]:
+        """Return the next job to be done now; there is one."""
+        heaps = [heap for heap in (self._other, self._pausable if not paused else []) if heap]
+        turn, _, job = heappop(min(heaps, key=lambda heap: heap[0][:2]))
         return job, turn
 
     def clear(self) -> None:
-        self._jobs.clear()
+        self._pausable.clear()
+        self._other.clear()
 
 
 class Here:
     """Runs jobs in this process, one after the other: for a few small files, where a start would cost more."""
+
+    paused = False
+    """Has no effect: here one job after the other is done."""
 
     def __init__(self) -> None:
         self._jobs = _Queue()
@@ -163,7 +181,13 @@ class _Worker:
 
 
 class Workers:
-    """Runs jobs in `count` processes started anew (spawn), each watched by `silence` seconds."""
+    """Runs jobs in `count` processes started anew (spawn), each watched by `silence` seconds.
+
+    While `paused`, those with a pausable job are not listened to: their pipes fill up and they wait. Others take their
+    places, so that `count` processes work.
+    """
+
+    paused = False
 
     def __init__(self, count: int | None = None, silence: float = SILENCE_SECONDS) -> None:
         self._count = max(1, count if count is not None else (os.cpu_count() or 2))
@@ -179,8 +203,9 @@ class Workers:
         """Yield what the workers report until nothing is queued or running; jobs may be added meanwhile."""
         while True:
             self._hand_out()
-            busy = [worker for worker in self._workers if worker.job is not None]
+            busy = self._working()
             if not busy:
+                # Perhaps only because of the pause: whoever paused has to take in what is done, and ask again.
                 return
             patience = max(0.0, min(w.heard for w in busy) + self._silence - time.monotonic())
             ready = wait([worker.pipe for worker in busy], timeout=min(patience + 0.01, LOOK_UP_SECONDS))
@@ -207,11 +232,24 @@ class Workers:
             worker.process.close()
         self._workers.clear()
 
+    def _working(self) -> list[_Worker]:
+        """Return the workers that are at work and not paused."""
+        now = time.monotonic()
+        working = []
+        for worker in self._workers:
+            if worker.job is None:
+                continue
+            if self.paused and worker.job.pausable:
+                worker.heard = max(worker.heard, now)
+            else:
+                working.append(worker)
+        return working
+
     def _hand_out(self) -> None:
         idle = [worker for worker in self._workers if worker.job is None]
-        while self._jobs and (idle or len(self._workers) < self._count):
+        while self._jobs.has(paused=self.paused) and len(self._working()) < self._count:
             worker = idle.pop() if idle else self._start()
-            job, turn = self._jobs.take()
+            job, turn = self._jobs.take(paused=self.paused)
             try:
                 worker.pipe.send((job.task, job.arguments))
             except OSError:

@@ -273,6 +273,7 @@ def restore_capitals(text: str) -> str:
 # Fonts marked as symbol fonts give their codes from U+F000 on.
 _SYMBOL_CODES = {0xF000 + byte: char for byte, char in enumerate(_WINDOWS_1252) if byte >= 0x20}
 _UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
+_TWO_UNICODE = re.compile(f"{_UNICODE_ONLY.pattern}[^{_UNICODE_ONLY.pattern[1:-1]}]*{_UNICODE_ONLY.pattern}")
 _LEGACY_HINT = re.compile("[\x80-ÿŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]")
 
 
@@ -286,10 +287,13 @@ def _once(line: str) -> str | None:
 
 def _legacy_line(line: str) -> str | None:
     """The legacy encoding that a line of Unicode text is in, or None."""
-    if not line.isascii() and _once(line) is not None:
+    if line.isascii() or _TWO_UNICODE.search(line):
+        # Nearly every line ends here: letters that no legacy font hides anything in.
+        return None
+    if _once(line) is not None:
         return TWICE
     line = line.translate(_SYMBOL_CODES)
-    if len(_LEGACY_HINT.findall(line)) < 2 or len(_UNICODE_ONLY.findall(line)) > 1:
+    if len(_LEGACY_HINT.findall(line)) < 2:
         return None
     plain = score(line)
     best, name = max((score(_unpack(line, name)), name) for name in ("tcvn3", "vni"))

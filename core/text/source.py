@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from soattin.core.records import Record, Spans
 
@@ -44,10 +44,14 @@ class SourceText:
     notes: tuple[str, ...] = ()
     """What a person should know about this reading, in Vietnamese."""
 
+    _digest: str = field(default="", init=False, compare=False, repr=False)
+
     @property
     def digest(self) -> str:
-        """The same for two texts that differ only in white space; sha256, hexadecimal."""
-        return text_digest(self.text)
+        """The same for two texts that differ only in white space; sha256, hexadecimal. Worked out once."""
+        if not self._digest:
+            object.__setattr__(self, "_digest", text_digest(self.text))
+        return self._digest
 
 
 def text_digest(text: str) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from soattin.core.errors import UserError
 from soattin.core.text import encodings
 from soattin.core.text.cleaning import check_length, clean
 from soattin.core.text.formats import Found, Source
 from soattin.core.text.source import SourceText
+
+_STRANGE = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
+"""Control characters that no text has (the one that once ended files may stand)."""
 
 
 def read(source: Source) -> Found:
@@ -21,7 +26,7 @@ def decode(source: Source) -> encodings.Decoded:
         raise UserError("file-empty", f"Tệp “{name}” không có nội dung.")
     decoded = encodings.decode(data, source.options.encoding)
     sample = decoded.text[:20_000]
-    strange = sum(1 for char in sample if char < " " and char not in "\t\n\r\f\v\x1a")
+    strange = len(_STRANGE.findall(sample))
     if strange > len(sample) // 50 or sample.count("�") > len(sample) // 20:
         raise UserError(
             "file-binary", f"Tệp “{name}” không phải tệp văn bản. Hãy lưu lại dưới dạng .txt (UTF-8)."

@@ -18,6 +18,7 @@ from soattin.core.jobs.importing import BATCH, Extracted, import_files
 from soattin.core.jobs.workers import Done, Failed, Job, Part, Workers
 from soattin.core.text.duplicates import NEAR, likeness
 from soattin.core.text.reading import ReadOptions
+from soattin.core.text.source import SourceText
 
 
 class Store:
@@ -135,6 +136,30 @@ def test_an_error_of_the_store_passes_through(tmp_path: Path) -> None:
 
     with pytest.raises(UserError, match="Đĩa đã đầy"):
         import_files([tmp_path], Full())
+
+
+@pytest.mark.parametrize("files", [1, 3])
+def test_a_large_file_is_not_read_far_ahead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: int
+) -> None:
+    monkeypatch.setattr(importing, "_read", misbehaving.read_many)
+    monkeypatch.setattr(importing, "_extract", misbehaving.extract)
+    monkeypatch.setattr(importing, "MOST_AHEAD", 100)
+    ahead: list[int] = []
+    count = importing._Import._count_ahead
+
+    def counted(run: importing._Import, text: SourceText, step: int) -> None:
+        count(run, text, step)
+        ahead.append(run.ahead["articles"])
+
+    monkeypatch.setattr(importing._Import, "_count_ahead", counted)
+    for number in range(files):
+        (tmp_path / f"{number}.xlsx").write_bytes(b"PK")
+    store = Store()
+    report = import_files([tmp_path], store, workers=2)
+    assert len(report.read) == len(store.articles) == 1000 * files
+    assert [a.source.name for a in store.articles][:2] == ["0.xlsx!0", "0.xlsx!1"]
+    assert max(ahead) <= 100 + 2 * BATCH and ahead[-1] == 0
 
 
 def test_workers_survive_hangs_crashes_and_bugs() -> None:
