@@ -67,10 +67,23 @@ def _table() -> dict[tuple[str, str, str], float]:
     return {(row[0], row[1], row[2]): float(row[3]) for row in rows("category_weights.tsv")}
 
 
-@cache
 def _weight(place: str, category: str, kind: str) -> float:
     table = _table()
     return sum(table.get(key, 0.0) for key in shares(place, category, kind))
+
+
+class _Weights(dict[tuple[str, str], float]):
+    """The weight of evidence for a category at a place, for a figure that counts `kind`; worked out once each."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __missing__(self, key: tuple[str, str]) -> float:
+        weight = self[key] = _weight(key[1], key[0], self.kind)
+        return weight
+
+
+_weights = cache(_Weights)
 
 
 @cache
@@ -80,9 +93,9 @@ def _starting(kind: str) -> dict[str, float]:
 
 def weigh(evidence: Evidence, kind: str) -> Verdict:
     """Return the most probable category by the evidence, for a figure that counts `kind`."""
-    sums = _starting(kind).copy()
-    for (category, place), strength in evidence.items():
-        sums[category] += strength * _weight(place, category, kind)
+    sums, weights = _starting(kind).copy(), _weights(kind)
+    for key, strength in evidence.items():
+        sums[key[0]] += strength * weights[key]
     first = max(sums, key=sums.__getitem__)
     top = sums[first]
     second = max(value for category, value in sums.items() if category != first)

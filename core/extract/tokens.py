@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from soattin.core.text.fold import same_key
 
@@ -99,16 +99,16 @@ class PhraseTable(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._single: dict[str, T] = {}
-        # By the first token, then by the second: the rest of the phrase and its value, the longest first.
-        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
+        # By the first two tokens: the rest of the phrase and its value, the longest first.
+        self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], T]]] = {}
         for phrase, value in entries:
-            keys = tuple(token.key for token in tokens(phrase))
-            if len(keys) == 1:
-                self._single.setdefault(keys[0], value)
-            elif keys:
-                self._longer.setdefault(keys[0], {}).setdefault(keys[1], []).append((keys[2:], value))
-        for seconds in self._longer.values():
-            for group in seconds.values():
+            first, *rest = keys(phrase) or ("",)
+            if rest:
+                self._longer.setdefault((first, rest[0]), []).append((tuple(rest[1:]), value))
+            elif first:
+                self._single.setdefault(first, value)
+        for group in self._longer.values():
+            if len(group) > 1:
                 group.sort(key=lambda entry: -len(entry[0]))
 
     def at(self, line: Sequence[Token], place: int, end: int | None = None) -> tuple[int, T] | None:
@@ -121,9 +121,8 @@ class PhraseTable(Generic[T]):
         if place >= end:
             return None
         first = line[place].key
-        seconds = self._longer.get(first)
-        if seconds is not None and place + 1 < end:
-            for rest, value in seconds.get(line[place + 1].key, ()):
+        if place + 1 < end:
+            for rest, value in self._longer.get((first, line[place + 1].key), ()):
                 if not rest:
                     return 2, value
                 size = len(rest) + 2
@@ -136,15 +135,20 @@ class PhraseTable(Generic[T]):
 
         By its first two keys one place in ten is looked at: a third of the time of `at` everywhere.
         """
-        single, longer, none = self._single, self._longer, dict[str, Any]()
-        for place, (first, second) in enumerate(zip(line, [*line[1:], ""], strict=False)):
-            for rest, value in longer.get(first, none).get(second, ()):
+        single, longer = self._single, self._longer
+        likely = [
+            (place, pair)
+            for place, pair in enumerate(zip(line, [*line[1:], ""], strict=False))
+            if pair in longer or pair[0] in single
+        ]
+        for place, pair in likely:
+            for rest, value in longer.get(pair, ()):
                 if not rest or rest == tuple(line[place + 2 : place + 2 + len(rest)]):
                     yield place, len(rest) + 2, value
                     break
             else:
-                if first in single:
-                    yield place, 1, single[first]
+                if pair[0] in single:
+                    yield place, 1, single[pair[0]]
 
     def all(self, line: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of the phrases in `line`, the longest at each place, none overlapping."""

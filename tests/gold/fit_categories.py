@@ -112,7 +112,7 @@ def _as_judged(right: str | None, told: Evidence, kind: str) -> Verdict:
 
 def using(weights: Weights) -> Any:
     """Return a context in which `weigh` uses `weights`."""
-    figure_category._weight.cache_clear()
+    figure_category._weights.cache_clear()
     figure_category._starting.cache_clear()
     return patch.object(figure_category, "_table", lambda: weights)
 

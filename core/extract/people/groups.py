@@ -69,11 +69,13 @@ class Mention:
 
     @property
     def start(self) -> int:
-        return min(([self.name.start] if self.name else []) + [o.start for o in self.offices])
+        starts = [office.start for office in self.offices]
+        return min(starts) if self.name is None else min([self.name.start, *starts])
 
     @property
     def end(self) -> int:
-        return max(([self.name.end] if self.name else []) + [o.end for o in self.offices])
+        last = max([o.end for o in self.offices]) if self.offices else 0
+        return last if self.name is None else max(last, self.name.end)
 
 
 @dataclass(frozen=True, slots=True)
