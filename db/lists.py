@@ -10,6 +10,10 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from soattin.core.review.stored import ArticleRow
 
 SHORT = 3
 """Letters from which on the last word typed is looked for as a beginning: fewer are mostly whole words ("ho", "xa"),
@@ -24,6 +28,17 @@ class ArticleFilter:
     states: frozenset[str] = frozenset()
     order: str = "doubts"
     """`doubts` (most first), `date` (newest first), `place` (Vietnamese order) or `added`."""
+
+
+class Listing(NamedTuple):
+    """What a filter lets through, and the rows that are seen of it first."""
+
+    ids: list[int]
+    place: int
+    """Where the article asked for stands, 0 where it is not among them."""
+    first: int
+    """The place of the first of `rows`."""
+    rows: list[ArticleRow]
 
 
 _ORDERS = {
@@ -73,7 +88,10 @@ class ArticleLists:
         if wanted.order not in self._orders:
             self._orders[wanted.order] = self._read(_ORDERS[wanted.order])
         order = self._orders[wanted.order]
-        return list(order) if allowed is None else [i for i in order if i in allowed]
+        # As many as there are: all of them, whatever was asked for.
+        if allowed is None or len(allowed) == len(order):
+            return list(order)
+        return list(filter(allowed.__contains__, order))
 
     def _allowed(self, wanted: ArticleFilter) -> set[int] | None:
         """Return the ids that words and states let through; None where there are none."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from soattin.core.review.stored import ArticleRow
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
-from soattin.db.lists import ArticleFilter
+from soattin.db.lists import ArticleFilter, Listing
 from soattin.db.store import Store
 from soattin.gui.project import Project
 from soattin.gui.spoken import spoken
@@ -25,8 +25,8 @@ class ArticlesModel(QAbstractListModel):
     """Articles that a filter lets through, in its order; `data(RowRole)` is an `ArticleRow`, or None as long
     as its block is on its way from the store."""
 
-    listed = Signal()
-    """The ids are there (again)."""
+    listed = Signal(int)
+    """The ids are there (again), the article asked for at this place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,30 +44,47 @@ class ArticlesModel(QAbstractListModel):
         self._ticket += 1
         self._listing = False
         if self._ids:
-            self._set_ids([])
+            self._set_ids(Listing([], 0, 0, []))
 
-    def load(self, wanted: ArticleFilter | None = None) -> None:
-        """List the articles that `wanted` (or the filter so far) lets through; `listed` follows."""
+    def load(self, wanted: ArticleFilter | None = None, article: int = 0) -> None:
+        """List the articles that `wanted` (or the filter so far) lets through; `listed(place of article)` follows."""
         self.filter = wanted or self.filter
         if self._project is None:
             return
         self._ticket += 1
         ticket = self._ticket
         self._listing = True
-        self._project.read(Store.article_ids, self.filter, then=lambda ids: self._listed(ticket, ids))
 
-    def _listed(self, ticket: int, ids: list[int]) -> None:
+        def failed(error: Exception) -> None:
+            self._listing = self._listing and ticket != self._ticket
+            project.failed.emit(error)
+
+        project = self._project
+        project.read(
+            Store.listing,
+            self.filter,
+            article,
+            BLOCK,
+            then=lambda listing: self._listed(ticket, listing),
+            failed=failed,
+        )
+
+    def _listed(self, ticket: int, listing: Listing) -> None:
         if ticket == self._ticket:
             self._listing = False
-            self._set_ids(ids)
-            self.listed.emit()
+            self._set_ids(listing)
+            self.listed.emit(listing.place)
 
-    def _set_ids(self, ids: list[int]) -> None:
+    def _set_ids(self, listing: Listing) -> None:
         self.beginResetModel()
-        self._ids = ids
+        self._ids = listing.ids
         self._places = None
         self._blocks.clear()
         self._asked.clear()
+        if listing.rows:
+            self._keep(
+                listing.first // BLOCK, listing.ids[listing.first : listing.first + BLOCK], listing.rows
+            )
         self.endResetModel()
 
     @property
@@ -128,14 +145,17 @@ class ArticlesModel(QAbstractListModel):
 
     def _arrived(self, block: int, ids: Sequence[int], rows: Sequence[ArticleRow]) -> None:
         self._asked.discard(block)
+        self._keep(block, ids, rows)
+        last = min((block + 1) * BLOCK, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(block * BLOCK), self.index(last))
+
+    def _keep(self, block: int, ids: Sequence[int], rows: Sequence[ArticleRow]) -> None:
         while len(self._blocks) >= _KEPT_BLOCKS:
             del self._blocks[next(iter(self._blocks))]
         found = {row.id: row for row in rows}
         self._blocks[block] = {
             place: found[article] for place, article in enumerate(ids, block * BLOCK) if article in found
         }
-        last = min((block + 1) * BLOCK, len(self._ids)) - 1
-        self.dataChanged.emit(self.index(block * BLOCK), self.index(last))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)

@@ -40,7 +40,7 @@ class ArticlesPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._moving = False
+        self._counts: dict[str, int] = {}
         self.model = ArticlesModel(self)
         self.model.listed.connect(self._listed)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
@@ -108,6 +108,7 @@ class ArticlesPane(QWidget):
         """List another project's articles, or none; `article` is chosen where it is listed."""
         self._project = project
         self._wanted = 0
+        self._counts = {}
         self.model.set_project(project)
         self.count.clear()
         self.reload(article)
@@ -129,7 +130,7 @@ class ArticlesPane(QWidget):
     def reload(self, article: int = 0) -> None:
         """List again; `article` (or the one in hand) stays chosen where it is still listed."""
         self._wanted = article or self.current() or self._wanted
-        self.model.load()
+        self.model.load(article=self._wanted)
         self.count_states()
 
     def count_states(self) -> None:
@@ -138,15 +139,8 @@ class ArticlesPane(QWidget):
             self._project.read(Store.state_counts, then=self._show_counts)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
-        total = sum(counts.values())
-        text = self.tr("{listed} bài · xong {done}/{total}")
-        self.count.setText(
-            text.format(
-                listed=number_text(len(self.model.ids)),
-                done=number_text(counts.get("done", 0)),
-                total=number_text(total),
-            )
-        )
+        self._counts = counts
+        self._tell_count()
         for place in range(1, self.states.count()):
             state = self.states.itemData(place)
             name = spoken(ARTICLE_STATE_NAMES[state])
@@ -158,15 +152,25 @@ class ArticlesPane(QWidget):
         state = self.states.currentData()
         states = frozenset({state} if state else ())
         wanted = ArticleFilter(self.words.text(), states, self.order.currentData())
-        self.model.load(wanted)
-        self.count_states()
+        self.model.load(wanted, self._wanted)
+
+    def _tell_count(self) -> None:
+        text = self.tr("{listed} bài · xong {done}/{total}")
+        self.count.setText(
+            text.format(
+                listed=number_text(len(self.model.ids)),
+                done=number_text(self._counts.get("done", 0)),
+                total=number_text(sum(self._counts.values())),
+            )
+        )
 
     def shown(self) -> tuple[str, tuple[str, ...]]:
         """Return the words and states that the list is filtered by, for an export of what is listed."""
         return self.model.filter.words, tuple(sorted(self.model.filter.states))
 
-    def _listed(self) -> None:
-        place = max(self.model.place(self._wanted), 0)
+    def _listed(self, place: int) -> None:
+        if self._counts:
+            self._tell_count()
         if self.model.rowCount():
             self.go_to(place)
         else:
@@ -197,7 +201,7 @@ class ArticlesPane(QWidget):
         for box in (self.words, self.states):
             box.blockSignals(False)
         self._pause.stop()
-        self.model.load(ArticleFilter(order=self.order.currentData()))
+        self.model.load(ArticleFilter(order=self.order.currentData()), article)
 
     def step(self, by: int) -> bool:
         """Go to the next (1) or previous (-1) article."""

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -65,13 +66,15 @@ class _Page(QAbstractTableModel):
         return self.rows[index.row() % len(self.rows)] if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def _bare_page(project: Path, size: int, places: list[int]) -> float:
-    """Return the milliseconds that a keyset page and its painting take, the best."""
+def _bare_pages(project: Path, size: int, places: list[int]) -> list[float]:
+    """Return the milliseconds that a keyset page and its painting take, for each place."""
     conn = connect(project, read_only=True)
     view = QTableView()
     view.resize(250, 600)
     view.show()
-    best = 1e9
+    wait(lambda: view.windowHandle() is not None and view.windowHandle().isExposed())
+    pause(50)
+    times = []
     for place in places:
         start = perf_counter()
         rows = conn.execute(
@@ -81,25 +84,26 @@ def _bare_page(project: Path, size: int, places: list[int]) -> float:
         view.setModel(model)
         view.scrollTo(model.index(min(place, size - 1), 0))
         view.viewport().repaint()
-        best = min(best, (perf_counter() - start) * 1000)
+        times.append((perf_counter() - start) * 1000)
+        # The next one pays for no event that this one left.
+        pause(5)
     view.close()
     conn.close()
-    return best
+    return times
 
 
 def long_list(project: Path, size: int) -> list[Measure]:
     """The list opened, sorted otherwise, and scrolled to any place."""
     rng = random.Random(2)
-    places = [rng.randrange(size) for _ in range(8)]
+    places = [rng.randrange(size) for _ in range(12)]
     with window(project) as made:
-        bare = _bare_page(project, size, places)
+        bare = median(_bare_pages(project, size, places))
         pane = made.review.articles
         watch = Watch()
-        opened = _listed(pane, pane.reload)
+        opened = median(_listed(made, pane.reload) for _ in range(3))
         orders = []
         for order in (1, 2, 3, 0):
-            orders.append(_listed(pane, lambda order=order: pane.order.setCurrentIndex(order)))
-            rest(made)
+            orders.append(_listed(made, lambda order=order: pane.order.setCurrentIndex(order)))
         jumps, again = [], []
         for times in (jumps, again):
             for place in places:
@@ -113,14 +117,16 @@ def long_list(project: Path, size: int) -> list[Measure]:
     return [
         Measure("list opened", opened, bare, 2, note="all ids and the first rows, painted"),
         Measure("list sorted, the slowest order", max(orders), bare, 2),
-        Measure("jump to any place", sorted(jumps)[-2], bare, 2),
-        Measure("jump to a place loaded, one frame", sorted(again)[-2], None, 16.7, MOST),
+        Measure("jump to any place", median(jumps), bare, 2, note="medians"),
+        Measure("jump to a place loaded, one frame", max(again), None, 16.7, MOST, note="the slowest"),
         Measure("list, longest step", busiest, None, 50, MOST, note=f"by the clock {longest:.0f} ms"),
     ]
 
 
-def _listed(pane: pane_module.ArticlesPane, begin) -> float:
-    """Return milliseconds from `begin()` until the first rows are painted."""
+def _listed(made: MainWindow, begin) -> float:
+    """Return milliseconds from `begin()` until the first rows are painted; waits for what follows."""
+    pane = made.review.articles
+    rest(made)
     seen: list[int] = []
     connection = pane.model.listed.connect(lambda: seen.append(1))
     start = perf_counter()
@@ -130,6 +136,7 @@ def _listed(pane: pane_module.ArticlesPane, begin) -> float:
     pane.list.viewport().repaint()
     taken = (perf_counter() - start) * 1000
     pane.model.listed.disconnect(connection)
+    rest(made)
     return taken
 
 
@@ -137,28 +144,31 @@ def typing(project: Path, size: int) -> list[Measure]:
     """Words typed into the box: from the end of the pause until the first rows are painted."""
     pane_module._TYPING_PAUSE_MS = 0
     conn = connect(project, read_only=True)
-    times, bare = [], []
+    words = ("hoi", "hoi nghi", "ke hoach so 12", "tran van", "giong lua")
+    bare = {}
+    for typed in words:
+        query = " ".join(f'"{w}"' for w in typed.split()) + "*"
+        start = perf_counter()
+        conn.execute("SELECT rowid FROM article_search WHERE article_search MATCH ?", (query,)).fetchall()
+        bare[typed] = (perf_counter() - start) * 1000
+    conn.close()
+    times = {}
     with window(project) as made:
         pane = made.review.articles
         watch = Watch()
-        for words in ("hoi", "hoi nghi", "ke hoach so 12", "tran van", "giong lua"):
-            query = " ".join(f'"{w}"' for w in words.split()) + "*"
-            start = perf_counter()
-            conn.execute("SELECT rowid FROM article_search WHERE article_search MATCH ?", (query,)).fetchall()
-            bare.append((perf_counter() - start) * 1000)
-            times.append(_listed(pane, lambda words=words: (pane.words.setText(words), pane._refilter())))
-            rest(made)
+        for typed in words:
+            times[typed] = _listed(made, lambda typed=typed: (pane.words.setText(typed), pane._refilter()))
         busiest, longest = watch.busiest, watch.longest
-    conn.close()
+    slowest = max(times, key=times.__getitem__)
     return [
         Measure(
-            "typing, first rows painted, the slowest",
-            max(times),
-            max(bare),
-            50,
-            MOST,
+            "typing, first rows painted, all words",
+            sum(times.values()),
+            sum(bare.values()),
+            1.5,
             note="without the pause of 150 ms",
         ),
+        Measure("typing, the slowest", times[slowest], bare[slowest], 50, MOST, note=f"“{slowest}”"),
         Measure("typing, longest step", busiest, None, _STEP_MS, MOST, note=f"by the clock {longest:.0f} ms"),
     ]
 
