@@ -21,7 +21,7 @@ _HOLE = re.compile(r"\{\w*\}")
 # Words to look for in articles, names of units, encodings: what articles are read with, not what is said of them.
 _LANGUAGE = re.compile(
     r"core/(?:gazetteer/names|match/(?:evidence|frequency|scoring|spelling|syllables|tables|units)|text/(?:fold|char_table|syllables|"
-    r"segments|sentences|labels|joining|columns)|extract/number_words)\.py|db/(?:derived|meta)\.py|gui/fault_report\.py"
+    r"segments|sentences|labels|joining|columns)|extract/(?:number_words|figure_words|figure_signals))\.py|db/(?:derived|meta)\.py|gui/fault_report\.py"
 )
 # The workbook stays Vietnamese, whatever the language of the window; of these files only errors are shown.
 _WORKBOOK = re.compile(r"core/export/(?:plain|rows|sheets|totals|totals_page|workbook)\.py|db/exporting\.py")
@@ -38,6 +38,7 @@ _NOT_SAID = {
     "core/extract/warning_numbers.py": {"việt nam có"},
     "core/extract/meeting_place.py": {"đảng ủy xã"},
     "core/extract/issuers.py": {"ủy nhân dân thành phố thị trấn quận viên cấp cơ sở dự tướng sự quốc phòng"},
+    "core/extract/people/offices.py": {"cuộc vận động"},
     "gui/history/backups.py": {"{1} (cứu được).db"},
     # Names, which are the same in any language.
     "gui/app.py": {"Soát Tin", "bài viết"},

@@ -2,7 +2,7 @@
 
 The weights (`category_weights.tsv`) belong to the places of evidence, by what is counted (money, people, …)
 and by groups of categories; they were fitted to our own tuned articles and sentences by
-`tests/gold/fit_categories.py`. The sum for each category gives its probability; the winner's is the confidence.
+`tests/gold/fit_categories.py`. The sum for each category gives its probability; `figure_doubt` judges the winner's.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from soattin.core.extract.figure_evidence import OWN_PLACES, PLAIN, Evidence
+from soattin.core.extract.figure_evidence import Evidence
 from soattin.core.records import CATEGORIES
 from soattin.core.text.tables import rows
 
@@ -101,17 +101,3 @@ def weigh(evidence: Evidence, kind: str) -> Verdict:
     second = max(value for category, value in sums.items() if category != first)
     total = sum([math.exp(value - top) for value in sums.values()])
     return Verdict(first, 1 / total, math.exp(second - top) / total)
-
-
-SURE_ALONE, SURE_AMONG, SURE_INHERITED = 0.8, 0.88, 0.98
-"""A category less probable than this is doubted: where its own clause speaks for it alone, where it speaks for others
-too, and where the category comes from elsewhere. Judged by weights fitted without them, four fifths of the
-wrong ones among our tuned figures lie below, and a sixth of the right ones."""
-
-
-def is_sure(evidence: Evidence, verdict: Verdict) -> bool:
-    """Whether a person need not look at the category."""
-    plain = {c for (c, place), strength in evidence.items() if place in OWN_PLACES and strength >= PLAIN}
-    if verdict.category not in plain:
-        return verdict.probability >= SURE_INHERITED
-    return verdict.probability >= (SURE_AMONG if len(plain) > 1 else SURE_ALONE)

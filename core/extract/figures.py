@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.figure_category import Verdict, is_sure, weigh
+from soattin.core.extract.figure_category import weigh
 from soattin.core.extract.figure_context import glued, heading_number, refused, skip_code
+from soattin.core.extract.figure_doubt import judge
 from soattin.core.extract.figure_evidence import (
     Context,
     Placed,
@@ -20,6 +21,7 @@ from soattin.core.extract.figure_evidence import (
     unit_class,
 )
 from soattin.core.extract.figure_repeats import Repeats
+from soattin.core.extract.figure_signals import Weighed, weighed
 from soattin.core.extract.figure_units import WORD_COUNTED, Unit, find_unit
 from soattin.core.extract.numbers import (
     NUMBER_WORDS,
@@ -272,34 +274,37 @@ def _categorised(
     topic = context.topic
     for figure in found:
         context = context._replace(topic=topic)
-        told = evidence(around, figure.start, figure.end, figure.unit, before, context)
-        verdict = weigh(told, unit_class(figure.unit))
+        told, kind = (
+            evidence(around, figure.start, figure.end, figure.unit, before, context),
+            unit_class(figure.unit),
+        )
+        verdict = weigh(told, kind)
+        last = before[-1].category if before else topic.category if topic else None
+        told_of = weighed(line, figure.start, figure.end, figure.unit.name, kind, last, told, verdict)
         money = verdict.category if figure.unit.name == "đồng" else topic.money if topic else None
         topic = Topic(verdict.category, "paragraph", money)
         before.append(Placed(figure.start, figure.end, figure.unit.name, verdict.category))
         nearby = line[max(0, figure.start - 12) : figure.start] + line[figure.end : figure.end + 12]
         yield (
-            _item(text, line, figure, verdict, is_sure(told, verdict)),
+            _item(text, line, figure, told_of),
             frozenset(t.key for t in nearby if t.kind == WORD),
         )
 
 
-def _item(text: str, line: Sequence[Token], figure: Found, verdict: Verdict, sure: bool) -> Item:
+def _item(text: str, line: Sequence[Token], figure: Found, told: Weighed) -> Item:
     start, end = line[figure.start].start, line[figure.end - 1].end
     value: dict[str, Any] = {
         "value": figure.value,
         "unit": figure.unit.name,
         "qualifier": figure.qualifier,
-        "category": verdict.category,
+        "category": told.verdict.category,
         "quote": text[start:end],
     }
     if figure.of is not None:
         value["of"] = figure.of
-    confidence, doubt = round(verdict.probability, 3), figure.doubt
-    if doubt:
-        confidence = min(confidence, 0.5)
+    sure, doubt = judge(told)
+    if figure.doubt:
+        sure, doubt = min(sure, 0.5), figure.doubt
     elif not figure.unit.known and figure.unit.name != "đồng":
-        confidence, doubt = min(confidence, 0.6), "đơn vị tính chưa chắc"
-    elif not sure:
-        confidence, doubt = min(confidence, 0.9), "loại số liệu chưa chắc"
-    return Item("figures", "", value, ((start, end),), confidence, doubt)
+        sure, doubt = min(sure, 0.6), "đơn vị tính chưa chắc"
+    return Item("figures", "", value, ((start, end),), round(sure, 3), doubt)

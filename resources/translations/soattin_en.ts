@@ -3507,6 +3507,10 @@ Enter: open the article here</translation>
         <translation>words run together</translation>
     </message>
     <message>
+        <source>chữ quanh số liệu gợi loại “{1}”</source>
+        <translation>the words around the figure speak for “{1}”</translation>
+    </message>
+    <message>
         <source>các nhóm chữ số không đủ ba số</source>
         <translation>groups of digits that are not threes</translation>
     </message>
@@ -3771,6 +3775,10 @@ Enter: open the article here</translation>
         <translation>the category is not certain</translation>
     </message>
     <message>
+        <source>loại số liệu suy ra từ câu trước hoặc chủ đề</source>
+        <translation>category taken from the sentence before or the theme</translation>
+    </message>
+    <message>
         <source>loại văn bản suy ra từ ký hiệu</source>
         <translation>the kind of document was told from its number</translation>
     </message>
@@ -3849,6 +3857,10 @@ Enter: open the article here</translation>
     <message>
         <source>mã {1}</source>
         <translation>code {1}</translation>
+    </message>
+    <message>
+        <source>mệnh đề gợi nhiều loại số liệu</source>
+        <translation>the clause speaks for several categories</translation>
     </message>
     <message>
         <source>một cửa sổ khác trên máy này</source>
