@@ -117,10 +117,14 @@ def _without_date(line: str) -> str:
 _BRACKET = re.compile(r" {0,2}\([^()]*\)?$")
 
 
+_DASH = re.compile(r" {1,2}[-–] {0,2}|[-–] {1,2}")
+
+
 def _without_body(value: str) -> str:
     """The by-line without the body that its bearer works for: "Mai Lan (Đài TT huyện)", "Mai Lan - VHTT"."""
     value = _BRACKET.sub("", value).strip(" )")
-    name, dash, body = value.partition(" - ") if " - " in value else value.partition(" – ")
+    parts = _DASH.split(value, maxsplit=1)
+    name, dash, body = (parts[0], True, parts[1]) if len(parts) == 2 else (value, False, "")
     if dash and len(name.split()) >= 2:
         body = body.strip()
         known = _body().match(fold_case(body)) is not None

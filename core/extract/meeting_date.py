@@ -14,7 +14,7 @@ from soattin.core.records import Item, Span
 _NOT_THE_MEETING = re.compile(
     r"(?:(?:chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|hướng dẫn|kết luận|quy định|luật|thông tư"
     r"|nghị định|thông tri|thư|đề án|công điện)[^.;,]{0,90}(?:, ?ngày ?)?|(?:kỷ niệm|thành lập|truyền thống|sinh nhật|"
-    r"chào mừng|hướng tới|trước|sau|đến hết|hạn|tính đến|tính từ|kể từ|sinh|mất)[^.;,]{0,60}\(?)$"
+    r"chào mừng|hướng tới|dự kiến|trước|sau|đến hết|hạn|tính đến|tính từ|kể từ|sinh|mất)[^.;,]{0,60}\(?)$"
 )
 _STRETCH = re.compile(
     r"(?:đến|tới)(?: hết)?(?: \d{1,2} ?(?:giờ|h)\d{0,2})?(?:,)? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?$"
@@ -130,6 +130,9 @@ def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Sp
                 far = "năm suy từ ngày đăng" if gap > 45 else None
                 return value, published.spans[0], far
         return mention.on(day.year), published.spans[0], "năm suy từ ngày đăng"
+    jubilee = _of_jubilee(document, mention)
+    if jubilee is not None:
+        return mention.on(int(jubilee.group("year"))), jubilee.span("year"), "năm suy từ ngày kỷ niệm"
     year_match = _year_of_opening(document, mention)
     if year_match is None:
         return None, None, None
@@ -140,6 +143,21 @@ def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Sp
     if mention.month <= 2 and _SUMS_UP.search(before) and str(year - 1) not in said:
         return mention.on(year + 1), year_match.span(), "năm suy từ kỳ tổng kết"
     return mention.on(year), year_match.span(), "năm suy từ nội dung bài"
+
+
+_JUBILEE = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d ?[-–] ?(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d\d)(?!\d)"
+)
+
+
+def _of_jubilee(document: Document, mention: DateMention) -> re.Match[str] | None:
+    """ "Ngày 18-11 … kỷ niệm 90 năm (18/11/1930 - 18/11/2020)": the year of the jubilee, kept in the months before it."""
+    own = next(((s, e) for s, e in document.sentences if s <= mention.start < e), None)
+    match = _JUBILEE.search(document.low, *own) if own is not None else None
+    if own is None or match is None or _YEAR.search(document.low, *own):
+        return None
+    ahead = (int(match["month"]) - mention.month) * 31 + int(match["day"]) - mention.day
+    return match if -20 <= ahead <= 120 else None
 
 
 def _year_of_opening(document: Document, mention: DateMention) -> re.Match[str] | None:

@@ -52,6 +52,8 @@ class _Reading:
     planned: bool
     reviewed: bool
     place: int
+    summed: bool = False
+    """Whether a word of summing up stands before it."""
 
 
 def find(document: Document, kind: str, day: str | None) -> Item | None:
@@ -65,12 +67,16 @@ def find(document: Document, kind: str, day: str | None) -> Item | None:
     exact = [r for r in usable if r.form in ("quarter", "half", "nine")]
     years = [r for r in usable if r.form in ("year", "month") and r.reviewed]
     if kind == "khác":
-        years = [r for r in years if r.place <= 1]
+        years = [r for r in years if r.place <= 1 and r.summed]
     if kind in ("tổng kết",):
         exact, years = years or exact, exact
     chosen = exact or years
     if chosen:
         best = chosen[0]
+        plans = {r.value for r in readings if r.planned}
+        if best.place == 0 and best.value in plans:
+            # A headline that names the coming year: the first sentence says which is reviewed.
+            best = next((r for r in chosen if r.value not in plans), best)
         rivals = {r.value for r in chosen[:3]}
         doubt = None if len(rivals) == 1 and best.place <= 2 else "bài nêu nhiều kỳ"
         if len(best.spans) == 0:
@@ -135,7 +141,8 @@ def _readings(document: Document, day: str | None) -> Iterator[_Reading]:
             if form == "term" and not before.strip(" -+"):
                 # "Nhiệm kỳ 2016 - 2021, Hội đã …": what was done in it.
                 reviewed = True
-            yield _Reading(value, spans, form, planned, reviewed, place)
+            summed_up = _SUMS_UP.search(before) is not None or "kiểm điểm" in before[-80:]
+            yield _Reading(value, spans, form, planned, reviewed, place, summed_up)
 
 
 def kind_is_plan(before: str) -> bool:

@@ -39,6 +39,8 @@ class _Person:
     in_article: bool = False
     of_standing: bool = False
     """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
+    of_rank: bool = False
+    """The same without "đồng chí"."""
     takes_part: bool = False
     """Whether a word like "cử tri" or "đại biểu" stands before the name."""
 
@@ -104,6 +106,7 @@ class _People:
                 person.offices.setdefault(office.text, office)
                 person.office_spans[office.start, office.end] = None
         person.of_standing = person.of_standing or groups.of_standing(mention)
+        person.of_rank = person.of_rank or groups.of_rank(mention)
         represents = self.document.low.startswith((", đại diện ", " đại diện "), name.end)
         person.takes_part = person.takes_part or represents or groups.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
@@ -198,7 +201,8 @@ def _shown(name: str) -> str:
 def _item(person: _Person) -> Item | None:
     held = same_office.distinct(list(person.offices.values()))
     parts, soft = roles.settle(person.roles)
-    if not held and not parts and not (person.of_standing and person.in_article):
+    acts = person.of_rank or (person.of_standing and "-" in person.roles)
+    if not held and not parts and not (acts and person.in_article):
         return None
     speaks_in_passing = soft and not person.takes_part and not (person.of_standing and person.score >= _SURE)
     if not held and (not person.addressed or person.score < 0.3 or speaks_in_passing):

@@ -140,9 +140,19 @@ def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
         end = _with_members(
             document, offices.body_end(document.text, document.low, match.end(), zone[1]), zone[1]
         )
+        company = _COMPANY.match(document.low, match.start(), zone[1])
+        if _FROM.search(document.low, max(zone[0], match.start() - 12), match.start()):
+            # "thông qua nguồn tài trợ của Công ty …, Hội Chữ thập đỏ tỉnh trao …"
+            position = end
+            continue
+        if company is not None:
+            end = max(end, company.end())
         before = _OFFICE_BEFORE if held else _NO_SUBJECT
         listed = placed_end >= 0 and _DASH.fullmatch(document.low, placed_end, match.start()) is not None
-        if _HAMLET.match(document.low, match.start()) and end == match.end():
+        if _OF_A_LEVEL.match(document.low, end, zone[1]):
+            # "Đại hội MTTQ cấp huyện diễn ra": none is named.
+            pass
+        elif _NO_NAME.match(document.low, match.start()) and end == match.end():
             # "các thôn tổ chức …": none is named.
             pass
         elif listed or before.search(document.low, max(zone[0], match.start() - 16), match.start()):
@@ -236,6 +246,19 @@ def behind_attributes(document: Document, end: int, limit: int) -> int:
     return end
 
 
+_FROM = re.compile(r"(?:tài trợ|hỗ trợ|ủng hộ|nguồn|đóng góp|giúp đỡ|quan tâm) (?:từ|của) $")
+_NO_NAME = re.compile(
+    r"(?:ấp|thôn|khóm|buôn|làng|bản|xóm|khu phố|khu dân cư|tổ dân phố|chùa|giáo xứ|mặt trận|công đoàn|chi đoàn|chi hội|chi bộ)(?!\w)"
+)
+"""What names no body alone: "các thôn", "vai trò của Mặt trận"."""
+_OF_A_LEVEL = re.compile(
+    r"(?:(?<=cấp)|(?<=cấp huyện)|(?<=cấp xã)|(?<=cấp tỉnh)| {1,2}(?:cấp (?:huyện|xã|tỉnh|trên|cơ sở)|các cấp|cùng cấp))(?!\w)"
+)
+_COMPANY = re.compile(
+    r"(?:tổng công ty|công ty|tập đoàn|ngân hàng|doanh nghiệp)(?!\w)[^,.;:(\n]{0,90}?"
+    r"(?= {1,2}(?:phối hợp|tổ chức|và|cùng|đã|vừa|trao|tặng|hỗ trợ|tài trợ|kết hợp|bàn giao|khởi công|khánh thành|đến|tiến hành)(?!\w)|,)"
+)
+"""A company's name holds words of any kind, up to what it does."""
 _HAMLET = re.compile(r"(?:ấp|thôn|khóm|buôn|làng|bản|xóm|khu phố|khu dân cư|tổ dân phố|chùa|giáo xứ)(?!\w)")
 
 
@@ -262,6 +285,9 @@ def _first_of_list(low: str, bodies: list[Span], place: int) -> int:
 
 _LISTED = re.compile(r"[^,.;:]{0,60}? gồm(?: có)? (?:các )?(?:ông|bà|đại biểu|đồng chí|vị)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|có buổi|có cuộc)(?!\w)")
+_LEADER_THEN = re.compile(
+    r"(?<!\w)làm trưởng đoàn,? (?=(?P<verb>(?:đã |đến |tới |đi ){0,2}(?:thăm|chúc|kiểm tra|giám sát|khảo sát|làm việc|tặng|trao|tiếp xúc))(?!\w))"
+)
 _VERB_AHEAD = re.compile(r"(?<!\w)(?:đã|vừa|tổ chức|tiến hành|có buổi|ra mắt|trao|làm việc)(?!\w)")
 _SURE_BETWEEN = re.compile(r"[ ,]{0,3}(?:phối hợp|cùng|do|kết hợp)")
 
@@ -274,6 +300,9 @@ def _later_verb(low: str, end: int, limit: int) -> bool | None:
             if _verb().match(low, verb.start(), limit) or low.startswith("tiếp xúc", verb.end() + 1):
                 return True
         return None
+    leader = _LEADER_THEN.search(low, end, min(limit, end + _LOWEST))
+    if leader is not None and _BETWEEN.match(low[end : leader.start("verb")]):
+        return True
     for verb in _VERB_AHEAD.finditer(low, end, min(limit, end + _LOWEST)):
         between = low[end : verb.start()]
         if _verb().match(low, verb.start(), limit) and _BETWEEN.match(between):

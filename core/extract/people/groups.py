@@ -119,6 +119,19 @@ def takes_part(mention: Mention) -> bool:
 
 
 @cache
+def _rank() -> re.Pattern[str]:
+    table = table_groups("honorifics.tsv")
+    return re.compile(
+        r"(?<!\w)" + phrases([*table["degree"], *table["rank"], *table["religious"]]) + r"[ :.]{0,3}$"
+    )
+
+
+def of_rank(mention: Mention) -> bool:
+    """Whether a degree, a rank or a title of clergy stands before the name."""
+    return _rank().search(mention.lead[-_LONGEST_ADDRESS:]) is not None
+
+
+@cache
 def _standing() -> re.Pattern[str]:
     table = table_groups("honorifics.tsv")
     listed = [*table["degree"], *table["rank"], *table["religious"], "đồng chí", "đ/c", "đ/c.", "đ.c"]
@@ -371,6 +384,20 @@ class _Row:
             self.mentions.append(Mention(None, list(self.pending), addressed, lead=self.pending_lead))
         self.pending = []
 
+    def _share_with_followers(self) -> None:
+        """Give the office before a name to the names that only a comma or "và" joins to it: "Chủ tịch A, B và C"."""
+        if len(self.mentions) < 3:
+            return
+        for before, mention in zip(self.mentions, self.mentions[1:], strict=False):
+            bare = mention.name is not None and not mention.offices and not mention.addressed
+            follows = (
+                before.from_right
+                and before.name is not None
+                and _FOLLOWER.fullmatch(mention.lead.strip("\n"))
+            )
+            if bare and follows and mention.name is not None and mention.name.score >= _SURE_NAME:
+                mention.offices, mention.from_right, mention.doubt = list(before.offices), True, _SHARED_DOUBT
+
     def _flush(self) -> Iterator[Cluster]:
         self._office_alone()
         plural = False
@@ -380,10 +407,15 @@ class _Row:
                 # "gồm các ông: A, B và C": the form of address is said once for all.
                 mention.addressed = True
             _settle(mention, plural)
+        self._share_with_followers()
         kept = tuple(m for m in self.mentions if m.name is not None or m.offices)
         self.mentions, self.shared = [], []
         if kept:
             yield Cluster(self.sentence, kept)
+
+
+_FOLLOWER = re.compile(r" {0,2}(?:\([^()\n]{1,20}\))?(?: {0,2}, {0,2}| {1,2}và {1,2})$")
+_SHARED_DOUBT = "chức vụ ghi chung cho nhiều người"
 
 
 def _settle(mention: Mention, plural: bool) -> None:
@@ -391,4 +423,4 @@ def _settle(mention: Mention, plural: bool) -> None:
     if mention.name is not None and not mention.offices and mention.maybe:
         mention.offices = list(mention.maybe)
         if not plural:
-            mention.doubt = "chức vụ ghi chung cho nhiều người"
+            mention.doubt = _SHARED_DOUBT

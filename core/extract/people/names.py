@@ -43,7 +43,7 @@ _ADDRESS = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|đ/c|cô|bác|
 
 _GLUED_TITLE = re.compile(
     r"(?:Phó|Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Viện trưởng|Cục trưởng|Hiệu trưởng|Chánh (?:văn phòng|án|thanh tra)"
-    r"|Trưởng (?:ban|phòng|đoàn|thôn|ấp|công an)|Tổng (?:giám đốc|biên tập|thư ký|bí thư)|Ủy viên|Uỷ viên|Đại biểu)(?!\w)"
+    r"|Trưởng (?:ban|phòng|đoàn|thôn|ấp|công an)|Tổng (?:giám đốc|biên tập|thư ký|bí thư)|Ủy viên|Uỷ viên|Đại biểu|(?:Thành|Tỉnh|Huyện|Thị|Quận|Đảng) [ủu][ỷy] viên|(?:Thành|Tỉnh|Huyện|Thị|Quận|Đảng) uỷ viên)(?!\w)"
 )
 """A title that follows a name without a comma, and whose first word ends the run of capitals."""
 KIND_WORDS = frozenset(KINDS.values())
@@ -163,6 +163,9 @@ def read(
     if best == 0.0 and not 2 <= len(parts) <= 5:
         return None
     parts = parts[at:]
+    if len(parts) == 2 and _GLUED_TITLE.match(text, parts[-1][0]):
+        # "Đoàn Chủ tịch": no name.
+        return None
     while len(parts) >= 3 and _GLUED_TITLE.match(text, parts[-1][0]):
         # "Nguyễn Thanh Hà Phó BTTĐU": the office stands behind the name without a comma.
         parts = parts[:-1]

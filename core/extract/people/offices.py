@@ -28,6 +28,7 @@ _LOWER_WORD = re.compile(rf"[{LOWER}]+(?!\w)")
 _SECOND = re.compile(rf" {{1,2}}([{LOWER}]{{1,7}})(?!\w)")
 _INLINE = re.compile(rf" {{1,2}}\([{UPPER}][{UPPER}&\-]{{1,11}}\)(?= [\w])")
 """A short form in brackets inside a body's name: "Hội Cựu chiến binh (CCB) huyện"."""
+_LAST_SHORT = re.compile(rf" {{1,2}}\([{UPPER}][{UPPER}&\-.]{{1,11}}\)$")
 _ABOVE = re.compile(r", {0,2}(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) {1,2}")
 _PLACE_RUN = re.compile(rf"{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}}")
 _BOUNDARY = re.compile(r" {0,3}(?:[,;:.()\n\-–]|$)")
@@ -166,7 +167,7 @@ def _kind_of(word: str) -> str | None:
 
 def without_short_forms(body: str) -> str:
     """Return a body's name without its short form in brackets: "Hội Cựu chiến binh (CCB) huyện"."""
-    return _INLINE.sub("", body)
+    return _LAST_SHORT.sub("", _INLINE.sub("", body))
 
 
 def body_end(text: str, low: str, start: int, limit: int) -> int:

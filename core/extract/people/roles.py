@@ -21,6 +21,8 @@ SPEAKS = "phát biểu"
 SOFT = "(phát biểu)"
 """A verb of speaking that is not "phát biểu": it counts where the person has no stronger part in speaking."""
 
+_DIRECT = "(phát biểu ngay)"
+"""The same of a verb that counts only directly behind the person."""
 _SUBJECT = 25
 """No farther from a sentence's beginning stands its subject."""
 _LIST_ROLES = frozenset({ATTENDS, "chủ trì"})
@@ -31,8 +33,8 @@ _LIST_ROLES = frozenset({ATTENDS, "chủ trì"})
 def _table(where: str) -> dict[str, tuple[str, ...]]:
     out: dict[str, tuple[str, ...]] = {}
     for role, place, phrase in rows("speech.tsv"):
-        if place == where or (where == "after" and place == "soft"):
-            given = SOFT if place == "soft" else role
+        if place == where or (where == "after" and place in ("soft", "direct")):
+            given = {"soft": SOFT, "direct": _DIRECT}.get(place, role)
             key = fold_case(phrase)
             out[key] = (*out.get(key, ()), given)
     return out
@@ -100,7 +102,7 @@ def of_after(low: str, at: int, limit: int) -> tuple[list[str], int]:
     if _after().match(low, position, limit) is None:
         for_others = _FOR_OTHERS.search(low, at, position)
         if for_others is not None:
-            position = _verb_ahead(low, for_others.end(), min(limit, for_others.end() + 50), position)
+            position = _verb_ahead(low, for_others.end(), min(limit, for_others.end() + 100), position)
     for _ in range(4):
         match = _after().match(low, position, limit)
         if match is None:
@@ -109,7 +111,9 @@ def of_after(low: str, at: int, limit: int) -> tuple[list[str], int]:
         if found and ATTENDS in given and _OTHERS_ATTEND.match(low, match.end(), limit):
             # "… làm trưởng đoàn thăm xã, cùng đi có đồng chí …": those who are named next.
             break
-        found += given
+        if found and _DIRECT in given:
+            break
+        found += [SOFT if role == _DIRECT else role for role in given]
         end = match.end()
         # Behind the verb's object, up to the next joining word: "dự hội nghị và phát biểu".
         position = _next_verb(
@@ -122,7 +126,7 @@ def of_after(low: str, at: int, limit: int) -> tuple[list[str], int]:
 
 def _verb_ahead(low: str, start: int, limit: int, otherwise: int) -> int:
     """Return where the verb behind "đại diện các hộ …" begins."""
-    for space in re.finditer(r"[ ,;.:]", low[start:limit]):
+    for space in re.finditer(r"[ ;.:]", low[start:limit]):
         if not space.group().isspace():
             break
         match = _after().match(low, start + space.end(), limit + 40)

@@ -32,6 +32,9 @@ def key(office: str) -> tuple[str, ...]:
 
 def adds_nothing(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     """Whether an office says the same as another with fewer words: same title, its words in order."""
+    if longer[:1] and longer[0] in ("nguyên", "cựu") and shorter[:1] != longer[:1]:
+        # "nguyên Phó Chủ tịch" and, said again, "Phó Chủ tịch".
+        return longer[1:] == shorter
     if not shorter or not longer or shorter[0] != longer[0] or len(shorter) > len(longer):
         return False
     rest = iter(longer)

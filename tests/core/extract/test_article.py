@@ -202,6 +202,8 @@ def test_section_with_its_label(line: str, section: str) -> None:
         ("", "Bt: Như Quỳnh\n", "Như Quỳnh"),
         ("", "Theo Báo Sơn La\n", "Báo Sơn La"),
         ("", "XTrinh\n", "XTrinh"),
+        ("", "Nguyễn Thu Hoài- MTTQ huyện Sóc Sơn\n", "Nguyễn Thu Hoài"),
+        ("", "Phùng Vỹ – HND tỉnh\n", "Phùng Vỹ"),
         ("Ngày đăng bài: 05/07/2021 | Tác giả: Thiện\n", "", "Thiện"),
     ],
 )

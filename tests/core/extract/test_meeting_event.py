@@ -67,6 +67,30 @@ from tests.core.extract.test_meeting import value
             "Nhân mùa Giáng sinh, các đồng chí Mai Đình Lục, Bí thư Huyện ủy, Trần Văn Mão, PCT UBND huyện đã đến thăm.",
             None,
         ),
+        (
+            "Chiều 20/8, Đoàn kiểm tra của UBND tỉnh do đồng chí Trần Anh Dương, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn đã "
+            "đi kiểm tra các công trình.",
+            "UBND tỉnh",
+        ),
+        (
+            "Ngày 17/01/2023, Đoàn cán bộ Ủy ban MTTQ tỉnh do Phó Chủ tịch Ủy ban MTTQ tỉnh Phan Văn Thạnh làm Trưởng "
+            "đoàn thăm, chúc Tết nguyên lãnh đạo.",
+            "Ủy ban MTTQ tỉnh",
+        ),
+        (
+            "Hội Người cao tuổi huyện Đức Thọ, Tổng Công ty Điện lực dầu khí Việt Nam phối hợp với xã bàn giao nhà.",
+            "Hội Người cao tuổi huyện Đức Thọ, Tổng Công ty Điện lực dầu khí Việt Nam",
+        ),
+        (
+            "Thông qua nguồn tài trợ của Công ty Xổ số Kiến thiết, Hội Chữ thập đỏ tỉnh đã tiến hành trao học bổng.",
+            "Hội Chữ thập đỏ tỉnh",
+        ),
+        (
+            "Sáng 31-1, Ủy ban Mặt trận Tổ quốc phường Tân Thới Hiệp (TPHCM) tổ chức lễ ra mắt.",
+            "Ủy ban Mặt trận Tổ quốc phường Tân Thới Hiệp",
+        ),
+        ("Đại hội đại biểu MTTQVN cấp huyện diễn ra dân chủ, đánh giá vai trò của mặt trận.", None),
+        ("Đồng chí Dương Văn Hiểu, Phó Trưởng Ban Thường trực Ban Tổ chức Thành ủy, tham dự.", None),
         ("Tối 01/09, Đoàn xã đã chỉ đạo 10/12 chi đoàn phối hợp tổ chức lễ kết nạp đoàn viên.", "Đoàn xã"),
         ("Tham dự hội nghị có ông Võ Quốc Thìn, Phó Chủ tịch UBND huyện cùng các vị tham dự.", None),
         ("Đã có 28/30 quận, huyện của thành phố Hà Nội tổ chức thành công đại hội Mặt trận.", None),
@@ -125,6 +149,8 @@ def test_kind(text: str, kind: str) -> None:
     [
         ("Tính từ ngày 03/6/2021 đến nay, Ủy ban MTTQ tỉnh đã tiếp nhận trên 48 tỷ đồng.", None),
         ("Đến ngày 9/4/2021, Ủy ban MTTQ huyện đã phối hợp tổ chức 38 hội nghị cử tri.", None),
+        ("Ngày 18-11, Ủy ban MTTQ huyện kỷ niệm 90 năm (18/11/1930-18/11/2020).", "2020-11-18"),
+        ("Đại hội MTTQ tỉnh dự kiến tổ chức ngày 18 và 19-7-2019.", None),
         ("19-10-2017, Hội Liên hiệp Phụ nữ thành phố tổ chức gặp mặt.", "2017-10-19"),
         ("Trong các ngày: từ 13 đến 17/7/2020, Ủy ban MTTQ tỉnh mở lớp tập huấn.", "2020-07-13"),
         ("Đại hội MTTQ tỉnh, nhiệm kỳ 2024-2029 diễn ra trong 2 ngày (mùng 4 và mùng 5/8).", "2024-08-04"),
@@ -168,3 +194,12 @@ def test_months_of_a_year_and_what_is_told_in_passing_are_no_year_under_review()
 def test_a_province_that_the_page_does_not_name_is_no_district() -> None:
     text = "Chiều 2-12-2021, Ban Thường vụ Tỉnh ủy tổ chức hội nghị.\nDự có lãnh đạo huyện Lâm Bình."
     assert value(text, "locality") is None
+
+
+def test_a_headline_that_names_the_coming_year() -> None:
+    text = (
+        "Huyện An Lão: Tổng kết công tác Hội và phong trào nông dân năm 2020\n"
+        "Chiều ngày 15/01/2020, Hội Nông dân huyện An Lão tổ chức Hội nghị tổng kết công tác hội năm 2019, triển khai "
+        "phương hướng, nhiệm vụ năm 2020 với sự tham dự của đại diện các xã."
+    )
+    assert value(text, "period") == "2019"

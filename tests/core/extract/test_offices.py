@@ -64,6 +64,35 @@ OFFICES: dict[str, tuple[str, dict[str, list[str]]]] = {
         "Dự có Mẹ Việt Nam anh hùng Nguyễn Thị Nuôi, đồng chí Ngô Thị Thủy - Bí thư Đảng ủy xã.",
         {"Nguyễn Thị Nuôi": [], "Ngô Thị Thủy": ["Bí thư Đảng ủy xã"]},
     ),
+    "an office of the committee without a comma": (
+        "Đến dự có ông Võ Minh Hưng Thành ủy viên - Bí thư Đảng ủy phường.",
+        {"Võ Minh Hưng": ["Thành ủy viên", "Bí thư Đảng ủy phường"]},
+    ),
+    "a short form in brackets behind it": (
+        "Ông Phạm Văn Nông, Phó Bí thư Đảng ủy Phường Thủ Dầu Một (TPHCM) phát biểu.",
+        {"Phạm Văn Nông": ["Phó Bí thư Đảng ủy Phường Thủ Dầu Một"]},
+    ),
+    "a former office said again": (
+        "Đoàn đã thăm nguyên Phó Chủ tịch Ủy ban MTTQ tỉnh Trương Linh Phương.\n"
+        "Thăm Phó Chủ tịch Ủy ban MTTQ tỉnh Trương Linh Phương",
+        {"Trương Linh Phương": ["Nguyên Phó Chủ tịch Ủy ban MTTQ tỉnh"]},
+    ),
+    "one office for those who follow": (
+        "Đoàn thăm nguyên Phó Chủ tịch Ủy ban MTTQ tỉnh Trần Vũ Lộc (9 Tiến), Nguyễn Văn Trị và Dương Văn Thể.",
+        {
+            "Trần Vũ Lộc": ["Nguyên Phó Chủ tịch Ủy ban MTTQ tỉnh"],
+            "Nguyễn Văn Trị": ["Nguyên Phó Chủ tịch Ủy ban MTTQ tỉnh"],
+            "Dương Văn Thể": ["Nguyên Phó Chủ tịch Ủy ban MTTQ tỉnh"],
+        },
+    ),
+    "members of a presidium that nobody names": (
+        "Cùng dự có các vị Ủy viên Đoàn Chủ tịch UBTƯ MTTQ Việt Nam và ông Phan Văn Thường, Phó Chủ tịch Ủy ban MTTQ tỉnh.",
+        {"Phan Văn Thường": ["Phó Chủ tịch Ủy ban MTTQ tỉnh"]},
+    ),
+    "a committee's two subjects": (
+        "Dự có Thiếu tướng Trần Đức Thuấn - Ủy viên Thường trực Ủy ban Quốc phòng và An ninh của Quốc hội.",
+        {"Trần Đức Thuấn": ["Ủy viên Thường trực Ủy ban Quốc phòng và An ninh của Quốc hội"]},
+    ),
     "civil servants": (
         "Các ứng cử viên gồm bà Lê Thị Ngát - Viên chức Trung tâm Y tế huyện; ông Vũ Đình Tá - Công chức xã Yên Sơn.",
         {"Lê Thị Ngát": ["Viên chức Trung tâm Y tế huyện"], "Vũ Đình Tá": ["Công chức xã Yên Sơn"]},

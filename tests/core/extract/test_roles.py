@@ -60,6 +60,27 @@ ROLES: dict[str, tuple[str, dict[str, list[str]]]] = {
         "Đảng ủy phường phát biểu.",
         {"Vi Ngọc Bảo": ["dự", "trao"], "Trần Hoàng Hà": ["phát biểu"]},
     ),
+    "on behalf of a long list": (
+        "Đồng chí Bí thư Tỉnh ủy Chẩu Văn Lành thay mặt Đảng bộ, chính quyền và nhân dân các dân tộc tỉnh chúc mừng đồng chí.",
+        {"Chẩu Văn Lành": ["phát biểu"]},
+    ),
+    "attends and directs": (
+        "Đồng chí Phan Trung Tính – Phó Bí thư Tỉnh đoàn dự và chỉ đạo hội nghị.",
+        {"Phan Trung Tính": ["dự"]},
+    ),
+    "directs": (
+        "Đồng chí Phan Trung Tính – Phó Bí thư Tỉnh đoàn chỉ đạo các xã tập trung tuyên truyền.",
+        {"Phan Trung Tính": ["phát biểu"]},
+    ),
+    "supervises how others direct": (
+        "Đoàn do ông Lê Thanh Hạo, Chủ tịch Ủy ban MTTQ huyện làm Trưởng đoàn giám sát việc lãnh đạo, chỉ đạo ở xã.",
+        {"Lê Thanh Hạo": ["trưởng đoàn"]},
+    ),
+    "named only": (
+        "Năm cá nhân được nhận Bằng khen (trong đó có đồng chí Châu Văn Lý).\n"
+        "Thay mặt Đảng ủy, đồng chí Hoàng A Páo tiếp thu các ý kiến góp ý.",
+        {"Hoàng A Páo": []},
+    ),
     "several without an office in a list": (
         "Tổ đại biểu HĐND tỉnh gồm các đại biểu Trần Hữu Thuận, Chủ tịch Ủy ban MTTQ tỉnh; Phạm Ngọc Cường và "
         "Phan Quốc Thịnh đã tiếp xúc cử tri.",
