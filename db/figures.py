@@ -7,14 +7,23 @@ figures out of JSON at each look at the sums would take seconds, and room in the
 from __future__ import annotations
 
 import sqlite3
+from typing import Any
 
 _PAGE = 20_000
 """Items read at once: other work of the store's thread waits some 30 ms."""
+
+_PLACES = 20
+"""Places added up at once."""
 
 _TABLES = (
     "CREATE TEMP TABLE figure (item INTEGER PRIMARY KEY, article INTEGER, category TEXT, unit TEXT, value,"
     " machine INTEGER, doubted INTEGER, place TEXT, code TEXT, day TEXT, quarter TEXT)",
     "CREATE TEMP TABLE meeting (article INTEGER PRIMARY KEY, kind TEXT)",
+    # Added up ahead for the screen that is opened first; `touched` are the places to be added up anew.
+    "CREATE TEMP TABLE place_sum (place TEXT, category TEXT, unit TEXT, count INTEGER, total, unsure INTEGER,"
+    " doubtful, code TEXT, day TEXT)",
+    "CREATE INDEX temp.place_sum_of_place ON place_sum (place)",
+    "CREATE TEMP TABLE touched (place TEXT PRIMARY KEY) WITHOUT ROWID",
 )
 # Each holds all that a sum reads, in the order of its headings: nothing is sorted, no other row looked up. Made when
 # the rows are there, in a tenth of the time.
@@ -81,6 +90,23 @@ _TRIGGERS = (
         "kind_removed", "DELETE ON main.item", "old.grp = 'meeting' AND old.field = 'kind'", _FORGET_KIND
     ),
 )
+_TOUCH = "INSERT OR IGNORE INTO touched VALUES ({0}.place)"
+_TOUCHING = (
+    "CREATE TEMP TRIGGER place_gained AFTER INSERT ON figure BEGIN " + _TOUCH.format("new") + "; END",
+    "CREATE TEMP TRIGGER place_lost AFTER DELETE ON figure BEGIN " + _TOUCH.format("old") + "; END",
+    "CREATE TEMP TRIGGER place_moved AFTER UPDATE ON figure BEGIN "
+    + _TOUCH.format("old")
+    + "; "
+    + _TOUCH.format("new")
+    + "; END",
+)
+_SUM_PLACE = (
+    "INSERT INTO place_sum SELECT f.place, f.category, f.unit, count(*),"
+    " sum(CASE WHEN f.doubted THEN 0 ELSE f.value END), sum(f.machine),"
+    " sum(CASE WHEN f.doubted THEN f.value ELSE 0 END), max(f.code), min(f.day)"
+    " FROM temp.figure f INDEXED BY figure_by_place WHERE f.place = ?"
+    " AND f.article NOT IN (SELECT value FROM json_each(?)) GROUP BY f.category, f.unit"
+)
 _FILL = (
     _FIGURE.format("i", _QUARTER.format("a"))
     + "item i JOIN article a ON a.id = i.article_id WHERE i.id >= ? AND i.id < ? AND "
@@ -98,6 +124,10 @@ class Figures:
         """The item to go on with; None where nothing was begun, 0 at the end."""
         self._version = 0
         self._indexes = list(_INDEXES)
+        self._summed = False
+        self._copies = "[]"
+        self.kept: dict[str, list[Any]] = {}
+        """What `summary` made of `place_sum`, until a place is added up anew."""
 
     def prepare(self) -> bool:
         """Read one page more, or make one index; returns whether there is more to do."""
@@ -112,7 +142,39 @@ class Figures:
             self._next = end if end <= last else 0
         elif self._indexes:
             self._conn.execute(self._indexes.pop(0))
-        return bool(self._next or self._indexes)
+        elif not self._summed:
+            self._summed = True
+            for statement in _TOUCHING:
+                self._conn.execute(statement)
+            self._touch_all()
+        else:
+            return self._sum_up(_PLACES)
+        return True
+
+    def sum_places(self, copies: str) -> None:
+        """Bring `place_sum` up to date; the articles `copies` (JSON) do not count."""
+        self.complete()
+        if copies != self._copies:
+            self._copies = copies
+            self._touch_all()
+        while self._sum_up(_PLACES):
+            pass
+
+    def _touch_all(self) -> None:
+        self.kept.clear()
+        self._conn.execute("DELETE FROM place_sum")
+        self._conn.execute("INSERT OR IGNORE INTO touched SELECT DISTINCT place FROM figure")
+
+    def _sum_up(self, most: int) -> bool:
+        """Add up some of the places that were touched; returns whether there are more."""
+        places = self._conn.execute("SELECT place FROM touched LIMIT ?", (most,)).fetchall()
+        if places:
+            self.kept.clear()
+        for (place,) in places:
+            self._conn.execute("DELETE FROM place_sum WHERE place = ?", (place,))
+            self._conn.execute(_SUM_PLACE, (place, self._copies))
+            self._conn.execute("DELETE FROM touched WHERE place = ?", (place,))
+        return len(places) == most
 
     def complete(self) -> None:
         """Read all that is not read yet."""
@@ -127,4 +189,6 @@ class Figures:
         else:
             self._conn.execute("DELETE FROM figure")
             self._conn.execute("DELETE FROM meeting")
+            self._conn.execute("DELETE FROM place_sum")
+            self.kept.clear()
         self._next, self._version = 1, version

@@ -435,8 +435,7 @@ class Store:
     @reads
     def sums(self, by: str, reviewed_only: bool = False) -> list[summary.Sum]:
         """Return figures added up by place, category, quarter or kind of meeting."""
-        self._figures.complete()
-        return summary.sums(self._conn, by, reviewed_only)
+        return summary.sums(self._conn, self._figures, by, reviewed_only)
 
     @reads
     def prepare_sums(self) -> bool:

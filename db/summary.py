@@ -5,12 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from soattin.core.review.stored import StoredItem
 from soattin.core.text.fold import sort_key
 from soattin.db import near
 from soattin.db.articles import stored_item
 from soattin.db.entities import dump
+
+if TYPE_CHECKING:
+    from soattin.db.figures import Figures
 
 PLACE, PLACE_TODAY, CATEGORY, QUARTER, MEETING = "place", "place-today", "category", "quarter", "meeting"
 
@@ -51,8 +56,8 @@ _FIGURES = (
 _SUM = (
     " f.category AS category, f.unit AS unit, count(*) AS count,"
     " sum(CASE WHEN f.doubted THEN 0 ELSE f.value END) AS total,"
-    " sum(CASE WHEN f.doubted THEN f.value ELSE 0 END) AS doubtful,"
-    " sum(f.machine) AS unsure"
+    " sum(f.machine) AS unsure,"
+    " sum(CASE WHEN f.doubted THEN f.value ELSE 0 END) AS doubtful"
 )
 _HEADINGS = {
     PLACE: "f.place",
@@ -88,42 +93,68 @@ _BEHIND = {
 }
 
 
-def sums(conn: sqlite3.Connection, by: str, reviewed_only: bool = False) -> list[Sum]:
+def sums(conn: sqlite3.Connection, figures: Figures, by: str, reviewed_only: bool = False) -> list[Sum]:
     """Return the sums by place (of then, or of today), category, quarter or kind of meeting, apart by unit.
 
     In the order of the Vietnamese alphabet, the largest sum of a heading and category first.
-    The tables of `figures.Figures` must be complete.
     """
-    rows = conn.execute(_SUMS[PLACE if by == PLACE_TODAY else by], (reviewed_only, _copies(conn))).fetchall()
-    found = _by_place_today(rows) if by == PLACE_TODAY else [_sum(r, r["heading"]) for r in rows]
+    copies = _copies(conn)
+    cursor = conn.cursor()
+    cursor.row_factory = None
+    places = by in (PLACE, PLACE_TODAY)
+    if places and not reviewed_only:
+        figures.sum_places(copies)
+        if by in figures.kept:
+            return list(figures.kept[by])
+        rows: list[_Row] = cursor.execute("SELECT * FROM temp.place_sum").fetchall()
+    else:
+        figures.complete()
+        rows = cursor.execute(_SUMS[PLACE if places else by], (reviewed_only, copies)).fetchall()
+    found = _by_place_today(rows) if by == PLACE_TODAY else [_sum(row) for row in rows]
     # SQLite sorts by code points: "đ" after "z", "Ă" after "Z".
-    return sorted(found, key=lambda s: (sort_key(s.heading), sort_key(s.category), -s.total))
+    order = _Order()
+    found.sort(key=lambda s: (order[s.heading], order[s.category], -s.total))
+    if places and not reviewed_only:
+        figures.kept[by] = found
+    return list(found)
+
+
+_Row = tuple[Any, ...]
+"""Heading, category, unit, count, total, unsure, doubtful; by places also the code and the first day."""
+
+
+class _Order(dict[str, str]):
+    """The sort keys of headings and categories, each worked out once."""
+
+    def __missing__(self, text: str) -> str:
+        key = self[text] = sort_key(text)
+        return key
 
 
 def _copies(conn: sqlite3.Connection) -> str:
     return dump(sorted(near.copies(conn)))
 
 
-def _sum(row: sqlite3.Row, heading: str) -> Sum:
-    parts = (row["count"], row["total"] or 0, row["unsure"], row["doubtful"] or 0)
-    return Sum(heading, row["category"] or "", row["unit"] or "", *parts, places=(row["heading"],))
+def _sum(row: _Row) -> Sum:
+    heading, category, unit, count, total, unsure, doubtful = row[:7]
+    return Sum(heading, category or "", unit or "", count, total or 0, unsure, doubtful or 0, (heading,))
 
 
-def _by_place_today(rows: Sequence[sqlite3.Row]) -> list[Sum]:
+def _by_place_today(rows: Sequence[_Row]) -> list[Sum]:
     """Add up what lies in one unit of today."""
-    from soattin.core.export.totals import place_today
-
     found: dict[tuple[str, str, str], Sum] = {}
     headings: dict[tuple[str, str | None], str] = {}
     for row in rows:
-        of_then = (row["heading"], row["code"])
-        if of_then not in headings:
-            headings[of_then] = place_today(row["heading"] or None, row["code"], row["day"])
-        new = _sum(row, headings[of_then])
-        key = (new.heading, new.category, new.unit)
+        new = _sum(row)
+        heading = headings.get((new.heading, row[7]))
+        if heading is None:
+            heading = headings[new.heading, row[7]] = _today(new.heading, row[7], row[8])
+        key = (heading, new.category, new.unit)
         old = found.get(key)
-        if old is not None:
-            new = replace(
+        if old is None:
+            found[key] = replace(new, heading=heading)
+        else:
+            found[key] = replace(
                 old,
                 count=old.count + new.count,
                 total=old.total + new.total,
@@ -131,8 +162,14 @@ def _by_place_today(rows: Sequence[sqlite3.Row]) -> list[Sum]:
                 doubtful=old.doubtful + new.doubtful,
                 places=(*old.places, *new.places),
             )
-        found[key] = new
     return list(found.values())
+
+
+@lru_cache(maxsize=1 << 14)
+def _today(place: str, code: str | None, day: str | None) -> str:
+    from soattin.core.export.totals import place_today
+
+    return place_today(place or None, code, day)
 
 
 def figures_behind(

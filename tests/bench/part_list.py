@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 from soattin.db.connection import connect
+from soattin.db.store import Store
 from soattin.gui.app import make_app
 from soattin.gui.articles import pane as pane_module
 from soattin.gui.main_window import MainWindow
@@ -190,7 +191,10 @@ def summary(project: Path, size: int) -> list[Measure]:
         bare = min(bare, (perf_counter() - start) * 1000)
     conn.close()
     with window(project) as made:
+        at_once = _shown(made, lambda: made.show_screen(made.summary))
+    with window(project) as made:
         screen = made.summary
+        _read_ahead(made)
         watch = Watch()
         opened = _shown(made, lambda: made.show_screen(screen))
         rest(made)
@@ -200,7 +204,8 @@ def summary(project: Path, size: int) -> list[Measure]:
         rest(made)
         busiest, longest = watch.busiest, watch.longest
     return [
-        Measure("summary opened", opened, bare, 2),
+        Measure("summary opened at once after the start", at_once, bare, 2),
+        Measure("summary opened", opened, bare, 2, note="after half a minute, all read ahead"),
         Measure("summary opened, time", opened, None, 300, MOST),
         Measure("summary by units of today", changed, bare, 2),
         Measure("summary by units of today, time", changed, None, 300, MOST),
@@ -209,6 +214,15 @@ def summary(project: Path, size: int) -> list[Measure]:
             "summary, longest step", busiest, None, _STEP_MS, MOST, note=f"by the clock {longest:.0f} ms"
         ),
     ]
+
+
+def _read_ahead(made: MainWindow) -> None:
+    """Have read what the window reads ahead by itself while it rests."""
+    more = [True]
+    while more[-1]:
+        told = len(more)
+        made.project.read(Store.prepare_sums, then=more.append)
+        wait(lambda told=told: len(more) > told)
 
 
 def _shown(made: MainWindow, begin) -> float:

@@ -9,7 +9,7 @@ from soattin.core.review.edits import Change, Step
 from soattin.db import figures
 from soattin.db.articles import NewArticle
 from soattin.db.store import Store
-from soattin.db.summary import CATEGORY, MEETING, PLACE, QUARTER
+from soattin.db.summary import CATEGORY, MEETING, PLACE, PLACE_TODAY, QUARTER
 
 
 def article(number: int, value: float, doubt: str | None = None) -> NewArticle:
@@ -101,3 +101,46 @@ def test_a_place_and_a_day_set_right_move_the_figures(store: Store) -> None:
     store.undo()
     store.undo()
     assert {s.heading: s.total for s in store.sums(PLACE)} == {"": 1111}
+
+
+def _by_hand(store: Store, by: str) -> list[tuple[str, str, int, float, int, float]]:
+    """The same sums, all added up anew."""
+    store._figures._touch_all()
+    return [(s.heading, s.unit, s.count, s.total, s.unsure, s.doubtful) for s in store.sums(by)]
+
+
+def test_sums_by_place_follow_every_change() -> None:
+    store = Store.in_memory()
+    places = ["xã Thuận Yên", "xã Thuận Yên", "phường Pháo Đài", "xã Tiên Hải", ""]
+    for number, place in enumerate(places):
+        new = article(number, 10.0**number, "số lạ" if number == 2 else None)
+        at = Item("meeting", "locality", {"name": place, "code": None}, ((0, 1),))
+        items = (*new.record.items, *((at,) if place else ()))
+        store.store([NewArticle(new.source, new.text, "utf-8", Record("", items))])
+    item = next(i for i in store.items(1) if i.group == "figures")
+    where = next(i for i in store.items(4) if i.field == "locality")
+
+    def seen() -> list[tuple[str, float, float]]:
+        found = [(s.heading, s.unit, s.count, s.total, s.unsure, s.doubtful) for s in store.sums(PLACE)]
+        assert found == _by_hand(store, PLACE)
+        assert sum(s.count for s in store.sums(PLACE_TODAY)) == sum(s[2] for s in found)
+        return [(heading, total, doubtful) for heading, _, _, total, _, doubtful in found]
+
+    first = seen()
+    assert first == [
+        ("", 10_000, 0),
+        ("phường Pháo Đài", 0, 100),
+        ("xã Thuận Yên", 11, 0),
+        ("xã Tiên Hải", 1000, 0),
+    ]
+    changed = {**item.value, "value": 7}
+    store.apply(Step("Sửa", (Change("item", item.id, {"value": item.value}, {"value": changed}),)))
+    assert ("xã Thuận Yên", 17, 0) in seen()
+    moved = {"name": "xã Thuận Yên", "code": None}
+    store.apply(Step("Nơi", (Change("item", where.id, {"value": where.value}, {"value": moved}),)))
+    assert ("xã Thuận Yên", 1017, 0) in seen() and len(seen()) == 3
+    for _ in range(2):
+        store.undo()
+    assert seen() == first
+    store.store([article(9, 5)])
+    assert seen()[0] == ("", 10_005, 0)
