@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from soattin.core.errors import UserError
+from soattin.core.errors import Cancelled, UserError
+from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.review.stored import NEW
 from soattin.core.text.source import text_digest
 from soattin.db import derived, replay
@@ -20,32 +21,82 @@ from soattin.db.seals import ITEMS, MENTIONS, article_seal, raw_rows
 _MOST = 100
 
 
-def check(conn: sqlite3.Connection) -> list[str]:
+_BETWEEN = 200_000
+"""Steps of SQLite's machine, some ten milliseconds, after which it is asked whether to go on."""
+_ARTICLES = 50
+
+
+def check(conn: sqlite3.Connection, progress: Progress = quiet) -> list[str]:
     """Return the faults found, in Vietnamese; at most 100 of a kind.
 
     A fault that keeps a part from being looked through is reported as one, too: this never raises for what
-    stands in the file, except where SQLite cannot read it at all.
+    stands in the file, except where SQLite cannot read it at all. `progress` counts articles (0: the file itself and
+    the journal are being looked through); `Cancelled` from it ends the check.
     """
-    faults = [
-        f"SQLite: {row[0]}" for row in conn.execute(f"PRAGMA integrity_check({_MOST})") if row[0] != "ok"
-    ]
-    if faults:
-        return faults
-    originals = Originals()
-    for part in (
-        _references(conn),
-        replay.chain_faults(conn),
-        replay.state_faults(conn),
-        replay.row_faults(conn, originals),
-        _articles(conn, originals),
-        _strangers(conn, originals),
-        _files(conn),
-    ):
+    watched = _Watched(conn, progress)
+    try:
+        conn.set_progress_handler(watched.tick, _BETWEEN)
+        return watched.faults()
+    except sqlite3.OperationalError:
+        watched.go_on()
+        raise
+    finally:
+        conn.set_progress_handler(None, 0)
+
+
+class _Watched:
+    """A check that tells how far it is, and stops in the middle of a statement, too."""
+
+    def __init__(self, conn: sqlite3.Connection, progress: Progress) -> None:
+        self._conn, self._progress = conn, progress
+        self._done, self._total, self._what = 0, 0, "cấu trúc tệp"
+        self._cancelled: Cancelled | None = None
+
+    def tick(self) -> int:
+        """Tell how far it is; not 0 has SQLite stop."""
         try:
-            faults += islice(part, _MOST)
-        except (ValueError, TypeError, LookupError, AttributeError, *FILE_ERRORS) as error:
-            faults.append(f"Có dữ liệu không đọc được ({error})")
-    return faults
+            self._progress(self._done, self._total, self._what)
+        except Cancelled as error:
+            self._cancelled = error
+        return self._cancelled is not None
+
+    def go_on(self) -> None:
+        """Raise `Cancelled` where the person stopped the check."""
+        if self._cancelled is not None:
+            raise self._cancelled
+
+    def faults(self) -> list[str]:
+        self.tick()
+        conn = self._conn
+        rows = conn.execute(f"PRAGMA integrity_check({_MOST})")
+        found = [f"SQLite: {row[0]}" for row in rows if row[0] != "ok"]
+        self.go_on()
+        if found:
+            return found
+        self._total = conn.execute("SELECT count(*) FROM article").fetchone()[0]
+        self._what = "nhật ký"
+        originals = Originals()
+        for part in (
+            _references(conn),
+            replay.chain_faults(conn),
+            replay.state_faults(conn),
+            replay.row_faults(conn, originals),
+            _articles(conn, originals, self._article),
+            _strangers(conn, originals),
+            _files(conn),
+        ):
+            try:
+                found += islice(part, _MOST)
+            except (ValueError, TypeError, LookupError, AttributeError, *FILE_ERRORS) as error:
+                self.go_on()
+                found.append(f"Có dữ liệu không đọc được ({error})")
+        return found
+
+    def _article(self) -> None:
+        self._done += 1
+        if self._done % _ARTICLES == 0:
+            self.tick()
+            self.go_on()
 
 
 def _references(conn: sqlite3.Connection) -> Iterator[str]:
@@ -69,12 +120,13 @@ def _references(conn: sqlite3.Connection) -> Iterator[str]:
         yield f"Có {texts - listed} văn bản không thuộc bài nào"
 
 
-def _articles(conn: sqlite3.Connection, originals: Originals) -> Iterator[str]:
+def _articles(conn: sqlite3.Connection, originals: Originals, looked_at: Callable[[], None]) -> Iterator[str]:
     rows = conn.execute(
         "SELECT a.*, t.text, t.furniture, t.encoding, t.origin, t.seal FROM article a"
         " LEFT JOIN article_text t ON t.article_id = a.id ORDER BY a.id"
     )
     for row in rows:
+        looked_at()
         if row["text"] is None:
             yield f"Bài số {row['id']} mất văn bản"
             continue

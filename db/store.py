@@ -22,6 +22,7 @@ from soattin.db.migrations import migrate
 from soattin.db.shape import look_at_shape
 
 if TYPE_CHECKING:
+    from soattin.core.jobs.progress import Progress
     from soattin.core.match.records import Decisions
     from soattin.core.review.across import Finding
     from soattin.core.review.edits import Change, Step
@@ -495,9 +496,9 @@ class Store:
     # The file itself
 
     @reads
-    def check(self) -> list[str]:
+    def check(self, progress: Progress | None = None) -> list[str]:
         """Return what is wrong with the project, in Vietnamese; empty where all is well."""
-        return checks.check(self._conn)
+        return checks.check(self._conn, progress) if progress else checks.check(self._conn)
 
     @reads
     def backup(self, kind: str | None = None) -> Backup:

@@ -62,6 +62,7 @@ class Menus:
             (translate("Menus", "Đọc &lại từ Excel…"), "", lambda: window.summary.read_back_dialog()),
             (translate("Menus", "&In bảng tổng hợp…"), "Ctrl+P", lambda: window.summary.print_dialog()),
             (translate("Menus", "&Sao lưu và khôi phục…"), "", window.show_backups),
+            (translate("Menus", "&Kiểm tra dự án…"), "", window.check_project),
         ):
             self._add(menu, text, key, run, project=True)
         menu.addSeparator()

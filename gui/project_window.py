@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from soattin.core.errors import UserError
@@ -134,6 +135,18 @@ class ProjectWindow(QMainWindow):
         dialog.restore_wanted.connect(lambda backup: self.restore_backup(path, backup))
         dialog.saved.connect(self.settings.add_recent)
         dialog.open()
+
+    def check_project(self) -> None:
+        """Verify the open project and tell what was found."""
+        if self.project is None:
+            return
+        from soattin.gui.history.checking import CheckDialog
+
+        dialog = CheckDialog(self.project, self)
+        dialog.backups_wanted.connect(self.show_backups)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.start()
 
     def restore_backup(self, path: Path, backup: Path) -> None:
         """Close the project at `path`, put `backup` in its place and open it again."""

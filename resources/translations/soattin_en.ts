@@ -246,6 +246,53 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Kiểm tra dự án</source>
+        <translation>Check the project</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra dự án “{name}”…</source>
+        <translation>Checking the project “{name}”…</translation>
+    </message>
+    <message>
+        <source>Tiến độ kiểm tra</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Những lỗi tìm thấy</source>
+        <translation>Faults found</translation>
+    </message>
+    <message>
+        <source>&amp;Sao lưu và khôi phục…</source>
+        <translation>&amp;Back up and restore…</translation>
+    </message>
+    <message>
+        <source>&amp;Dừng</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>bài {done}/{total}</source>
+        <translation>article {done}/{total}</translation>
+    </message>
+    <message>
+        <source>còn {time}</source>
+        <translation>{time} left</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Dự án lành lặn: tệp, văn bản các bài, số liệu và nhật ký đều khớp nhau, không thấy lỗi nào.</source>
+        <translation>The project is sound: the file, the texts, the figures and the history agree; nothing wrong was found.</translation>
+    </message>
+    <message>
+        <source>Thấy {count} lỗi. Chương trình không tự sửa gì. Hãy sao lưu tệp này ra chỗ khác, rồi khôi phục bản sao lưu gần nhất còn lành.</source>
+        <translation>{count} faults found. The program has mended nothing by itself. Copy this file elsewhere, then restore the latest backup that is sound.</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Còn {count} điểm khác.</source>
@@ -1517,6 +1564,10 @@ Enter: open the article here</translation>
     <message>
         <source>&amp;Sao lưu và khôi phục…</source>
         <translation>Back &amp;up and restore…</translation>
+    </message>
+    <message>
+        <source>&amp;Kiểm tra dự án…</source>
+        <translation>Chec&amp;k the project…</translation>
     </message>
     <message>
         <source>Đón&amp;g dự án</source>
@@ -3579,6 +3630,10 @@ Enter: open the article here</translation>
         <translation>the body that signs the article</translation>
     </message>
     <message>
+        <source>cấu trúc tệp</source>
+        <translation>structure of the file</translation>
+    </message>
+    <message>
         <source>cứu trợ</source>
         <translation>relief</translation>
     </message>
@@ -3931,6 +3986,10 @@ Enter: open the article here</translation>
         <translation>import</translation>
     </message>
     <message>
+        <source>nhật ký</source>
+        <translation>history</translation>
+    </message>
+    <message>
         <source>nhật ký cũ không cứu được</source>
         <translation>the old history could not be salvaged</translation>
     </message>
@@ -3941,6 +4000,10 @@ Enter: open the article here</translation>
     <message>
         <source>năm suy từ kỳ tổng kết</source>
         <translation>the year was inferred from the period reviewed</translation>
+    </message>
+    <message>
+        <source>năm suy từ ngày kỷ niệm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>năm suy từ ngày đăng</source>
