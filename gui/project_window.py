@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from soattin.core.errors import UserError
@@ -144,7 +143,6 @@ class ProjectWindow(QMainWindow):
 
         dialog = CheckDialog(self.project, self)
         dialog.backups_wanted.connect(self.show_backups)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         dialog.start()
 

@@ -68,11 +68,25 @@ class CheckDialog(QDialog):
             column.addWidget(part, 1 if part is self.faults else 0)
         self.resize(grown(520), self.sizeHint().height())
         self._progress.connect(self._tell)
-        self.finished.connect(lambda _: self._stop.set())
+        self._running = False
+        self.finished.connect(self._closed)
 
     def start(self) -> None:
         """Begin; the dialog tells how it ended."""
+        self._running = True
         self._project.read(self._work, then=self._done, failed=self._failed)
+
+    def _closed(self) -> None:
+        self._stop.set()
+        if not self._running:
+            self.deleteLater()
+
+    def _ended(self) -> bool:
+        """Note that the check is through; False where the dialog was closed before."""
+        self._running = False
+        if not self.isVisible():
+            self.deleteLater()
+        return self.isVisible()
 
     def _work(self, store: Store) -> list[str]:
         return store.check(self._report)
@@ -97,6 +111,8 @@ class CheckDialog(QDialog):
         self.what.setText(" · ".join(parts))
 
     def _done(self, faults: list[str]) -> None:
+        if not self._ended():
+            return
         self.bar.hide()
         self.what.hide()
         self.close_button.setText(self.tr("Đón&g"))
@@ -121,9 +137,9 @@ class CheckDialog(QDialog):
         self.resize(grown(640), grown(420))
 
     def _failed(self, error: BaseException) -> None:
-        # Stopped: the dialog is closed already.
-        if not isinstance(error, Cancelled):
+        if self._ended():
             self.reject()
+        if not isinstance(error, Cancelled):
             self._project.failed.emit(error)
 
     def _to_backups(self) -> None:
