@@ -43,10 +43,10 @@ def candidate_pairs(names: Sequence[Name], words: Sequence[Words]) -> Array:
     official = bool(names) and names[0].kind == "official"
     texts: dict[str, int] = {}
     text_of = np.array([texts.setdefault(joined_text(w), len(texts)) for w in words], np.int64)
-    found = [_pairs_of_groups(text_of)]
-    close = _pairs_of_groups(*_deletions(list(texts)))
+    found = [pairs_of_groups(text_of)]
+    close = pairs_of_groups(*_deletions(list(texts)))
     found.append(_expand(close, text_of))
-    found.append(_pairs_of_groups(_hashes(" ".join(map(sound, w)) for w in words)))
+    found.append(pairs_of_groups(_hashes(" ".join(map(sound, w)) for w in words)))
     found.append(_shorter(words, official))
     if official:
         found.append(_initials(words))
@@ -60,7 +60,7 @@ def _hashes(texts: Iterator[str]) -> Array:
     return np.fromiter((hash(text) for text in texts), np.int64)
 
 
-def _pairs_of_groups(keys: Array, owners: Array | None = None, crowd: int = CROWD) -> Array:
+def pairs_of_groups(keys: Array, owners: Array | None = None, crowd: int = CROWD) -> Array:
     """Return all pairs of owners (default: positions) with one key, groups above `crowd` left out."""
     order = np.argsort(keys, kind="stable")
     keys = keys[order]

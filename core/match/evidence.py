@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -13,7 +13,15 @@ from soattin.core.gazetteer import lookup
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import expand, word_key, words_of
 from soattin.core.match.tables import Words, rows, unit_types
-from soattin.core.match.units import Place, is_code, read_place, read_places, typed_place, with_parents
+from soattin.core.match.units import (
+    CITIES,
+    Place,
+    is_code,
+    read_place,
+    read_places,
+    typed_place,
+    with_parents,
+)
 from soattin.core.text.fold import same_key
 
 _PARTY_UNITS = {"tỉnh": ("tỉnh", 1), "thành": ("thành phố", 0), "huyện": ("huyện", 2), "thị": ("thị xã", 2),
@@ -77,11 +85,18 @@ def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str |
     explicit = _read_named(named, day)
     if not set(inside) <= set(explicit):
         explicit = tuple(sorted({*explicit, *inside}, key=by_level))
+    if any(place.level == 1 and place.name not in CITIES for place in explicit):
+        offices = tuple(map(_of_a_town, offices))
     levels = 0
     for office in offices:
         levels |= office.levels
     places, fine = _settled(explicit, inside, levels)
     return Evidence(places, offices, fine, explicit)
+
+
+def _of_a_town(office: Office) -> Office:
+    """Return "Chủ tịch UBND thành phố" beside a province that is no city as the office of a district's town."""
+    return replace(office, levels=DISTRICT) if office.levels == PROVINCE | DISTRICT else office
 
 
 @lru_cache(maxsize=1 << 15)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from soattin.core.match.nodes import Array, Node
+from soattin.core.match.blocking import pairs_of_groups
+from soattin.core.match.nodes import Array, EvidenceTable, Node
 
 FEW, FEW_EQUAL = 36, 20_000
 """Two names (one name with itself) with no more pairs of nodes than these are compared node by node; others
@@ -58,3 +59,36 @@ def _things_of(nodes: Sequence[Node], members: list[int]) -> dict[object, list[i
             if office.key:
                 out[office.key].append(node)
     return out
+
+
+CELL = 40
+"""No more people than these share an office in a unit, or a unit and a given name, if all are to be compared."""
+
+
+def neighbours(table: EvidenceTable, key_of: Array, given: Array, official: bool) -> Array:
+    """Return the pairs of keys whose people meet in the evidence: one office in one unit, or one unit and given name.
+
+    They are few, so any slip at all may be looked for among them. `given` is a number for each key's given name
+    as it sounds. Of units, those within one other are compared.
+    """
+    nodes = np.arange(len(key_of))
+    keys, owners = [], []
+    for column in (0, 1):
+        place = table.fine[:, column].astype(np.int64)
+        if official:
+            others = [table.offices[:, i].astype(np.int64) + 1 for i in range(3)]
+            others.append(-given[key_of] - 1)
+        else:
+            others = [np.ones(len(nodes), np.int64)]
+        for other in others:
+            here = (place >= 0) & (other != 0)
+            keys.append((place << 32)[here] + other[here])
+            owners.append(nodes[here])
+    pairs = key_of[
+        pairs_of_groups(np.concatenate(keys), np.concatenate(owners), CELL if official else 4 * CELL)
+    ]
+    pairs.sort(axis=1)
+    code = np.unique(pairs[:, 0] * (int(key_of.max()) + 1) + pairs[:, 1])
+    pairs = np.stack(np.divmod(code, int(key_of.max()) + 1), axis=1)
+    unlike: Array = pairs[:, 0] != pairs[:, 1]
+    return pairs[unlike]

@@ -15,8 +15,9 @@ from soattin.core.match.decisions import Remembered
 from soattin.core.match.evidence import Evidence, contradict, day_number, merged
 from soattin.core.match.groups import Groups
 from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
-from soattin.core.match.pairs import FEW_EQUAL, node_pairs
+from soattin.core.match.pairs import FEW_EQUAL, neighbours, node_pairs
 from soattin.core.match.records import KINDS, Decisions, Mention, Proposal
+from soattin.core.match.regions import Regions
 from soattin.core.match.scoring import (
     EvidenceScores,
     Spellings,
@@ -28,7 +29,7 @@ from soattin.core.match.scoring import (
 Progress = Callable[[int, int], object]
 """Called with what is done and what there is to do; may raise `Cancelled`."""
 
-ASK = -1.0
+ASK = -1.8
 """The log-odds from which a pair is asked about."""
 
 
@@ -133,7 +134,13 @@ class _Run:
             return []
         key_pairs = candidate_pairs(self.spellings.names, self.spellings.words)
         self.progress(3, 6)
-        spelling = self.spellings.compare(key_pairs)
+        beside = neighbours(self.table, self.key_of, self.spellings.sounds(-1), self.kind == "official")
+        count = len(self.spellings.names)
+        beside = beside[~np.isin(beside @ [count, 1], key_pairs @ [count, 1])]
+        spelling = np.concatenate(
+            (self.spellings.compare(key_pairs), self.spellings.compare_neighbours(beside))
+        )
+        key_pairs = np.concatenate((key_pairs, beside))
         near = spelling + self.prior > -14.0
         pairs, of_key = node_pairs(self.nodes, self.key_of, key_pairs[near])
         scores = spelling[near][of_key]
@@ -145,6 +152,8 @@ class _Run:
         scores = np.concatenate((scores, self.spellings.exact[own_of]))
         evidence = compare_evidence(self.table, pairs)
         total = scores + evidence.total + self.prior
+        if self.kind == "official":
+            total -= Regions(self.table, self.key_of, self.spellings.sounds(0)).discount(pairs)
         allowed = ~evidence.impossible
         self.progress(5, 6)
         return self._group(pairs, total, exact, allowed, evidence)
@@ -169,8 +178,8 @@ class _Run:
         for group in sure.values():
             for node in group[1:]:
                 asked.join(group[0], node)
-        ask = allowed & (total >= ASK) & ~(same & exact)
-        ordered = self._ordered(pairs, total, ask)
+        # Also those that would need no question, had they not fitted several people.
+        ordered = self._ordered(pairs, total, allowed & ((total >= ASK) | same))
         near = total > ASK - 2.0
         self._scores: dict[tuple[int, int], float] = dict(
             zip(map(tuple, pairs[near].tolist()), total[near].tolist(), strict=True)
@@ -188,8 +197,11 @@ class _Run:
         return [(int(a), int(b)) for a, b in pairs[rows].tolist()]
 
     def _one_place(self, one: list[int], other: list[int]) -> bool:
-        """Tell whether nothing in two groups of equal names says that they are at two places."""
+        """Tell whether nothing in two groups of equal names says that they are at two places or in two offices."""
         first, second = (self._evidence_of(group) for group in (one, other))
+        offices, others = ({office.key for office in e.offices} for e in (first, second))
+        if offices and others and offices.isdisjoint(others) and "" not in offices | others:
+            return False
         return not contradict(first, second) and not self._told_apart(one, other)
 
     def _join_known(self, groups: Groups) -> None:

@@ -18,7 +18,7 @@ from soattin.core.match.blocking import is_initial, joined_text, words_for_match
 from soattin.core.match.frequency import Frequencies, as_initials, as_written, without_accents
 from soattin.core.match.nodes import SLOTS, Array, EvidenceTable
 from soattin.core.match.spelling import Name
-from soattin.core.match.syllables import BARE, EQUAL, INITIAL, bare, relation
+from soattin.core.match.syllables import BARE, EQUAL, INITIAL, bare, is_syllable, relation, sound
 from soattin.core.match.tables import Words
 from soattin.core.match.units import UNITS, count_units
 
@@ -26,6 +26,8 @@ from soattin.core.match.units import UNITS, count_units
 SLIPS = np.array([0.0, -4.0, -4.5, -5.2, -5.0, -3.5, -7.2, -9.5, -np.inf])
 ALL_BARE = -3.5
 """The chance that a whole name is typed without accents."""
+EDITED, EDITED_MORE, _MOST_EDITS = -8.5, -4.5, 4
+"""The chance of one letter wrong anywhere in a name, and of each further one; more are another name."""
 TELEX, JOINED, DROPPED, DROPPED_ALL = -3.5, -4.5, -3.2, -4.0
 _NEVER = -60.0
 
@@ -98,7 +100,16 @@ class Spellings:
             self.grid[row, : len(w)] = [numbers.setdefault(s, len(numbers)) for s in w]
         self.syllables = list(numbers)
         joined: dict[str, int] = {}
-        self.joined = np.array([joined.setdefault(joined_text(w), len(joined)) for w in self.words])
+        self.texts = [joined_text(w) for w in self.words]
+        self.joined = np.array([joined.setdefault(text, len(joined)) for text in self.texts])
+        self.garbled = np.array([not all(map(is_syllable, w)) for w in self.words], bool)
+
+    def sounds(self, place: int) -> Array:
+        """Return for each name a number of its first (0) or last (-1) word as it sounds."""
+        numbers: dict[str, int] = {}
+        return np.array(
+            [numbers.setdefault(sound(w[place]) if w else "", len(numbers)) for w in self.words], np.int64
+        )
 
     def _count_units(self) -> None:
         """Take the gazetteer's word for how many units bear a name; a name that it lacks is mostly a slip."""
@@ -134,6 +145,28 @@ class Spellings:
         both_exist = (self.units[one] > 0) & (self.units[other] > 0)
         unlike |= both_exist & (self.whole[one] != self.whole[other])
         return np.where(unlike, _NEVER, out)
+
+    def compare_neighbours(self, pairs: Array) -> Array:
+        """Return the same as `compare` for people who meet in the evidence: of them any slip is believed.
+
+        Where one side holds what is no syllable, letters may be wrong anywhere.
+        """
+        out = self.compare(pairs)
+        one, other = pairs[:, 0], pairs[:, 1]
+        garbled = self.garbled[one] | self.garbled[other]
+        rows = np.flatnonzero(
+            garbled & ((self.unit[one] == self.unit[other]) | (self.unit[one] * self.unit[other] == 0))
+        )
+        rows = rows[(self.units[one[rows]] == 0) | (self.units[other[rows]] == 0)]
+        texts = [[self.texts[i] for i in side[rows].tolist()] for side in (one, other)]
+        distance = cpdist(*texts, scorer=DamerauLevenshtein.distance, score_cutoff=_MOST_EDITS)
+        size = np.minimum(*(np.array(list(map(len, side)), np.int64) for side in texts))
+        near = (distance <= _MOST_EDITS) & (distance * 4 <= size)
+        rows, distance = rows[near], distance[near]
+        chance = EDITED + EDITED_MORE * np.maximum(distance - 1.0, 0.0)
+        for true, slip in ((one[rows], other[rows]), (other[rows], one[rows])):
+            out[rows] = np.maximum(out[rows], self._against_chance(chance, true, slip, self.share[true]))
+        return out
 
     def _slips(self, long_grid: Array, short_grid: Array) -> tuple[Array, Array, Array, Array]:
         """Return per pair the slips' chance, and whether there are initials, bare words, other slips."""

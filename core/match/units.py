@@ -13,9 +13,10 @@ from soattin.core.match.spelling import expand, words_of
 from soattin.core.match.tables import Words, unit_types
 from soattin.core.text.fold import same_key
 
-_CITIES = frozenset(
+CITIES = frozenset(
     same_key(city) for city in ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Đồng Nai")
 )
+"""The cities that are provinces."""
 _SPLIT = re.compile(r"[,;|()]| [-–] ")
 
 
@@ -105,7 +106,7 @@ def typed_place(kind: tuple[str, int], name: Words) -> Place:
     units = lookup(f"{kind[0]} {proper}")
     if units and len({found.full for found in units}) == 1:
         return place_of(units[0])
-    level = kind[1] or (1 if proper in _CITIES else 2)
+    level = kind[1] or (1 if proper in CITIES else 2)
     return Place(level, proper if level == 1 else f"{kind[0]} {proper}")
 
 

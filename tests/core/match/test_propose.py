@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
+
+import numpy as np
 import pytest
 
 from soattin.core.errors import Cancelled
 from soattin.core.match import Decision, Decisions, Mention, Proposal
 from soattin.core.match.decisions import differences
+from soattin.core.match.nodes import build_nodes, tabulate
 from soattin.core.match.propose import propose
+from soattin.core.match.regions import Regions
 
 CHAIR = "Chủ tịch UBND huyện"
 
@@ -272,3 +277,41 @@ def test_it_can_be_cancelled() -> None:
 def test_nothing_gives_nothing() -> None:
     assert propose([]) == []
     assert propose([mention(0, " . ")]) == []
+
+
+def test_several_slips_are_believed_of_who_holds_one_office_in_one_unit() -> None:
+    many = [
+        mention(0, "Nguyễn Thị Hoàng Yến", "Phó Bí thư Huyện ủy", "huyện Bắc Hà"),
+        mention(1, "Nguyễn Tị Hàong Yêsn", "Phó Bí thư Huyện ủy", "H. Bắc Hà"),
+        mention(2, "Nguyễn Thị Hải Yến", "Phó Bí thư Huyện ủy", "huyện Bắc Hà"),
+    ]
+    assert groups(many, "ask") == [{0, 1}]
+
+
+def test_one_without_an_office_never_ties_two_offices_without_asking() -> None:
+    three = [
+        mention(0, "Hạng Seo Chúng", "Trưởng phòng Tư pháp", "huyện Bắc Hà"),
+        mention(1, "Hạng Seo Chúng", "", "huyện Bắc Hà"),
+        mention(2, "Hạng Seo Chúng", "Bí thư Huyện ủy", "huyện Bắc Hà"),
+    ]
+    assert all(not {0, 2} <= group for group in groups(three, "same"))
+    assert groups(three, "ask") == [{0, 1, 2}]
+
+
+def test_a_surname_of_one_province_makes_meeting_there_tell_less() -> None:
+    """In Kon Tum many are called A Nhân: that both are there is no wonder."""
+    given = "Nhân Thoan Biu Vượng Linh Hơ Ni Kua Thị Lý Nhin Trang Dũ Phương Ka Thu Lượng Kim Ngọc Tơ".split()
+    provinces = [f"tỉnh {name}" for name in ("Cà Mau", "Hà Tĩnh", "Lào Cai", "Kiên Giang", "Nghệ An")]
+    here = [
+        mention(i, f"A {name} {x}", "", "tỉnh Kon Tum") for i, (name, x) in enumerate(product(given, "AB"))
+    ]
+    there = [
+        mention(100 + i, f"Trần {x} {name}", "", place)
+        for i, (name, x, place) in enumerate(product(given[:10], "AB", provinces))
+    ]
+    nodes = build_nodes([*here, *there])
+    words = [node.name.words[0] for node in nodes]
+    found = Regions(tabulate(nodes), np.arange(len(nodes)), np.array([words.index(w) for w in words]))
+    in_kon_tum, elsewhere = found.discount(np.array([[0, 1], [len(here), len(here) + 5]]))
+    assert in_kon_tum > 0.7
+    assert elsewhere < 0.3
