@@ -4003,7 +4003,7 @@ Enter: open the article here</translation>
     </message>
     <message>
         <source>năm suy từ ngày kỷ niệm</source>
-        <translation type="unfinished"></translation>
+        <translation>year inferred from the anniversary</translation>
     </message>
     <message>
         <source>năm suy từ ngày đăng</source>
