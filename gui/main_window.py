@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -17,15 +17,17 @@ from PySide6.QtGui import (
     QIcon,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from soattin.core.late import late
 from soattin.db.store import Store
-from soattin.gui import afterwards, typeface
+from soattin.gui import afterwards
 from soattin.gui.errors import Errors
+from soattin.gui.frame import Frame
 from soattin.gui.menus import Menus
 from soattin.gui.project import Project
 from soattin.gui.project_window import PERSON, ProjectWindow
+from soattin.gui.rail import RailButton
 from soattin.gui.review.screen import ReviewScreen
 from soattin.gui.runner import Runner
 from soattin.gui.screen import Screen
@@ -118,12 +120,7 @@ class MainWindow(ProjectWindow):
             action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
             action.triggered.connect(lambda _=False, key=key: self.show_screen(self.screens.get(key)))
             self.rail_actions.addAction(action)
-            button = QToolButton(made)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(20, 20))
-            button.setMinimumWidth(typeface.grown(132))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = RailButton(action, made)
             button.setToolTip(f"{name} (Alt+{place + 1})")
             rail.addWidget(button)
         rail.addStretch(1)
@@ -197,7 +194,7 @@ class MainWindow(ProjectWindow):
 
     def _added(self, screen: Screen) -> None:
         """Take in a screen just made."""
-        self._stack.addWidget(screen)
+        self._stack.addWidget(Frame(screen, self._stack))
         screen.listed = self.review.articles.shown
         self._connect_screen(screen)
         if self.project is not None:
@@ -393,10 +390,18 @@ class MainWindow(ProjectWindow):
 
     # Screens
 
+    @property
+    def in_front(self) -> QWidget:
+        """The screen that is shown, or the start page."""
+        shown = self._stack.currentWidget()
+        return shown.widget() if isinstance(shown, Frame) else shown
+
     def show_screen(self, screen: Screen) -> None:
         place = self.screens.place(screen)
         self.rail_actions.actions()[place].setChecked(True)
-        self._stack.setCurrentWidget(screen)
+        self._stack.setCurrentWidget(
+            screen if screen is self.review else screen.parentWidget().parentWidget()
+        )
         screen.activate()
 
     def show_article(self, article: int, item: int) -> None:
@@ -412,7 +417,7 @@ class MainWindow(ProjectWindow):
     def show_keys(self) -> None:
         from soattin.gui.keys_overlay import KeysOverlay
 
-        screen = self._stack.currentWidget()
+        screen = self.in_front
         keys = screen.keys() if isinstance(screen, Screen) else self.start_page.keys()
         keys = [
             *keys,

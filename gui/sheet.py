@@ -103,6 +103,7 @@ def _tables(c: Theme, kind: str) -> str:
     return f"""
     QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit, QTextBrowser {{ border: 1px solid {c.line};
         background: {c.surface}; color: {c.text}; gridline-color: {c.line}; }}
+    QTableView, QTreeView, QPushButton {{ outline: none; }}
     QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextEdit:focus,
         QTextBrowser:focus, QScrollArea:focus {{ border: 2px solid {c.accent}; }}
     QHeaderView {{ background: {c.window}; }}
@@ -112,6 +113,7 @@ def _tables(c: Theme, kind: str) -> str:
         subcontrol-position: center right; right: 3px; }}
     QHeaderView::down-arrow {{ image: {_image("arrow-down", kind)}; width: 11px; height: 11px;
         subcontrol-position: center right; right: 3px; }}
+    QTreeView::branch {{ background: {c.surface}; }}
     QTreeView::branch:has-children:closed {{ image: {_image("arrow-right", kind)}; }}
     QTreeView::branch:has-children:open {{ image: {_image("arrow-down", kind)}; }}
     """

@@ -223,6 +223,8 @@ _COLUMNS = {
     "one": "bài được tính",
     "other": "bài kia",
 }
+_OF_DECISIONS = {"one": "cách viết", "other": "cách viết kia", "verdict": "kết luận"}
+_VERDICTS = {"same": "là một", "different": "không phải một"}
 
 
 def describe(change: Change) -> str:
@@ -234,10 +236,11 @@ def describe(change: Change) -> str:
         text = item_text(columns["group"], columns["field"], columns["value"])
         verb = "thêm" if change.before is None else "gỡ"
         return f"{spoken(verb)} {spoken(field_name(columns['group'], columns['field']))}: {text}"
+    names = {**_COLUMNS, **(_OF_DECISIONS if change.entity == "decision" else {})}
     parts = [
-        f"{spoken(_COLUMNS[name])}: {_plain(before.get(name), name)} → {_plain(after.get(name), name)}"
+        f"{spoken(names[name])}: {_plain(before.get(name), name)} → {_plain(after.get(name), name)}"
         for name in (*before, *(n for n in after if n not in before))
-        if name in _COLUMNS
+        if name in names
     ]
     return f"{what}: " + "; ".join(parts) if parts else what
 
@@ -250,6 +253,8 @@ def _plain(value: object, column: str = "") -> str:
         return "—"
     if column == "state":
         return spoken(_STATES.get(str(value), str(value))).lower()
+    if column == "verdict":
+        return spoken(_VERDICTS.get(str(value), str(value)))
     if isinstance(value, dict):
         return ", ".join(f"{v}" for k, v in value.items() if v not in (None, "", []) and k != "quote")
     return str(value)

@@ -27,6 +27,7 @@ class EvidenceCard(QWidget):
         self.reasons.setWordWrap(True)
         self.reasons.setAccessibleName(self.tr("Điều nói lên là một và không phải một"))
         self.members = MembersTree()
+        self.members.setMinimumHeight(5 * self.fontMetrics().height())
         self.members.merge_wanted.connect(self.merge_wanted)
         self.members.different_wanted.connect(self.different_wanted)
         self.members.itemChanged.connect(self._count)

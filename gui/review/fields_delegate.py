@@ -37,6 +37,8 @@ else:
 
 Index = QModelIndex | QPersistentModelIndex
 
+_LETTERS = 26
+"""So many letters of what is typed are seen at once."""
 QUOTED = ("figures", "warnings")
 """Groups whose values keep the words that they were read from."""
 _ELSEWHERE_FOR_A_MOMENT = (
@@ -105,6 +107,10 @@ class FieldsDelegate(FieldsPainter):
         high = editor.sizeHint().height()
         rect = QRect(option.rect)
         rect.setHeight(max(high, min(rect.height() - 1, high)))
+        # In a narrow cell (large text, a small window) the line reaches over its neighbours.
+        room = editor.parentWidget().width()
+        rect.setWidth(max(rect.width(), min(editor.fontMetrics().averageCharWidth() * _LETTERS, room)))
+        rect.moveLeft(max(0, min(rect.left(), room - rect.width())))
         editor.setGeometry(rect)
 
     def change_of(self, editor: CellEdit) -> Callable[[Any], Any]:

@@ -60,6 +60,7 @@ class FieldsView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setAccessibleName(self.tr("Tên các cột"))
         self._heights = QTimer(self, singleShot=True, interval=0)
@@ -235,7 +236,7 @@ class FieldsView(QTableView):
         whole = self._inside.width()
         letter = self.fontMetrics().averageCharWidth()
         label = min(letter * 15, whole * 23 // 100)
-        state = min(letter * 14 + 12, whole * 25 // 100)
+        state = max(min(letter * 14 + 12, whole * 25 // 100), min(letter * 11, whole * 3 // 10))
         rest = whole - label - state
         for column, width in (
             (LABEL_COLUMN, label), (VALUE_COLUMN, rest * 56 // 100), (DETAIL_COLUMN, rest - rest * 56 // 100), (STATE_COLUMN, state)

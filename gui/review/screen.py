@@ -299,7 +299,9 @@ class ReviewScreen(ReviewParts):
     def _show_head(self) -> None:
         article = self.article
         if article is None:
-            self.head.setText(
+            self.head.setText("")
+            # In the pane, where there is room for it whatever the size of the text.
+            self.text.setPlaceholderText(
                 self.tr("Chưa có bài nào. Nhập bài bằng Ctrl+I, kéo thả tệp vào đây, hoặc dán bằng Ctrl+V.")
             )
             return

@@ -38,14 +38,18 @@ class BarChart(QWidget):
     def show_bars(self, title: str, bars: Sequence[tuple[str, float]]) -> None:
         """Show the largest of `bars` (name, value); the rest is added up in a last one."""
         ordered = sorted((b for b in bars if b[1] > 0), key=lambda b: -b[1])
-        if len(ordered) > _BARS:
-            rest = sum(value for _, value in ordered[_BARS - 1 :])
-            ordered = [*ordered[: _BARS - 1], (self.tr("còn lại"), rest)]
+        ordered = self._most(ordered, _BARS)
         spoken = "; ".join(f"{name}: {number_text(value)}" for name, value in ordered)
         self.setAccessibleDescription(f"{title}. {spoken}")
         self._note.setText(title if ordered else self.tr("Chưa có số để vẽ biểu đồ"))
         self._bars = ordered
         self._draw(ordered)
+
+    def _most(self, bars: Sequence[tuple[str, float]], count: int) -> Sequence[tuple[str, float]]:
+        """Return at most `count` bars, the last of them all that are left."""
+        if len(bars) <= count:
+            return bars
+        return [*bars[: count - 1], (self.tr("còn lại"), sum(value for _, value in bars[count - 1 :]))]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -61,6 +65,8 @@ class BarChart(QWidget):
         import pyqtgraph
 
         colours = theme()
+        line = self.fontMetrics().height()
+        bars = self._most(bars, max(2, (self.height() - 3 * line) // line))
         if self._plot is None:
             self._plot = pyqtgraph.PlotWidget()
             self._plot.setMenuEnabled(False)
@@ -84,6 +90,7 @@ class BarChart(QWidget):
         )
         for place, value in zip(places, values, strict=True):
             label = pyqtgraph.TextItem(number_text(value), color=QColor(colours.text), anchor=(0, 0.5))
+            label.setFont(self.font())
             label.setPos(value, place)
             plot.addItem(label)
         left, bottom = plot.getAxis("left"), plot.getAxis("bottom")
@@ -94,10 +101,10 @@ class BarChart(QWidget):
         ]
         left.setTicks([names])
         left.setTextPen(QColor(colours.text))
-        left.setStyle(hideOverlappingLabels=False)
+        left.setStyle(hideOverlappingLabels=False, tickLength=0)
         left.setTickFont(self.font())
         left.setWidth(axis)
-        bottom.setStyle(showValues=False)
+        bottom.setStyle(showValues=False, tickLength=0)
         bottom.setPen(QColor(colours.line))
         left.setPen(QColor(colours.line))
         # Room at the right for the number behind the longest bar.

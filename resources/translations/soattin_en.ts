@@ -3570,6 +3570,10 @@ Enter: open the article here</translation>
         <translation>spelling</translation>
     </message>
     <message>
+        <source>cách viết kia</source>
+        <translation>other spelling</translation>
+    </message>
+    <message>
         <source>câu thiếu chữ</source>
         <translation>unfinished sentence</translation>
     </message>
@@ -3766,6 +3770,10 @@ Enter: open the article here</translation>
         <translation>not in the list of administrative units; check the name</translation>
     </message>
     <message>
+        <source>không phải một</source>
+        <translation>not the same</translation>
+    </message>
+    <message>
         <source>không phải một đối tượng JSON.</source>
         <translation>it is no JSON object.</translation>
     </message>
@@ -3860,6 +3868,10 @@ Enter: open the article here</translation>
     <message>
         <source>là hình ảnh, không có chữ để đọc. Hãy tìm bản văn bản của bài.</source>
         <translation>is a picture without text to read. Find the article as text.</translation>
+    </message>
+    <message>
+        <source>là một</source>
+        <translation>the same</translation>
     </message>
     <message>
         <source>là thư Outlook (.msg). Hãy lưu lại dạng .eml hoặc .txt rồi nhập lại.</source>

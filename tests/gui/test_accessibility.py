@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -128,10 +129,11 @@ def test_rail_shows_focus(desk) -> None:
         assert button.grab().toImage() != without
 
 
-def test_screens_fit_a_small_display_with_large_text(desk) -> None:
+@pytest.mark.parametrize("size", [150, 200])
+def test_screens_fit_a_small_display_with_large_text(desk, size: int) -> None:
     app = QApplication.instance()
     window = desk.window
-    desk.window.looks.set_text_size(150)
+    desk.window.looks.set_text_size(size)
     try:
         for screen in window.screens:
             window.show_screen(screen)
@@ -139,5 +141,20 @@ def test_screens_fit_a_small_display_with_large_text(desk) -> None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             least = window.minimumSizeHint()
             assert QSize(1366, 768).expandedTo(least) == QSize(1366, 768), (type(screen).__name__, least)
+    finally:
+        style.apply(app)
+
+
+def test_columns_of_a_screen_first_seen_with_large_text_are_wide_enough(desk) -> None:
+    """A start at 200 %: the screens are made when they are wanted, at that size."""
+    app = QApplication.instance()
+    desk.window.looks.set_text_size(200)
+    try:
+        desk.window.show_screen(desk.window.history)
+        desk.settle()
+        view = desk.window.history.table
+        metrics = view.fontMetrics()
+        for column, text in enumerate(("20/11/2026 16:15", "người dùng", "bằng tay")):
+            assert view.columnWidth(column) >= metrics.horizontalAdvance(text), text
     finally:
         style.apply(app)

@@ -89,7 +89,7 @@ def test_the_tour_leads_through_five_steps_of_the_sample(fresh, qtbot) -> None:
     tour = fresh.help.tour
     seen = []
     while fresh.help.tour is not None:
-        seen.append((tour.title.text(), fresh._stack.currentWidget()))
+        seen.append((tour.title.text(), fresh.in_front))
         assert tour.isVisible() and fresh.rect().contains(tour.geometry())
         tour.next_button.click()
     qtbot.waitUntil(lambda: fresh.import_bar.job is None, timeout=30_000)

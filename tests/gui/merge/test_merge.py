@@ -216,7 +216,7 @@ def test_enter_on_a_sentence_opens_the_article_there(merging: Merging) -> None:
     members.setFocus()
     members.setCurrentItem(members.topLevelItem(0).child(0))
     merging.desk.press(KEY.Key_Return)
-    assert merging.desk.window._stack.currentWidget() is merging.desk.review
+    assert merging.desk.window.in_front is merging.desk.review
 
 
 def test_the_slider_hides_what_is_less_alike(merging: Merging) -> None:
