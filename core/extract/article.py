@@ -73,6 +73,11 @@ def _end_of_title(document: Document, segment: Segment) -> int:
     return below.end if wraps and said[0].isupper() and said[1].isupper() else segment.end
 
 
+_STAMP = re.compile(
+    r"(?:\d{1,2}[:h]\d\d,? )?\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}(?:,? \d{1,2}[:h]\d\d)?(?=[ |\-–]{1,3}(?:sáng|chiều|tối|ngày|trong|\())"
+)
+
+
 @cache
 def _published_label() -> re.Pattern[str]:
     return re.compile(_LABEL_OF_DATE + r"[ :|]{0,3}")
@@ -87,8 +92,15 @@ def _published(document: Document, title: Segment | None) -> Iterator[Item]:
             if segment.start > body_start:
                 continue
             # A page without line breaks: only what a label tells can be believed.
-            segment = replace(segment, end=min(segment.end, segment.start + 220), kind="head")
-            found = _date_of_line(document, segment, labelled=True)
+            stamp = _STAMP.match(document.low, segment.start, segment.end)
+            if stamp is not None:
+                # "15:37 14/04/2021 Sáng 14-4, …"
+                found = _date_of_line(
+                    document, replace(segment, end=stamp.end(), kind="head"), labelled=False
+                )
+            else:
+                segment = replace(segment, end=min(segment.end, segment.start + 220), kind="head")
+                found = _date_of_line(document, segment, labelled=True)
         elif segment.end - segment.start > 160:
             continue
         else:

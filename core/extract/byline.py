@@ -25,6 +25,8 @@ _WHOLE = re.compile(rf"[(\[*]?(?P<names>{_NAMES})[)\]*]?(?:,? {{0,2}}\([^()]{{2,
 _TAIL = re.compile(
     rf"(?:\./\. *|[.!…”\"/] +)[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$"
 )
+_TAIL_INITIALS = re.compile(rf"[.…]/?\.? {{1,2}}(?P<names>[{UPPER}]{{2,4}})\.?$")
+_SHORT_FORM = re.compile(r"(?<!\w)(?:TT|ĐĐ|HT|NS|TS|ThS|BS|LM|TP|TX|KS|GS|PGS)$")
 _LONGEST = 70
 _OF_SOURCE = 0.55
 """How sure a source ("Theo …") is the author; whatever else looks like a by-line goes before it."""
@@ -213,8 +215,13 @@ def _tail_of_paragraph(document: Document, lines: list[Segment]) -> Item | None:
     if last is None:
         return None
     start = max(last.start, last.end - _LONGEST)
-    match = _TAIL.search(document.text, start, last.end)
+    match = _TAIL.search(document.text, start, last.end) or _TAIL_INITIALS.search(
+        document.text, start, last.end
+    )
     if match is None or not _signs(match["names"]):
+        return None
+    if _SHORT_FORM.search(document.text, max(start, match.start() - 6), match.start()):
+        # "…, TT. Thích Như Trí." ends with a name that a degree stands before.
         return None
     return Item("article", "author", match["names"], (match.span("names"),), 0.85)
 

@@ -27,6 +27,7 @@ _SENTENCE_HEAD = 45
 _YEAR = re.compile(r"(?<![\d/.\-–])(?<![-–] )(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
 _TERM_YEAR = re.compile(r"nhiệm kỳ:? (20[0-3]\d)(?= ?[-–] ?20)")
 _FIRST_SESSION = re.compile(r"(?:kỳ|kì) họp (?:lần )?thứ (?:nhất|1(?!\d))")
+_ELECTION = re.compile(r"(?:ứng cử|bầu cử|ứng cử viên) (?:đại biểu )?(?:quốc hội|hđnd|hội đồng nhân dân)")
 _SUMS_UP = re.compile(r"(?:tổng kết|kết quả|đánh giá)[^.;]{0,200}$")
 _PART_ALONE = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối) (?:nay|hôm nay|cùng ngày|ngày)(?!\w)")
 
@@ -173,7 +174,8 @@ def _year_of_opening(document: Document, mention: DateMention) -> re.Match[str] 
     matches = list(_YEAR.finditer(document.low))
     term = _TERM_YEAR.search(document.low)
     opens_term = kind is not None and kind.value in ("đại hội", "hiệp thương")
-    if term is not None and (opens_term or _FIRST_SESSION.search(document.low, 0, 1500)):
+    elected = mention.month <= 6 and _ELECTION.search(document.low, 0, 1500) is not None
+    if term is not None and (opens_term or elected or _FIRST_SESSION.search(document.low, 0, 1500)):
         # A congress, an election and a first session are held in the first year of the term that they open.
         return _YEAR_ALONE.search(document.low, term.start(1), term.end(1))
     if not matches:

@@ -150,9 +150,14 @@ def kind_is_plan(before: str) -> bool:
     return re.search(r"(?:tháng đầu|phương hướng|nhiệm vụ|triển khai)", before) is not None
 
 
+_REVIEWED_WORK = re.compile(
+    r"(?:kết quả|sơ kết|tổng kết|đánh giá)(?:[^,;]{0,45}|(?:(?!triển khai|phương hướng|đề ra|kế hoạch|giải pháp|trọng tâm|chương trình)[^;]){0,70})$"
+)
+
+
 def _reviewed_later(before: str) -> bool:
     """ "nhiệm vụ trọng tâm" plans; "kết quả thực hiện nhiệm vụ" reviews."""
-    return re.search(r"(?:kết quả|sơ kết|tổng kết|đánh giá)[^,;]{0,45}$", before) is None
+    return _REVIEWED_WORK.search(before) is None
 
 
 def _read(

@@ -107,7 +107,7 @@ class _People:
                 person.office_spans[office.start, office.end] = None
         person.of_standing = person.of_standing or groups.of_standing(mention)
         person.of_rank = person.of_rank or groups.of_rank(mention)
-        represents = self.document.low.startswith((", đại diện ", " đại diện "), name.end)
+        represents = self.document.low.startswith((", đại diện ", " đại diện ", " thay mặt "), name.end)
         person.takes_part = person.takes_part or represents or groups.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
         if not self._in_furniture(name.start):

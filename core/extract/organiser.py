@@ -79,6 +79,7 @@ def _goes_on(text: str, place: int) -> bool:
     return text[place : place + 1] == " " and text[place + 1 : place + 2].isupper()
 
 
+_PLACED = re.compile(r"(?<!\w)tại [^,.;:]{3,60}, {0,2}$")
 _OPENS_CLAUSE = re.compile(r"(?:^|[\d)]|(?<!\w)(?:qua|nay|đó|này|thời gian|mới đây|năm)),? {0,2}$")
 """Before a unit that acts; another one places what stands before it: "28 quận, huyện của thành phố Hà Nội"."""
 
@@ -88,7 +89,8 @@ def _unit_that_holds(document: Document, zones: list[Span]) -> Item | None:
     for zone in zones:
         for mention in localities.mentions(document):
             inside = zone[0] <= mention.start < zone[1] and mention.how == "typed"
-            opens = _OPENS_CLAUSE.search(document.low[max(zone[0], mention.start - 24) : mention.start])
+            before = document.low[max(zone[0], mention.start - 80) : mention.start]
+            opens = _OPENS_CLAUSE.search(before[-24:]) or _PLACED.search(before)
             if inside and opens is not None and _verb().match(document.low, mention.end, zone[1]):
                 span = (mention.start, mention.end)
                 doubt = "bài chỉ nêu địa phương, không nêu cơ quan"

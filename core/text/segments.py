@@ -39,7 +39,8 @@ _OPENING = re.compile(
 _NEWS_LIST = re.compile(r" [-–|] ?\(?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})\)?$")
 """How headlines in a list of other news end."""
 _SPEAKER = re.compile(
-    r"(?<!\w)phát biểu(?: (?:khai mạc|bế mạc|kết luận|chỉ đạo|ý kiến|chúc mừng))?(?: tại (?:hội nghị|đại hội|buổi lễ|buổi làm việc|lễ|kỳ họp))?\W*$"
+    r"(?<!\w)phát biểu(?: (?:khai mạc|bế mạc|kết luận|chỉ đạo|ý kiến|chúc mừng))?"
+    r"(?: (?:tại )?(?:hội nghị|hội thi|đại hội|buổi lễ|buổi làm việc|buổi giám sát|chương trình|lễ|kỳ họp|ngày hội))?\W*$"
 )
 """How captions under pictures of a speaker end."""
 _WORD = re.compile(r"\w+")
@@ -160,8 +161,14 @@ class _Page:
             first = self.paragraph.index(True)
             below = first + 1
             opened = below < len(lines) and self.paragraph[below]
-            if opened and first == 0 and self._length(first) <= 160 and _OPENING.match(low, *lines[below]):
+            untitled = not any(self._may_be_title(place) for place in range(first))
+            if opened and untitled and self._length(first) <= 160 and _OPENING.match(low, *lines[below]):
                 self.paragraph[first] = False
+
+    def _may_be_title(self, place: int) -> bool:
+        """Whether a line above the paragraphs reads as a headline, and not as a site's name or menu."""
+        start, end = self.lines[place]
+        return end - start >= 30 and _headline_verbs().search(self.low, start, end) is not None
 
     def _said(self, place: int) -> list[str]:
         return _WORD.findall(self.low[slice(*self.lines[place])]) if place < len(self.lines) else []
@@ -292,6 +299,9 @@ class _Page:
             return 0.0
         if self._starts("line", place) or self._starts("end", place) or _OPENING.match(low):
             return 0.0
+        if low.endswith("!") and self.text[start:end].isupper():
+            # A site's slogan: "CHÀO MỪNG ĐẠI HỘI ĐẢNG BỘ CÁC CẤP!".
+            return 0.0
         shared = sum(word in body for word in own) / len(own) if body else 0.5
         score = 1.2 * shared
         verbs = len(_headline_verbs().findall(low))
@@ -300,6 +310,7 @@ class _Page:
         score -= 0.4 if len(own) < 6 and not verbs else 0.0
         score -= 0.3 if self._reads_as_caption(place) else 0.0
         score -= 1.2 if _SPEAKER.search(low) and self._reads_as_caption(place) else 0.0
+        score -= 0.5 if low.startswith("(") and low.endswith(")") else 0.0
         score += 0.3 if place + 1 < len(self.lines) and self._is_date_line(place + 1) else 0.0
         score -= 0.4 if low.endswith((".", ":", ";")) else 0.0
         score -= 0.6 if _NEWS_LIST.search(low) else 0.0

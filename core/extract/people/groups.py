@@ -209,6 +209,8 @@ def _no_office(low: str, at: int, title: str) -> bool:
         return True
     if _COUNTED.search(before) is not None and title.split()[0] in ("ủy", "uỷ", "đại", "chi", "thành"):
         return True
+    if title.startswith("thường vụ"):
+        return before.endswith(("ban ", "viên ", "btv "))
     if title == "bí thư":
         return _BODY_BEFORE.search(before) is not None
     return title.startswith("đại biểu") and _NO_TITLE.search(before) is not None

@@ -38,6 +38,8 @@ _HYPHENED = re.compile(
     r"(?:.{0,4}thừa thiên ?[-–] ?huế|.{0,8}bà rịa ?[-–] ?vũng tàu|.{0,4}phan rang ?[-–] ?tháp chàm)(?!\w)"
 )
 """The units whose names are written with a dash."""
+_ABOUT = re.compile(r" {1,2}về {1,2}[^,.;:()\n]{3,45}(?=[,;.)\n]|$)")
+"""What a steering committee is for: "Phó Trưởng ban Chỉ đạo Thành ủy về công tác bầu cử"."""
 _OF_COUNCIL = re.compile(r" {1,2}của {1,2}(?=(?:quốc hội|hđnd|hội đồng nhân dân|ubnd|chính phủ)(?!\w))")
 _LARGER_BODY = (
     (
@@ -59,6 +61,7 @@ _LARGER_BODY = (
 )
 """The part of a body that an office is held in, and the body behind a comma: "Trưởng Ban Pháp chế, HĐND tỉnh"."""
 _QUOTED = re.compile(r" {1,2}[“\"‘'][^“”\"‘’'\n]{2,90}[”\"’']")
+_MEMBER = re.compile(r"(?:tỉnh|huyện|thị|thành|quận|đảng) ủy viên {1,2}")
 _EVENT = re.compile(r"(?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|phiên họp|chương trình)(?!\w)")
 _CUT_DOUBT = "chức vụ có thể bị cắt"
 
@@ -224,6 +227,11 @@ class _Walk:
             if quoted is not None:
                 self.last = "compound"
                 return quoted.end()
+        if self._of_steering(end):
+            about = _ABOUT.match(self.low, end, self.limit)
+            if about is not None:
+                self.last = "compound"
+                return about.end()
         if self.last == "name":
             hyphened = _HYPHENED.match(self.low, max(self.start, end - 10), self.limit)
             return hyphened.end() if hyphened is not None else end
@@ -244,12 +252,23 @@ class _Walk:
                 return larger.end() - 1
         return end
 
+    def _of_steering(self, end: int) -> bool:
+        return "chỉ đạo" in self.low[self.start : end]
+
     def _step(self, at: int) -> tuple[int | None, str | None]:
         """Return the end of the part at `at`, or None (with a doubt) where the office is over."""
         if at >= self.limit:
             return None, None
         part = _body().match(self.low, at, self.limit)
         capital = self.text[at].isupper()
+        if (
+            not capital
+            and self.last in ("ủy viên", "viên")
+            and _MEMBER.fullmatch(self.low, self.start, at)
+            and self._is_new_title(at)
+        ):
+            # "huyện ủy viên chủ tịch UBMTTQ huyện": two offices without a comma.
+            return None, None
         placed = capital and not self.capitals and (self.last == "name" or self.last in _units())
         if placed and (_EVENT.match(self.low, at, self.limit) or self._is_new_title(at)):
             return None, None

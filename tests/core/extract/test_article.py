@@ -223,3 +223,25 @@ def test_other_news_and_today_above_the_article() -> None:
     found = article(f"Lãnh đạo huyện thăm, tặng quà các thôn - 2021-06-22\nHôm nay: 22/11/2024\n{BODY}")
     assert "title" not in found
     assert "published" not in found
+
+
+def test_a_long_headline_with_a_stop_below_the_sites_name() -> None:
+    line = "Ban Thường trực Ủy ban MTTQ Quận 5 chủ trì tổ chức mạn đàm trong cử tri nữ trên địa bàn quận."
+    head = f"ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nQUẬN 5 - THÀNH PHỐ HỒ CHÍ MINH\n\n{line}\n\n"
+    assert article(head + BODY)["title"] == line
+
+
+def test_a_slogan_is_no_headline() -> None:
+    assert "title" not in article(
+        f"CHÀO MỪNG ĐẠI HỘI ĐẢNG BỘ CÁC CẤP TIẾN TỚI ĐẠI HỘI LẦN THỨ XIII!\n\n{BODY}"
+    )
+
+
+def test_a_stamp_at_the_paragraphs_beginning() -> None:
+    found = article(f"15:37 05/07/2021 {BODY}14:37 25/11/2024\n13:25 25/11/2024\n")
+    assert found["published"] == "2021-07-05T15:37"
+
+
+def test_initials_behind_the_last_sentence() -> None:
+    text = BODY.rstrip() + " Hội nghị thành công tốt đẹp. LT\n"
+    assert article(f"{TITLE}\n{text}")["author"] == "LT"

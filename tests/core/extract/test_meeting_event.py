@@ -91,6 +91,10 @@ from tests.core.extract.test_meeting import value
         ),
         ("Đại hội đại biểu MTTQVN cấp huyện diễn ra dân chủ, đánh giá vai trò của mặt trận.", None),
         ("Đồng chí Dương Văn Hiểu, Phó Trưởng Ban Thường trực Ban Tổ chức Thành ủy, tham dự.", None),
+        (
+            "Sáng 30/6, tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức lễ công bố các Nghị quyết.",
+            "Tỉnh Khánh Hòa",
+        ),
         ("Tối 01/09, Đoàn xã đã chỉ đạo 10/12 chi đoàn phối hợp tổ chức lễ kết nạp đoàn viên.", "Đoàn xã"),
         ("Tham dự hội nghị có ông Võ Quốc Thìn, Phó Chủ tịch UBND huyện cùng các vị tham dự.", None),
         ("Đã có 28/30 quận, huyện của thành phố Hà Nội tổ chức thành công đại hội Mặt trận.", None),
@@ -149,6 +153,10 @@ def test_kind(text: str, kind: str) -> None:
     [
         ("Tính từ ngày 03/6/2021 đến nay, Ủy ban MTTQ tỉnh đã tiếp nhận trên 48 tỷ đồng.", None),
         ("Đến ngày 9/4/2021, Ủy ban MTTQ huyện đã phối hợp tổ chức 38 hội nghị cử tri.", None),
+        (
+            "Chiều 16/4, Ủy ban MTTQ thành phố bàn giao danh sách ứng cử đại biểu HĐND, nhiệm kỳ 2021-2026.",
+            "2021-04-16",
+        ),
         ("Ngày 18-11, Ủy ban MTTQ huyện kỷ niệm 90 năm (18/11/1930-18/11/2020).", "2020-11-18"),
         ("Đại hội MTTQ tỉnh dự kiến tổ chức ngày 18 và 19-7-2019.", None),
         ("19-10-2017, Hội Liên hiệp Phụ nữ thành phố tổ chức gặp mặt.", "2017-10-19"),
@@ -203,3 +211,8 @@ def test_a_headline_that_names_the_coming_year() -> None:
         "phương hướng, nhiệm vụ năm 2020 với sự tham dự của đại diện các xã."
     )
     assert value(text, "period") == "2019"
+
+
+def test_a_half_year_behind_a_list_of_what_is_summed_up() -> None:
+    text = "Ngày 20/6, Ban Chỉ huy Quân sự huyện sơ kết nhiệm vụ quân sự, quốc phòng 6 tháng đầu năm 2024."
+    assert value(text, "period") == "2024-H1"

@@ -93,6 +93,40 @@ OFFICES: dict[str, tuple[str, dict[str, list[str]]]] = {
         "Dự có Thiếu tướng Trần Đức Thuấn - Ủy viên Thường trực Ủy ban Quốc phòng và An ninh của Quốc hội.",
         {"Trần Đức Thuấn": ["Ủy viên Thường trực Ủy ban Quốc phòng và An ninh của Quốc hội"]},
     ),
+    "clergy": (
+        "Tham dự có ĐĐ. Thích Tâm Đạt – UV HĐTS TW GHPGVN - Trưởng BTS THPG Thanh Hóa; TT. Thích Viên Nhã – thành viên BTS.",
+        {
+            "Thích Tâm Đạt": ["UV HĐTS TW GHPGVN", "Trưởng BTS THPG Thanh Hóa"],
+            "Thích Viên Nhã": ["Thành viên BTS"],
+        },
+    ),
+    "short forms": (
+        "Dự có ông Ngô Quang Thành - Phó GĐ Sở Nội vụ; bà Trần Thị Hạnh – QUV, Chủ tịch Hội LHPN quận.",
+        {"Ngô Quang Thành": ["Phó GĐ Sở Nội vụ"], "Trần Thị Hạnh": ["QUV", "Chủ tịch Hội LHPN quận"]},
+    ),
+    "the standing committee as an office": (
+        "Dự có ông Bùi Phú Nình – thường vụ huyện ủy – Bí thư Đảng bộ xã.",
+        {"Bùi Phú Nình": ["Thường vụ huyện ủy", "Bí thư Đảng bộ xã"]},
+    ),
+    "two offices in small letters without a comma": (
+        "Ông Lê Minh Trị, huyện ủy viên chủ tịch UBMTTQ huyện phát biểu.",
+        {"Lê Minh Trị": ["Huyện ủy viên", "Chủ tịch UBMTTQ huyện"]},
+    ),
+    "what a steering committee is for": (
+        "Dự có các đồng chí: Nguyễn Văn Tuân – Chủ tịch UBND TP, Phó Trưởng ban Chỉ đạo Thành ủy về công tác bầu cử, "
+        "Phó Chủ tịch thứ nhất Ủy ban Bầu cử thành phố.",
+        {
+            "Nguyễn Văn Tuân": [
+                "Chủ tịch UBND TP",
+                "Phó Trưởng ban Chỉ đạo Thành ủy về công tác bầu cử",
+                "Phó Chủ tịch thứ nhất Ủy ban Bầu cử thành phố",
+            ]
+        },
+    ),
+    "an office that two bodies share, before the name": (
+        "Người ứng cử gồm: Chuyên viên Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố Cà Mau Nguyễn Diệu Hòa.",
+        {"Nguyễn Diệu Hòa": ["Chuyên viên Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố Cà Mau"]},
+    ),
     "civil servants": (
         "Các ứng cử viên gồm bà Lê Thị Ngát - Viên chức Trung tâm Y tế huyện; ông Vũ Đình Tá - Công chức xã Yên Sơn.",
         {"Lê Thị Ngát": ["Viên chức Trung tâm Y tế huyện"], "Vũ Đình Tá": ["Công chức xã Yên Sơn"]},

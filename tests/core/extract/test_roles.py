@@ -81,6 +81,15 @@ ROLES: dict[str, tuple[str, dict[str, list[str]]]] = {
         "Thay mặt Đảng ủy, đồng chí Hoàng A Páo tiếp thu các ý kiến góp ý.",
         {"Hoàng A Páo": []},
     ),
+    "clergy who bear witness": (
+        "Chứng minh buổi lễ có Đại đức Thích Tâm Mẫn – Phó Ban trị sự Phật giáo huyện, TT. Thích Như Trị.\n"
+        "TT. Thích Như Trị đã tuyên đọc thông điệp Phật đản.",
+        {"Thích Tâm Mẫn": ["dự"], "Thích Như Trị": ["dự", "phát biểu"]},
+    ),
+    "on behalf of the authorities, with no office": (
+        "Ông Bùi Bá Sơn thay mặt chính quyền gửi lời chúc mừng các vị chức sắc và bà con giáo dân.",
+        {"Bùi Bá Sơn": ["phát biểu"]},
+    ),
     "several without an office in a list": (
         "Tổ đại biểu HĐND tỉnh gồm các đại biểu Trần Hữu Thuận, Chủ tịch Ủy ban MTTQ tỉnh; Phạm Ngọc Cường và "
         "Phan Quốc Thịnh đã tiếp xúc cử tri.",
