@@ -12,10 +12,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from importlib.resources import files
+from itertools import takewhile
 
 from soattin.core.errors import UserError
 from soattin.core.gazetteer.names import KINDS, LETTERS, accent_key, place_key, split_typed
+from soattin.resources import path
 
 LIST_DATES = {"a": "2019-05-01", "b": "2021-07-01", "c": "2025-03-01", "d": "2025-07-01"}
 """The days of the lists."""
@@ -190,6 +191,9 @@ class Gazetteer:
 
     def of_level(self, level: int) -> list[Unit]:
         """Return all units of level 1 (provinces), 2 (districts) or 3 (communes)."""
+        if level == 1:
+            # The list begins with them: no need to look at the codes of all others, 5 ms at each start.
+            return list(takewhile(lambda unit: unit.level == 1, map(self._unit, range(len(self._lines)))))
         return [u for code in self._first if level_of(code) == level for u in self.by_code(code)]
 
     def units_on(self, on: Day) -> list[Unit]:
@@ -239,8 +243,7 @@ def _read(line: str) -> Unit:
 def gazetteer() -> Gazetteer:
     """Return the list of units, read once a process. Raises `UserError` (`gazetteer-missing`)."""
     try:
-        folder = files("soattin.resources").joinpath("gazetteer")
-        text, keys = (folder.joinpath(name).read_text(encoding="utf-8") for name in ("units.tsv", "keys.txt"))
+        text, keys = (path(f"gazetteer/{name}").read_text("utf-8") for name in ("units.tsv", "keys.txt"))
     except OSError:
         raise UserError(
             "gazetteer-missing",

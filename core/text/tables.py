@@ -6,23 +6,23 @@ Lines that begin with `#` and empty lines say something to the reader of the tab
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from soattin.core.text.fold import nfc
+from soattin.resources import path
 
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the rows of the table file `name`, each a tuple of its columns without outer white space."""
-    text = nfc(resources.files("soattin.resources").joinpath("tables", name).read_text("utf-8"))
-    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
-    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in lines)
+    text = nfc((path("tables") / name).read_text("utf-8"))
+    lines = [line for line in text.splitlines() if line.strip() and line[0] != "#"]
+    return tuple([tuple(map(str.strip, line.split("\t"))) for line in lines])
 
 
 @cache
 def words(name: str) -> tuple[str, ...]:
     """Return the first column of the table file `name`."""
-    return tuple(row[0] for row in rows(name))
+    return tuple([row[0] for row in rows(name)])
 
 
 @cache
