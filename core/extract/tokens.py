@@ -73,10 +73,13 @@ class _Chunks(dict[str, tuple[Token, ...]]):
     """
 
     def __missing__(self, chunk: str) -> tuple[Token, ...]:
-        parts = _TOKEN.split(chunk)  # gaps and tokens in turn
-        ends = list(accumulate(map(len, parts)))
-        spans = zip(ends[0:-1:2], ends[1::2], parts[1::2], strict=True)
-        found = tuple([_token(first, last, word) for first, last, word in spans if word not in QUOTES])
+        if chunk.isalpha():
+            found: tuple[Token, ...] = (Token(0, len(chunk), WORD, _KEYS[chunk], chunk),)
+        else:
+            parts = _TOKEN.split(chunk)  # gaps and tokens in turn
+            ends = list(accumulate(map(len, parts)))
+            spans = zip(ends[0:-1:2], ends[1::2], parts[1::2], strict=True)
+            found = tuple([_token(first, last, word) for first, last, word in spans if word not in QUOTES])
         if len(chunk) <= 24:
             if len(self) > 40_000:
                 self.clear()

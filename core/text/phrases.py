@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from soattin.core.text.fold import fold_case
 
@@ -20,32 +19,35 @@ def phrases(words: Iterable[str]) -> str:
 
     A space stands for any number of them.
     """
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for char in " ".join(fold_case(word).split()):
-            node = node.setdefault(char, {})
-        node[""] = {}
-    return _branch(root)
+    spelt = {" ".join(phrase.split()) for phrase in fold_case("\n".join(words)).split("\n")}
+    return _branch(sorted(spelt))
 
 
-def _branch(node: dict[str, Any]) -> str:
-    ends = "" in node
-    parts = []
-    for char in sorted(key for key in node if key):
-        chars, below = _letter(char), node[char]
-        while len(below) == 1 and "" not in below:
-            (char, below) = next(iter(below.items()))
-            chars += _letter(char)
-        parts.append(chars + ("" if list(below) == [""] else _branch(below)))
+def _branch(ends: list[str]) -> str:
+    """Return the pattern of what may follow, sorted and each once: parted by the first letter, as far as they agree."""
+    optional = ends[0] == ""
+    parts, first, count = [], int(optional), len(ends)
+    while first < count:
+        word, last = ends[first], first + 1
+        while last < count and ends[last][0] == word[0]:
+            last += 1
+        agreed = _agreed(word, ends[last - 1])
+        rest = [end[agreed:] for end in ends[first:last]]
+        # `re.escape` puts a backslash before a space too.
+        parts.append(
+            re.escape(word[:agreed]).replace("\\ ", " +") + (_branch(rest) if last - first > 1 else "")
+        )
+        first = last
     if not parts:
         return ""
-    body = parts[0] if len(parts) == 1 and not ends else "(?:" + "|".join(parts) + ")"
-    return body + "?" if ends else body
+    body = parts[0] if len(parts) == 1 and not optional else "(?:" + "|".join(parts) + ")"
+    return body + "?" if optional else body
 
 
-def _letter(char: str) -> str:
-    return " +" if char == " " else re.escape(char)
+def _agreed(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike: of a sorted list, the first and the last tell for all."""
+    size = min(len(one), len(other))
+    return next((place for place in range(size) if one[place] != other[place]), size)
 
 
 def phrase_pattern(words: Iterable[str]) -> re.Pattern[str]:

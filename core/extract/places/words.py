@@ -17,6 +17,7 @@ _PLAIN_WORD = re.compile(r"(\w+)")
 _MARKS = "'’ʼ‘"
 _MARK_INSIDE = re.compile(r"['’‘](?<=\w.)(?=\w)")
 _RUN = re.compile(r"[^\W\d_]+|\d+")
+_OPENING = re.compile(r"^[^ \n]+(?: [^ \n]+)?", re.MULTILINE)
 _HYPHEN = re.compile(r"[ \u00a0\t]*[-–][ \u00a0\t]*")
 
 APART, JOINED, HYPHEN, APOSTROPHE = 0, 1, 2, 3
@@ -147,5 +148,5 @@ def province_keys() -> frozenset[str]:
 @cache
 def openings() -> frozenset[str]:
     """Return the first two words of every name and of every other spelling."""
-    keys = (*gazetteer().keys(), *aliases())
-    return frozenset(" ".join(key.split(" ", 2)[:2]) for key in keys)
+    keys = "\n".join((*gazetteer().keys(), *aliases()))
+    return frozenset(_OPENING.findall(keys))
