@@ -17,6 +17,13 @@ from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case, fold_chars
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
+_GIVEN_TO = re.compile(
+    r"(?<!\w)(?:bầu|cử|chỉ định|bổ nhiệm|điều động|giới thiệu)(?: bổ sung)?(?: (?:ông|bà|đồng chí|đ/c|anh|chị))? $"
+)
+_IS_GIVEN = re.compile(
+    r"[^.;:\n]{0,40}(?<!\w)(?:giữ chức|giữ cương vị|giữ vị trí|được bầu|được cử|tái cử|trúng cử|đắc cử)(?!\w)"
+)
+"""Before and behind a person whom a congress or a council gives an office."""
 _PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)(?= )")
 _PRONOUN_REACH = 400
 _SURE = 0.6
@@ -41,6 +48,8 @@ class _Person:
     """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
     of_rank: bool = False
     """The same without "đồng chí"."""
+    elected: bool = False
+    """Whether the page merely tells of an office given to the person: no part in the meeting is due."""
     takes_part: bool = False
     """Whether a word like "cử tri" or "đại biểu" stands before the name."""
 
@@ -113,9 +122,15 @@ class _People:
         if not self._in_furniture(name.start):
             person.roles += parts
             person.unsure_roles = person.unsure_roles or unsure
+        person.elected = person.elected or mention.elected or self._given_an_office(mention, name)
         if mention.doubt:
             person.doubts.append(mention.doubt)
         person.doubts += [o.doubt for o in mention.offices if o.doubt]
+
+    def _given_an_office(self, mention: Mention, name: Name) -> bool:
+        low = self.document.low
+        before = _GIVEN_TO.search(low, max(0, mention.start - 40), mention.start)
+        return before is not None or _IS_GIVEN.match(low, name.end, name.end + 60) is not None
 
     def _in_furniture(self, at: int) -> bool:
         place = bisect_right(self.furniture_starts, at) - 1
@@ -189,7 +204,10 @@ class _People:
                 if alone and _ADDRESS_BEFORE.search(low, max(0, at - 12), at):
                     holders[0].name_spans[at, end] = None
                     if not self._in_furniture(at):
-                        holders[0].roles += roles.of_after(low, end, end + 120)[0]
+                        found = roles.of_after(low, end, end + 120)[0]
+                        holders[0].roles += found
+                        if not found and roles.unknown_verb(low, end, end + 120):
+                            holders[0].unsure_roles = True
                 at = text.find(word, end)
 
 
@@ -214,11 +232,11 @@ def _item(person: _Person) -> Item | None:
     confidence = 0.95
     if person.unsure_roles:
         doubts.append("vai trò đọc chưa chắc")
-    if person.score < (0.3 if person.addressed else 0.5):
+    if person.score < (0.3 if person.addressed and not held else 0.5) and not (held and person.addressed):
         doubts.append("họ không thường gặp, có thể không phải tên người")
     if not held:
         doubts.append("không thấy chức vụ")
-    if not parts and person.in_article:
+    if not parts and person.in_article and not person.elected:
         doubts.append("không thấy vai trò")
     if soft:
         confidence = 0.85

@@ -124,6 +124,13 @@ def of_after(low: str, at: int, limit: int) -> tuple[list[str], int]:
     return found, end
 
 
+def unknown_verb(low: str, at: int, limit: int) -> bool:
+    """Whether a word of no table follows a person at `at`: perhaps a part, or the rest of an office, not known here."""
+    adverbs = _ADVERBS.match(low, at, min(limit, at + 200))
+    word = _WORD.match(low, adverbs.end() if adverbs else at, limit)
+    return word is not None and word.group() not in _NEUTRAL
+
+
 def _verb_ahead(low: str, start: int, limit: int, otherwise: int) -> int:
     """Return where the verb behind "đại diện các hộ …" begins."""
     for space in re.finditer(r"[ ;.:]", low[start:limit]):
@@ -181,23 +188,17 @@ class RoleReader:
         group = list(cluster.mentions)
         # In a list that "Dự có …" governs, a verb behind its end is the last person's own.
         last_part = self._last_part(group) if governing else 0
-        unknown = not behind and self._unknown_verb(cluster)
+        unknown = not behind and unknown_verb(self.low, cluster.end, cluster.sentence[1])
         for place, mention in enumerate(group):
             roles = list(governing)
             if _LEADER.search(self.low, mention.start, mention.end):
                 roles.append("trưởng đoàn")
             if place >= last_part:
                 roles += [r for r in behind if r != SOFT or not governing]
-            yield mention, roles, self.carried or (not roles and unknown)
+            # Behind a list the verb may be the whole delegation's: "… gồm ông A, bà B đã tiếp xúc cử tri".
+            yield mention, roles, self.carried or (unknown and (not roles or len(group) == 1))
         if self._is_statement(cluster) or self._is_quoted(cluster):
             yield group[-1], [SPEAKS], False
-
-    def _unknown_verb(self, cluster: Cluster) -> bool:
-        """Whether a word of no table follows the persons: perhaps a part that is not known here."""
-        adverbs = _ADVERBS.match(self.low, cluster.end, min(cluster.sentence[1], cluster.end + 200))
-        at = adverbs.end() if adverbs else cluster.end
-        word = _WORD.match(self.low, at, cluster.sentence[1])
-        return word is not None and word.group() not in _NEUTRAL
 
     def _behind(self, cluster: Cluster) -> list[str]:
         found, self.verb_end = of_after(self.low, cluster.end, cluster.sentence[1])

@@ -309,6 +309,8 @@ def test_the_editor_in_the_footer_is_listed_without_a_role() -> None:
         ("Dự có ông Lê Bá Phú, bà Lê Thị Bưởi, Phó Chủ tịch UBND huyện.", "nhiều người"),
         ("Cử tri Lê Bá Phú đề nghị sớm sửa đường.", "chức vụ"),
         ("Ông Lê Bá Phú, Trưởng thôn Hạ lội ruộng cùng bà con.", "vai trò"),
+        ("Dự có ông Lê Bá Phú, Giám đốc Công ty TNHH thủy sản Hải Yến.", "vai trò"),
+        ("Dự có ông Lê Bá Phú, Trưởng thôn Hạ.\nÔng Phú băn khoăn về giá lúa.", "vai trò"),
     ],
 )
 def test_doubt_says_why(text: str, reason: str) -> None:
@@ -322,3 +324,9 @@ def test_a_plain_mention_is_not_doubted() -> None:
     (item,) = extract("Dự có ông Lê Bá Phú, Bí thư Đảng ủy xã.").group("officials")
     assert item.doubt is None
     assert item.confidence > 0.9
+
+
+def test_who_is_merely_elected_needs_no_part() -> None:
+    (item,) = extract("Đại hội đã bầu ông Lê Bá Phú giữ chức Chủ tịch Hội Nông dân xã.").group("officials")
+    assert item.value["roles"] == []
+    assert item.doubt is None
