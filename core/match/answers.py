@@ -18,12 +18,18 @@ class Answers:
 
     def __init__(self, kind: str, nodes: Sequence[Node], explain: bool) -> None:
         self.kind, self.nodes, self.explain = kind, nodes, explain
+        self._ranks: dict[int, tuple[float, int, int]] = {}
 
     def best(self, group: list[int]) -> int:
         """Return the node of the best-spelt and most frequent name."""
-        return max(
-            group, key=lambda n: (spelling_quality(self.nodes[n].name.words), len(self.nodes[n].mentions), -n)
-        )
+        return max(group, key=self._rank)
+
+    def _rank(self, node: int) -> tuple[float, int, int]:
+        known = self._ranks.get(node)
+        if known is None:
+            found = self.nodes[node]
+            known = self._ranks[node] = (spelling_quality(found.name.words), len(found.mentions), -node)
+        return known
 
     def same(self, sure: dict[int, list[int]]) -> list[Proposal]:
         """Return the groups that need no question, those of one spelling and evidence too."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from soattin.core.gazetteer import lookup
 from soattin.core.match.records import Mention
@@ -39,8 +39,7 @@ PROVINCE, DISTRICT, COMMUNE = 1, 2, 4
 _BITS = (PROVINCE | DISTRICT, PROVINCE, DISTRICT, COMMUNE)
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office: its whole form without the unit's name, its rank, its body, the levels it may be at (0: unknown)."""
 
     title: str
@@ -54,8 +53,7 @@ class Office:
         return f"{self.rank} | {self.body}" if self.rank and self.body else "" if self.rank else self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """All that stands beside the mentions of one name, in sorted tuples."""
 
     places: tuple[Place, ...] = ()
@@ -96,7 +94,7 @@ def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str |
 
 def _of_a_town(office: Office) -> Office:
     """Return "Chủ tịch UBND thành phố" beside a province that is no city as the office of a district's town."""
-    return replace(office, levels=DISTRICT) if office.levels == PROVINCE | DISTRICT else office
+    return office._replace(levels=DISTRICT) if office.levels == PROVINCE | DISTRICT else office
 
 
 @lru_cache(maxsize=1 << 15)
@@ -115,7 +113,7 @@ def _read_positions(positions: tuple[str, ...]) -> tuple[tuple[Office, ...], tup
                 offices.setdefault(office)
             if place is not None:
                 places.setdefault(place)
-    return tuple(sorted(offices, key=lambda o: (o.title, o.levels))), tuple(places)
+    return tuple(sorted(offices)), tuple(places)
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -196,12 +194,26 @@ def by_level(place: Place) -> tuple[int, str]:
 
 def merged(one: Evidence, other: Evidence) -> Evidence:
     """Return the evidence of both."""
+    if one == other:
+        return one
     return Evidence(
-        tuple(sorted({*one.places, *other.places}, key=by_level)),
-        tuple(sorted({*one.offices, *other.offices}, key=lambda o: o.title)),
-        tuple(sorted({*one.fine, *other.fine}, key=by_level)),
-        tuple(sorted({*one.said, *other.said}, key=by_level)),
+        _both(one.places, other.places),
+        _both_offices(one.offices, other.offices),
+        _both(one.fine, other.fine),
+        _both(one.said, other.said),
     )
+
+
+def _both(one: tuple[Place, ...], other: tuple[Place, ...]) -> tuple[Place, ...]:
+    if one == other or not other:
+        return one
+    return tuple(sorted({*one, *other}, key=by_level)) if one else other
+
+
+def _both_offices(one: tuple[Office, ...], other: tuple[Office, ...]) -> tuple[Office, ...]:
+    if one == other or not other:
+        return one
+    return tuple(sorted({*one, *other})) if one else other
 
 
 def contradict(one: Evidence, other: Evidence) -> bool:

@@ -86,10 +86,10 @@ class Numbers:
         self.known: dict[Any, int] = {}
         self.counts: list[int] = []
 
-    def __call__(self, value: Any) -> int:
-        """Return the number of `value` and count one more use."""
+    def __call__(self, value: Any, uses: int = 1) -> int:
+        """Return the number of `value` and count more uses."""
         number = self.number(value)
-        self.counts[number] += 1
+        self.counts[number] += uses
         return number
 
     def number(self, value: Any) -> int:
@@ -167,7 +167,6 @@ _COLUMNS = ("places", "levels", "propers", "fine", "offices", "ranks", "lone", "
 
 def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     """Return the evidence of `nodes` in arrays; `seen` counts what others hold (default: these alone)."""
-    count = len(nodes)
     if seen is None:
         seen = Seen()
         for node in nodes:
@@ -175,19 +174,26 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
     propers = seen.propers
     cells: dict[str, tuple[list[int], list[int]]] = {name: ([], []) for name in _COLUMNS}
-    first_day, last_day = np.zeros(count, np.int32), np.zeros(count, np.int32)
-    office_levels = np.zeros(count, np.int8)
     put = {name: (spots.append, values.append) for name, (spots, values) in cells.items()}
-    for row, node in enumerate(nodes):
+    # Equal evidence is one object: it is looked at once.
+    rows: dict[int, int] = {}
+    row_of = [rows.setdefault(id(node.evidence), len(rows)) for node in nodes]
+    office_levels, has_office = np.zeros(len(rows), np.int8), np.zeros(len(rows), bool)
+    done = -1
+    for node, row in zip(nodes, row_of, strict=True):
+        if row <= done:
+            continue
+        done = row
         base = row * SLOTS
+        evidence = node.evidence
         # The finest units first: they tell most.
-        for spot, place in enumerate(node.evidence.places[:SLOTS], base):
+        for spot, place in enumerate(evidence.places[:SLOTS], base):
             _put(put["places"], spot, places.number(place.name))
             _put(put["levels"], spot, place.level)
             _put(put["propers"], spot, propers.number(place.proper))
-        for spot, place in enumerate(node.evidence.fine[:SLOTS], base):
+        for spot, place in enumerate(evidence.fine[:SLOTS], base):
             _put(put["fine"], spot, places.number(place.name))
-        for spot, office in enumerate(node.evidence.offices[:SLOTS], base):
+        for spot, office in enumerate(evidence.offices[:SLOTS], base):
             if office.key:
                 _put(put["offices"], spot, offices.number(office.key))
             if office.rank:
@@ -198,17 +204,26 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
             office_levels[row] |= office.levels
             if office.body:
                 _put(put["bodies"], spot, bodies.number(office.body))
-        days = [day for mention in node.mentions if (day := day_number(mention.date))]
-        if days:
-            first_day[row], last_day[row] = min(days), max(days)
-    arrays = {name: _filled(count, *found) for name, found in cells.items()}
-    has_office = np.array([bool(node.evidence.offices) for node in nodes], bool)
+        has_office[row] = bool(evidence.offices)
+    at = np.array(row_of, np.int64)
+    arrays = {name: _filled(len(rows), *found)[at] for name, found in cells.items()}
+    first_day, last_day = _days(nodes)
     return EvidenceTable(
         arrays["places"], arrays["levels"], arrays["propers"], arrays["fine"],
         arrays["offices"], arrays["ranks"], arrays["lone"], arrays["bodies"],
-        office_levels, has_office, first_day, last_day,
+        office_levels[at], has_office[at], first_day, last_day,
         _costs(places, seen.total), _costs(offices, seen.total), _costs(ranks, seen.total), _costs(bodies, seen.total),
     )  # fmt: skip
+
+
+def _days(nodes: Sequence[Node]) -> tuple[Array, Array]:
+    """Return the first and the last day of each node, 0 where there is none."""
+    first_day, last_day = np.zeros(len(nodes), np.int32), np.zeros(len(nodes), np.int32)
+    for row, node in enumerate(nodes):
+        days = [day for mention in node.mentions if (day := day_number(mention.date))]
+        if days:
+            first_day[row], last_day[row] = min(days), max(days)
+    return first_day, last_day
 
 
 def _put(into: tuple[Callable[[int], None], Callable[[int], None]], spot: int, value: int) -> None:

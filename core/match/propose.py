@@ -83,8 +83,9 @@ class _Run:
         self._cut_unsure()
         self.remembered = Remembered(kind, decisions)
         self.answers = Answers(kind, self.nodes, explain)
-        self._merged: dict[tuple[int, int], Evidence] = {}
+        self._merged: dict[int, tuple[int, Evidence]] = {}
         self.articles = [{m.article for m in node.mentions if m.article is not None} for node in self.nodes]
+        self._in_articles = any(self.articles)
         progress(2, 6)
 
     def _take(self, nodes: list[Node]) -> None:
@@ -184,8 +185,10 @@ class _Run:
         self._scores: dict[tuple[int, int], float] = dict(
             zip(map(tuple, pairs[near].tolist()), total[near].tolist(), strict=True)
         )
-        ruled_out = pairs[~allowed & (total > ASK - 6.0)].tolist()
-        self._impossible = set(map(tuple, ruled_out))
+        self._ruled_out: dict[int, set[int]] = defaultdict(set)
+        for one, other in pairs[~allowed & (total > ASK - 6.0)].tolist():
+            self._ruled_out[one].add(other)
+            self._ruled_out[other].add(one)
         asked.join_all(ordered, self._like_enough)
         self.progress(6, 6)
         return [*self.answers.same(sure), *self.answers.asked(groups, asked, self._scores)]
@@ -213,12 +216,15 @@ class _Run:
                 groups.join(first.setdefault(known, number), number)
 
     def _evidence_of(self, group: list[int]) -> Evidence:
-        known = self._merged.get((group[0], len(group)))
-        if known is None:
-            known = self.nodes[group[0]].evidence
-            for node in group[1:]:
-                known = merged(known, self.nodes[node].evidence)
-            self._merged[(group[0], len(group))] = known
+        if len(group) == 1:
+            return self.nodes[group[0]].evidence
+        # Groups grow at their end: what was merged before is their beginning.
+        size, known = self._merged.get(group[0], (1, self.nodes[group[0]].evidence))
+        if size > len(group):
+            size, known = 1, self.nodes[group[0]].evidence
+        for node in group[size:]:
+            known = merged(known, self.nodes[node].evidence)
+        self._merged[group[0]] = (len(group), known)
         return known
 
     def _unambiguous(self, groups: Groups, pairs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -244,11 +250,10 @@ class _Run:
         """Tell whether two groups may be asked about together: nothing forbids it, their best names are alike."""
         if len(one) + len(other) > 60:
             return False
-        for a in one:
-            for b in other:
-                pair = (a, b) if a < b else (b, a)
-                if pair in self._impossible or self._co_occur(a, b):
-                    return False
+        if any(not self._ruled_out[a].isdisjoint(other) for a in one if a in self._ruled_out):
+            return False
+        if self._in_articles and any(self._co_occur(a, b) for a in one for b in other):
+            return False
         if self._told_apart(one, other):
             return False
         if len(one) == 1 and len(other) == 1:

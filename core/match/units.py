@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from soattin.core.gazetteer import Unit, lookup, parents, unit, units_today
 from soattin.core.match.spelling import expand, words_of
@@ -20,8 +20,7 @@ CITIES = frozenset(
 _SPLIT = re.compile(r"[,;|()]| [-–] ")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A unit: its level (1 province, 2 district, 3 commune, 0 unknown) and its type and name.
 
     Provinces go without type: "tỉnh Kiên Giang" and "Kiên Giang" are one, as huyện and thị xã Kỳ Anh are not.
