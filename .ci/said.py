@@ -59,6 +59,11 @@ PLAIN = (
     "hoàn tác",
     "làm lại",
     "Tất cả",
+    "người dùng",
+    "Hội nghị",
+    "Nhật ký sửa",
+    "Theo thời gian",
+    "Tổng hợp",
 )
 """Words of the domain that the rules below pass over."""
 

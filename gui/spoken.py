@@ -13,14 +13,14 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 _HOLE = re.compile(r"\{(\d)\}")
-_PARTS = re.compile(r"(\n+|; | · |(?<=[.;:,]) | (?=\())")
+_PARTS = re.compile(r"(\n+|; | · |(?<=[.;:,]) | (?=[(“]))")
 _VIETNAMESE = re.compile("[À-ỹ]")
 _DEPTH = 3
 
 
 def spoken(text: str) -> str:
     """Return a text of core or db in the language of the window; what is not known stays as it is."""
-    return text if not text or not _abroad() else _translated(text)
+    return text if not text or not abroad() else _translated(text)
 
 
 def meant(text: str, words: tuple[str, ...] | list[str]) -> str:
@@ -30,12 +30,12 @@ def meant(text: str, words: tuple[str, ...] | list[str]) -> str:
 
 def forget() -> None:
     """Ask the translation file anew: the language is another one."""
-    for cached in (_abroad, _known, _translated):
+    for cached in (abroad, _known, _translated):
         cached.cache_clear()
 
 
 @cache
-def _abroad() -> bool:
+def abroad() -> bool:
     """Whether the window speaks another language than core."""
     return _english("Chưa soát") != "Chưa soát"
 

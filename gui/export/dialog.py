@@ -74,7 +74,8 @@ class ExportDialog(QDialog):
         self.sheets = QListWidget()
         self.sheets.setAccessibleName(self.tr("Các trang"))
         for key in ALL_KEYS:
-            item = QListWidgetItem(TITLES[key])
+            title = TITLES[key]
+            item = QListWidgetItem(title if spoken(title) == title else f"{spoken(title)} ({title})")
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             self.sheets.addItem(item)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from soattin.core.text.fold import fold, fold_chars
+from soattin.gui.spoken import abroad as speaks_english
 from soattin.resources import path as resource
 
 _TAG = re.compile(r"<[^>]*>")
@@ -48,10 +50,15 @@ class Hit:
     around: str
 
 
+def folder() -> Path:
+    """Return where the chapters lie, in the language of the window."""
+    return resource("help/en") if speaks_english() else resource("help")
+
+
 def pages() -> list[Page]:
     """Return the chapters in their order."""
     out = []
-    for file in sorted(resource("help").glob("*.html")):
+    for file in sorted(folder().glob("*.html")):
         html = file.read_text(encoding="utf-8")
         title = _TITLE.search(html)
         body = html.split("<body>", 1)[-1]
@@ -100,7 +107,7 @@ class Manual(QDialog):
         self.list.currentItemChanged.connect(lambda item, _: self._chosen(item))
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Trang sách"))
-        self.page.setSearchPaths([str(resource("help"))])
+        self.page.setSearchPaths([str(folder())])
         self.page.setOpenExternalLinks(False)
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+F"), self, self._to_search)

@@ -219,11 +219,11 @@ _COLUMNS = {
     "label": "tên giữ lại",
     "name": "tên gốc số",
     "spelling": "cách viết",
-    "verdict": "kết luận",
+    "verdict": "trả lời",
     "one": "bài được tính",
     "other": "bài kia",
 }
-_OF_DECISIONS = {"one": "cách viết", "other": "cách viết kia", "verdict": "kết luận"}
+_OF_DECISIONS = {"one": "cách viết", "other": "cách viết kia"}
 _VERDICTS = {"same": "là một", "different": "không phải một"}
 
 

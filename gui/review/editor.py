@@ -116,7 +116,8 @@ class ProposalBox(QFrame):
         top = corner.y() + 1
         if top + height > window.height():
             top = max(0, corner.y() - editor.height() - height - 3)
-        self.setGeometry(QRect(left, top, width, height + 2))
+        # Its own margins and the frame's line.
+        self.setGeometry(QRect(left, top, width, height + 4))
         self.raise_()
 
 

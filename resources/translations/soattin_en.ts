@@ -2958,6 +2958,10 @@ Enter: open the article here</translation>
         <translation>Close and open the project again to see the list as it is now.</translation>
     </message>
     <message>
+        <source>Hội nghị</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
         <source>Hợp nhất {1} lượt nhắc thành “{2}”</source>
         <translation>Merge {1} mentions into “{2}”</translation>
     </message>
@@ -3162,6 +3166,10 @@ Enter: open the article here</translation>
         <translation>The history speaks of an unknown kind of data: {1}</translation>
     </message>
     <message>
+        <source>Nhật ký sửa</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
         <source>Nhật ký và dữ liệu không khớp: {1} số {2}</source>
         <translation>History and data do not match: {1} {2}</translation>
     </message>
@@ -3216,6 +3224,10 @@ Enter: open the article here</translation>
     <message>
         <source>TCVN3 (ABC, phông .Vn…)</source>
         <translation>TCVN3 (ABC, fonts .Vn…)</translation>
+    </message>
+    <message>
+        <source>Theo thời gian</source>
+        <translation>By quarter</translation>
     </message>
     <message>
         <source>Thiếu danh mục đơn vị hành chính (resources/gazetteer/units.tsv). Hãy cài lại chương trình.</source>
@@ -3388,6 +3400,10 @@ Enter: open the article here</translation>
     <message>
         <source>Tệp “{1}”, dòng {2}: cần nhiều nhất 4 cột (tên, chức vụ, địa danh, ngày) cách nhau bằng Tab.</source>
         <translation>File “{1}”, line {2}: at most 4 columns are wanted (name, position, place, date), separated by tabs.</translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>UTF-8 mã hóa hai lần</source>
@@ -3919,7 +3935,7 @@ Enter: open the article here</translation>
     </message>
     <message>
         <source>máy đọc</source>
-        <translation>machine-read</translation>
+        <translation>machine</translation>
     </message>
     <message>
         <source>mã {1}</source>
@@ -3968,6 +3984,10 @@ Enter: open the article here</translation>
     <message>
         <source>ngày tháng sai</source>
         <translation>wrong date</translation>
+    </message>
+    <message>
+        <source>người dùng</source>
+        <translation>user</translation>
     </message>
     <message>
         <source>người khác</source>
@@ -4168,6 +4188,10 @@ Enter: open the article here</translation>
     <message>
         <source>trưởng đoàn</source>
         <translation>heads the delegation</translation>
+    </message>
+    <message>
+        <source>trả lời</source>
+        <translation>answer</translation>
     </message>
     <message>
         <source>trống</source>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QLabel
 
 from soattin.gui.help.manual import find, pages
+from soattin.gui.i18n import install_language
 from soattin.gui.keys import shown
 from soattin.gui.main_window import MainWindow
 from soattin.gui.settings import Settings
@@ -31,15 +32,15 @@ def fresh(qtbot, tmp_path):
 
 
 def test_pictures_of_the_manual_are_there_and_small() -> None:
-    for file in resource("help").glob("*.html"):
+    for file in resource("help").rglob("*.html"):
         for name in re.findall(r'src="([^"]+)"', file.read_text(encoding="utf-8")):
-            picture = resource("help") / name
+            picture = file.parent / name
             assert not QImage(str(picture)).isNull(), name
             assert picture.stat().st_size <= 150_000
 
 
 def test_pages_ask_for_nothing_from_elsewhere() -> None:
-    for file in resource("help").glob("*.html"):
+    for file in resource("help").rglob("*.html"):
         assert not re.search(r"https?:|<script|<link|<iframe", file.read_text(encoding="utf-8"))
 
 
@@ -54,6 +55,17 @@ def test_words_are_found_without_accents(words: str, chapter: str) -> None:
 def test_the_manual_tells_of_every_screen() -> None:
     titles = " ".join(page.title for page in pages())
     assert all(name in titles for name in ("Rà soát", "Hợp nhất", "Tổng hợp", "Nhật ký"))
+
+
+def test_the_english_manual_has_the_same_chapters(qapp) -> None:
+    vietnamese = [page.name for page in pages()]
+    install_language(qapp, "en")
+    try:
+        english = pages()
+        assert [page.name for page in english] == vietnamese
+        assert english[2].title == "Review" and len(english[2].words) > 800
+    finally:
+        install_language(qapp, "vi")
 
 
 def test_keys_of_the_manual_exist(desk) -> None:
