@@ -16,6 +16,11 @@ from soattin.db.names import NamedMention
 
 def as_mentions(named: Sequence[NamedMention]) -> list[Mention]:
     """Return what the engine looks at: spelling, offices, places, date and article of each mention."""
+    # A project has some hundred places for its hundred thousand mentions.
+    places: dict[tuple[str | None, str], tuple[str, ...]] = {}
+    for m in named:
+        if (m.place_code, m.place) not in places:
+            places[m.place_code, m.place] = tuple(p for p in (m.place_code, m.place) if p)
     return [
         Mention(
             id=m.id,
@@ -23,7 +28,7 @@ def as_mentions(named: Sequence[NamedMention]) -> list[Mention]:
             spelling=m.spelling,
             positions=m.positions,
             # A locality whose code is known stands where its code says, wherever the meeting was.
-            places=(m.code,) if m.code else tuple(p for p in (m.place_code, m.place) if p),
+            places=(m.code,) if m.code else places[m.place_code, m.place],
             date=m.date,
             article=m.article,
             name_id=m.name,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from soattin.core.review.excerpt import excerpt
 from soattin.db.entities import dump, load
@@ -64,12 +65,19 @@ def mentions(conn: sqlite3.Connection, kind: str) -> list[NamedMention]:
     return _mentions(conn, _OF["kind"], (kind,))
 
 
+_COLUMNS = (
+    "m.id, m.item_id, i.article_id, m.kind, m.spelling, m.key, m.name_id, n.label, m.origin,"
+    " CASE WHEN m.kind = 'official' THEN json_extract(i.value, '$.positions') END, a.place, a.place_code, a.date"
+)
 _MENTIONS = (
-    "SELECT m.*, n.label, i.article_id, i.value, a.place, a.place_code, a.date FROM mention m"
+    "SELECT " + _COLUMNS + " FROM mention m"  # noqa: S608  (constants of this file)
     " JOIN name n ON n.id = m.name_id JOIN item i ON i.id = m.item_id JOIN article a ON a.id = i.article_id WHERE "
 )
 _BEHIND_EACH = (
-    "SELECT * FROM (SELECT m.*, n.label, i.article_id, i.value, a.place, a.place_code, a.date,"
+    "SELECT id, item_id, article_id, kind, spelling, key, name_id, label, origin, positions, place, place_code, date"
+    " FROM (SELECT m.id, m.item_id, i.article_id, m.kind, m.spelling, m.key, m.name_id, n.label, m.origin,"
+    " CASE WHEN m.kind = 'official' THEN json_extract(i.value, '$.positions') END AS positions,"
+    " a.place, a.place_code, a.date,"
     " row_number() OVER (PARTITION BY m.name_id ORDER BY m.id DESC) AS nth FROM json_each(?) w"
     " CROSS JOIN mention m ON m.name_id = w.value JOIN name n ON n.id = m.name_id JOIN item i ON i.id = m.item_id"
     " JOIN article a ON a.id = i.article_id WHERE i.state != 'rejected') WHERE nth <= ? ORDER BY id"
@@ -96,8 +104,7 @@ def mentions_behind(conn: sqlite3.Connection, name: int, limit: int = 1_000_000)
 
 def mentions_behind_each(conn: sqlite3.Connection, names: Sequence[int], limit: int) -> list[NamedMention]:
     """Return up to `limit` mentions of each of several names, the latest of all of them, the oldest first."""
-    rows = conn.execute(_BEHIND_EACH, (dump(list(names)), limit))
-    return [_named(row) for row in rows]
+    return _named(conn.execute(_BEHIND_EACH, (dump(list(names)), limit)))
 
 
 def names_beside(conn: sqlite3.Connection, kind: str, article: int, item: int) -> set[int]:
@@ -116,27 +123,31 @@ def latest_mentions(conn: sqlite3.Connection, kind: str, limit: int) -> list[Nam
 
 
 def _mentions(conn: sqlite3.Connection, which: str, values: tuple[object, ...]) -> list[NamedMention]:
-    return [_named(row) for row in conn.execute(_MENTIONS + which, values)]
+    return _named(conn.execute(_MENTIONS + which, values))
 
 
-def _named(r: sqlite3.Row) -> NamedMention:
-    value = load(r["value"], "value")
-    positions = tuple(value.get("positions") or ()) if isinstance(value, dict) else ()
-    return NamedMention(
-        id=r["id"],
-        item=r["item_id"],
-        article=r["article_id"],
-        kind=r["kind"],
-        spelling=r["spelling"],
-        key=r["key"],
-        name=r["name_id"],
-        label=r["label"],
-        origin=r["origin"],
-        positions=positions,
-        place=r["place"],
-        place_code=r["place_code"],
-        date=r["date"],
-    )
+def _named(rows: sqlite3.Cursor) -> list[NamedMention]:
+    """Return the mentions in rows of `_COLUMNS`; what many of them say is one object."""
+    rows.row_factory = None
+    # A hundred thousand mentions are of some thousand places, days and names.
+    one: dict[Any, Any] = {}
+    same = one.setdefault
+    out = []
+    for number, item, article, kind, spelling, key, name, label, origin, positions, place, code, date in rows:
+        said = one.get((positions,))
+        if said is None:
+            said = one[(positions,)] = _positions(positions)
+        mention = NamedMention(
+            number, item, article, same(kind, kind), same(spelling, spelling), same(key, key), name,
+            same(label, label), same(origin, origin), said, same(place, place), same(code, code), same(date, date),
+        )  # fmt: skip
+        out.append(mention)
+    return out
+
+
+def _positions(text: str | None) -> tuple[str, ...]:
+    found = load(text, "value") if text else None
+    return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
 def labels_by_item(conn: sqlite3.Connection) -> dict[int, str]:

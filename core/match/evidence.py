@@ -16,6 +16,7 @@ from soattin.core.match.tables import Words, rows, unit_types
 from soattin.core.match.units import (
     CITIES,
     Place,
+    changes_of_code,
     is_code,
     read_place,
     read_places,
@@ -72,9 +73,21 @@ def evidence_of(mention: Mention, extra_places: tuple[str, ...] = ()) -> Evidenc
 
 
 def day_of_codes(named: tuple[str, ...], day: str | None) -> str | None:
-    """Return `day` where a code among the units needs it: 91 was Kiên Giang, and is An Giang since 2025."""
-    number = day_number(day) if any(map(is_code, named)) else 0
-    return date.fromordinal(number).isoformat() if number else None
+    """Return a day where a code among the units needs it: 91 was Kiên Giang, and is An Giang since 2025.
+
+    It stands for all days on which the codes mean the same, so that what stands beside a name on a thousand days is
+    read once.
+    """
+    codes = tuple(text for text in named if is_code(text))
+    number = day_number(day) if codes else 0
+    return _like_day(codes, number) if number else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _like_day(codes: tuple[str, ...], number: int) -> str:
+    day = date.fromordinal(number).isoformat()
+    before = [change for code in codes for change in changes_of_code(code.strip()) if change <= day]
+    return max(before, default="1900-01-01")
 
 
 def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str | None = None) -> Evidence:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from soattin.core.gazetteer import Unit, lookup, parents, unit, units_today
+from soattin.core.gazetteer import Unit, gazetteer, lookup, parents, unit, units_today
 from soattin.core.match.spelling import expand, words_of
 from soattin.core.match.tables import Words, unit_types
 from soattin.core.text.fold import same_key
@@ -71,6 +71,17 @@ def _parents_of_code(known: Unit, day: str | None) -> Iterator[Unit]:
     yield from above
     for province in (u for u in (known, *above) if u.level == 1):
         yield from _provinces_today(province)
+
+
+@lru_cache(maxsize=1 << 15)
+def changes_of_code(code: str) -> tuple[str, ...]:
+    """Return the ISO days on which the unit of a code, or one above it, may have become another."""
+    units = gazetteer()
+    found = units.by_code(code)
+    above = {parent for one in found for parent in (one.district, one.province) if parent}
+    found += tuple(one for parent in sorted(above) for one in units.by_code(parent))
+    days = {day for one in found for day in (one.since, one.until, one.earliest, one.latest) if day}
+    return tuple(sorted(days))
 
 
 @lru_cache(maxsize=1 << 10)
