@@ -277,6 +277,7 @@ SAID = (
     QT_TRANSLATE_NOOP("core", 'có thể không phải lỗi'),
     QT_TRANSLATE_NOOP("core", 'có thể là mục của trình đơn'),
     QT_TRANSLATE_NOOP("core", 'có thể là ngày hôm nay của trang, không phải ngày đăng'),
+    QT_TRANSLATE_NOOP("core", 'có thể là đơn vị nơi trao tặng'),
     QT_TRANSLATE_NOOP("core", 'có {1} đơn vị trùng tên: {2}{3}'),
     QT_TRANSLATE_NOOP("core", 'có đơn vị cấp dưới nêu cùng chỗ'),
     QT_TRANSLATE_NOOP("core", 'có đủ nhật ký'),

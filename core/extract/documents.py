@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from soattin.core.extract.dates import find
 from soattin.core.extract.document import Document
 from soattin.core.extract.figure_units import find_unit
-from soattin.core.extract.issuers import ISSUER, issuer_at
+from soattin.core.extract.issuers import ISSUER, goes_on, issuer_at
 from soattin.core.extract.numbers import SCALES
 from soattin.core.extract.tokens import NUMBER, key_of, tokens
 from soattin.core.records import Item, Span
@@ -169,7 +169,7 @@ def _numbered(document: Document, start: int, behind: int, end: int, kind: str, 
                 stop if last else number_end,
                 date if last else None,
                 issuer_behind or issuer,
-                _unread(document.low, stop, end) if last else None,
+                _unread(document, stop, end, bool(issuer_behind)) if last else None,
             )
         )
         place = number_end
@@ -180,12 +180,15 @@ _LEFT_OVER = re.compile(r"[\s,(]{0,4}(?:(?P<date>ngày|ký ngày|năm) |(?:của
 """What a date or an issuer begins with, behind all that was read of a citation."""
 
 
-def _unread(low: str, place: int, end: int) -> str | None:
-    """Return a doubt where a date or an issuer seems to stand behind a citation, and was not read."""
-    left = _LEFT_OVER.match(low, place, end)
-    if left is None:
-        return None
-    return "ngày của văn bản đọc chưa chắc" if left["date"] else "cơ quan ban hành đọc chưa chắc"
+def _unread(document: Document, place: int, end: int, issued: bool) -> str | None:
+    """Return a doubt where a date or an issuer seems to stand behind a citation, and was not read whole.
+
+    `issued`: an issuer was read behind the number, mostly at the citation's end.
+    """
+    left = _LEFT_OVER.match(document.low, place, end)
+    if left is not None:
+        return "ngày của văn bản đọc chưa chắc" if left["date"] else "cơ quan ban hành đọc chưa chắc"
+    return "cơ quan ban hành đọc chưa chắc" if issued and goes_on(document.text, place, end) else None
 
 
 def _spans_at_number(text: str, paper: Paper) -> Paper:

@@ -47,3 +47,13 @@ def issuer_at(text: str, start: int, end: int) -> tuple[str, int] | None:
         last = place
     name = text[line[0].start : line[last].end]
     return " ".join(name.split()), line[last].end
+
+
+def goes_on(text: str, place: int, end: int) -> bool:
+    """Whether the name of a body that was read up to `place` seems to go on: "Bộ Lao | động", "Ban Tuyên giáo | - Dân vận"."""
+    line = tokens(text, place, min(end, place + 40))
+    if not line or line[0].start - place > 1:
+        return False
+    if line[0].key in ("-", "–"):
+        return len(line) > 1 and line[1].text[:1].isupper()
+    return line[0].kind == WORD and line[0].key not in _STOPS

@@ -21,6 +21,7 @@ _VISITED_FAR = re.compile(
 _HELD_AT = re.compile(
     r"(?:^|[\d,]) {0,2}tại (?:hội trường (?:ubnd )?|trụ sở (?:ubnd )?|nhà văn hóa )?(?=(?:xã|phường|thị trấn|đặc khu)(?!\w))"
 )
+_SEVERAL = "bài nêu nhiều đơn vị cùng cấp"
 _KINDS = (
     ("xã", ("xã", "đảng ủy xã")), ("phường", ("phường",)), ("thị trấn", ("thị trấn",)), ("đặc khu", ("đặc khu",)),
     ("thị xã", ("thị xã", "thị ủy", "thị đoàn")), ("quận", ("quận", "quận ủy", "quận đoàn")),
@@ -34,8 +35,9 @@ def find(document: Document, body: Item | None) -> Item | None:
     kind = document.single("meeting", "kind")
     if kind is not None and kind.value in ("làm việc", "giám sát", "tiếp xúc cử tri"):
         visited = _visited(document)
-        if visited is not None:
-            return _placed(visited, 0.9, None)
+        if visited:
+            several = {m.name for m in visited if m.kind == visited[0].kind}
+            return _placed(visited[0], 0.9, _SEVERAL if len(several) > 1 else None)
     if kind is not None and kind.value == "trao tặng":
         given_at = _given_at(document)
         if given_at is not None:
@@ -45,7 +47,9 @@ def find(document: Document, body: Item | None) -> Item | None:
         end = behind_attributes(document, end, min(len(document.text), end + 120))
         named = [m for m in localities.mentions(document) if not m.dropped and start <= m.start < end]
         if named:
-            return _placed(_most_specific(named), 0.95, None)
+            own = _most_specific(named)
+            elsewhere = kind is not None and kind.value == "trao tặng" and _below(document, own)
+            return _placed(own, 0.95, "có thể là đơn vị nơi trao tặng" if elsewhere else None)
         of_level = _of_level(document, document.low[start:end])
         if of_level is not None:
             return of_level
@@ -59,7 +63,8 @@ def find(document: Document, body: Item | None) -> Item | None:
     return _of_page(document)
 
 
-def _visited(document: Document) -> localities.Mention | None:
+def _visited(document: Document) -> list[localities.Mention]:
+    """Return the units that an opening sentence or the headline tells as visited, in their order."""
     headline = opening.title(document)
     for zone in [*opening.sentences(document, 2), *([headline] if headline else [])]:
         for pattern, back, reach in ((_VISITED, 0, 120), (_VISITED_FAR, 40, 10), (_HELD_AT, 0, 10)):
@@ -75,8 +80,21 @@ def _visited(document: Document) -> localities.Mention | None:
                 and m.end > match.end()
             ]
             if behind:
-                return behind[0]
-    return None
+                return behind
+    return []
+
+
+def _below(document: Document, own: localities.Mention) -> bool:
+    """Whether the headline or the first sentence names a unit under the organiser's."""
+    order = [kind for kind, _ in _KINDS]
+    headline = opening.title(document)
+    zones = [*([headline] if headline else []), *opening.sentences(document, 1)]
+    return any(
+        order.index(m.kind) < order.index(own.kind)
+        for m in localities.mentions(document)
+        if not m.dropped and m.kind in order and own.kind in order
+        if any(start <= m.start < end for start, end in zones)
+    )
 
 
 _CONGRESS = re.compile(
@@ -120,7 +138,7 @@ def _of_level(document: Document, body: str) -> Item | None:
             return None
         opened = [p for p in places if p.mentions[0].start < _end_of_opening(document)]
         first = (opened or list(places))[0]
-        doubt = "bài nêu nhiều đơn vị cùng cấp" if len(places) > 1 else None
+        doubt = _SEVERAL if len(places) > 1 else None
         return _placed(first.mentions[0], 0.85, doubt)
     return None
 

@@ -3622,6 +3622,10 @@ Enter: open the article here</translation>
         <translation>may be the page&apos;s date of today, not the day of publication</translation>
     </message>
     <message>
+        <source>có thể là đơn vị nơi trao tặng</source>
+        <translation>may be the unit in which the gifts were given</translation>
+    </message>
+    <message>
         <source>có {1} đơn vị trùng tên: {2}{3}</source>
         <translation>{1} units have this name: {2}{3}</translation>
     </message>

@@ -85,3 +85,10 @@ def paper(kind: str, number: str, date: str | None = None, issuer: str | None = 
 )
 def test_cited(sentence: str, expected: list[dict[str, Any]]) -> None:
     assert read(sentence) == expected
+
+
+def test_an_issuer_that_seems_to_go_on_is_doubted() -> None:
+    whole = "Thực hiện Kế hoạch số 12/KH-HĐ của Hội đồng nhân dân huyện về giám sát."
+    cut = "Thực hiện Kế hoạch số 12/KH-HĐ của Hội đồng thẩm định tài sản huyện."
+    assert [item.doubt for item in documents.read(Document(whole))] == [None]
+    assert [item.doubt for item in documents.read(Document(cut))] == ["cơ quan ban hành đọc chưa chắc"]

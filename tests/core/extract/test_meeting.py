@@ -200,3 +200,13 @@ def test_every_value_has_its_evidence() -> None:
         assert item.spans
         assert all(0 <= a < b <= len(text) for a, b in item.spans)
         assert 0 < item.confidence <= 1
+
+
+def test_one_of_several_visited_units_is_doubted() -> None:
+    text = "Ngày 25/9/2025, Tổ đại biểu HĐND tỉnh tiếp xúc cử tri các xã: Hy Cương, Phù Ninh, Dân Chủ trước kỳ họp thứ 10."
+    assert items(text)["locality"].doubt == "bài nêu nhiều đơn vị cùng cấp"
+
+
+def test_gifts_given_in_a_lower_unit_leave_a_doubt() -> None:
+    text = "Sáng 3/2/2020, Hội Chữ thập đỏ tỉnh Bắc Giang trao 50 suất quà cho hộ nghèo các xã của huyện Lạng Giang."
+    assert items(text)["locality"].doubt == "có thể là đơn vị nơi trao tặng"
