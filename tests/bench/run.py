@@ -42,6 +42,7 @@ PARTS = {
     "import": "part_import:imports",
     "size": "part_store:size",
     "names": "part_names:proposals",
+    "resolve": "part_names:resolving",
     "workbook": "part_export:workbook",
     "summary": "part_list:summary",
 }
