@@ -100,9 +100,11 @@ def _fields(c: Theme, kind: str, unit: float) -> str:
 
 
 def _tables(c: Theme, kind: str) -> str:
+    # No background: it is the palette's. A sheet's makes what is inside see-through, and each change of a text or of a row
+    # has everything beneath painted first.
     return f"""
     QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit, QTextBrowser {{ border: 1px solid {c.line};
-        background: {c.surface}; color: {c.text}; gridline-color: {c.line}; }}
+        gridline-color: {c.line}; }}
     QTableView, QTreeView, QPushButton {{ outline: none; }}
     QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextEdit:focus,
         QTextBrowser:focus, QScrollArea:focus {{ border: 2px solid {c.accent}; }}

@@ -116,16 +116,26 @@ ARGUMENTS = ("-style", "fusion")
 """What the application is made with. `QApplication.setStyle` would return the style, for which PySide makes all of
 QStyle ready: 6 ms."""
 
+_CHOSEN = (ALWAYS_LIGHT, ALWAYS_DARK)
 _APPEARANCE, _DRESSED = "soattin-appearance", "soattin-dressed"
+
+
+_now: list[Theme] = []
+"""The colours in use, once they were asked for: a row painted asks ten times, and Qt takes 20 µs to tell."""
 
 
 def theme(app: QApplication | None = None) -> Theme:
     """Return the colours in use: those of the system's appearance, or of the one chosen."""
-    app = app or QApplication.instance()
-    wanted = app.property(_APPEARANCE)
-    if wanted in (ALWAYS_LIGHT, ALWAYS_DARK):
-        return DARK if wanted == ALWAYS_DARK else LIGHT
-    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    if not _now:
+        app = app or QApplication.instance()
+        wanted = app.property(_APPEARANCE)
+        dark = (
+            app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            if wanted not in _CHOSEN
+            else wanted == ALWAYS_DARK
+        )
+        _now.append(DARK if dark else LIGHT)
+    return _now[0]
 
 
 def palette(colours: Theme) -> QPalette:
@@ -170,12 +180,14 @@ def prepare(app: QApplication, appearance: str = SYSTEM, text_size: int = 100) -
     if not app.property(_DRESSED):
         app.setProperty(_DRESSED, True)
         app.styleHints().colorSchemeChanged.connect(lambda _: dress(app))
+    _now.clear()
     typeface.apply(app, text_size)
     app.setPalette(palette(theme(app)))
 
 
 def dress(app: QApplication) -> None:
     """Put on the colours in use."""
+    _now.clear()
     colours = theme(app)
     app.setPalette(palette(colours))
     app.setStyleSheet(sheet(colours, app.font().pointSizeF()))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from soattin.core.review.stored import DONE, LATER, NEW, REVIEWING, ArticleRow
@@ -13,6 +13,8 @@ from soattin.gui.review.signs import draw_sign
 from soattin.gui.style import Theme, theme
 
 _PAD = 8
+_KEPT = 96
+"""Rows kept drawn, some 8 MB."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,45 +26,63 @@ def row_height(font: QFont) -> int:
 class ArticleDelegate(QStyledItemDelegate):
     """Three lines an article: two of headline, one of place, date and doubts."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = option.rect
+        row: ArticleRow | None = index.data(RowRole)
         # Asked of the view: QStyle's own flags cost a start 6 ms to be made ready.
         view = self.parent()
         chosen = isinstance(view, QAbstractItemView) and view.selectionModel().isSelected(index)
-        painter.fillRect(rect, QColor(colours.raised if chosen else colours.surface))
-        if chosen:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(colours.accent))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        row: ArticleRow | None = index.data(RowRole)
-        if row is not None:
-            self._draw(painter, option, row, colours)
-        painter.restore()
+        rect = option.rect
+        if row is None:
+            _ground(painter, rect, chosen, theme())
+        else:
+            ratio = painter.device().devicePixelRatio()
+            painter.drawPixmap(rect.topLeft(), self._picture(row, chosen, rect.size(), option.font, ratio))
 
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow, colours: Theme) -> None:
-        metrics = QFontMetrics(option.font)
+    def _picture(self, row: ArticleRow, chosen: bool, size: QSize, font: QFont, ratio: float) -> QPixmap:
+        """Return a row drawn: most are seen again and again as one goes through the list."""
+        colours = theme()
+        key = (row, chosen, size.width(), size.height(), font.key(), colours.dark, ratio)
+        known = self._pictures.pop(key, None)
+        if known is None:
+            known = QPixmap(size * ratio)
+            known.setDevicePixelRatio(ratio)
+            painter = QPainter(known)
+            rect = QRect(0, 0, size.width(), size.height())
+            _ground(painter, rect, chosen, colours)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, rect, font, row, colours)
+            painter.end()
+            while len(self._pictures) >= _KEPT:
+                del self._pictures[next(iter(self._pictures))]
+        # The one used last goes last.
+        self._pictures[key] = known
+        return known
+
+    def _draw(self, painter: QPainter, rect: QRect, plain: QFont, row: ArticleRow, colours: Theme) -> None:
+        metrics = QFontMetrics(plain)
         line = metrics.height()
-        sign = QRectF(option.rect.left() + _PAD + 3, option.rect.top() + _PAD + 2, line * 0.72, line * 0.72)
+        sign = QRectF(rect.left() + _PAD + 3, rect.top() + _PAD + 2, line * 0.72, line * 0.72)
         draw_state(painter, sign, row.state, colours)
         left = int(sign.right()) + _PAD
-        width = option.rect.right() - _PAD - left
-        font = QFont(option.font)
+        width = rect.right() - _PAD - left
+        font = QFont(plain)
         font.setWeight(QFont.Weight.DemiBold if row.state != DONE else QFont.Weight.Normal)
         font.setItalic(not row.headline_is_title)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted if row.state == DONE else colours.text))
-        top = option.rect.top() + _PAD
+        top = rect.top() + _PAD
         bold = QFontMetrics(font)
         first, second = _two_lines(row.headline, bold, width)
         painter.drawText(QRect(left, top, width, line), Qt.AlignmentFlag.AlignVCenter, first)
         painter.drawText(QRect(left, top + line, width, line), Qt.AlignmentFlag.AlignVCenter, second)
-        painter.setFont(option.font)
+        painter.setFont(plain)
         self._foot(painter, QRect(left, top + 2 * line, width, line), row, colours, metrics)
 
     def _foot(
@@ -84,6 +104,14 @@ class ArticleDelegate(QStyledItemDelegate):
         room = rect.width() - metrics.horizontalAdvance(joint + date)
         place = metrics.elidedText(row.place, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, place + joint + date)
+
+
+def _ground(painter: QPainter, rect: QRect, chosen: bool, colours: Theme) -> None:
+    """Draw what lies under a row: surface, line, the bar of the chosen one."""
+    painter.fillRect(rect, QColor(colours.raised if chosen else colours.surface))
+    if chosen:
+        painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(colours.accent))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
 
 
 def _two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:

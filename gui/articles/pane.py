@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -26,6 +26,8 @@ from soattin.gui.articles.delegate import ArticleDelegate, row_height
 from soattin.gui.articles.model import ArticlesModel
 from soattin.gui.project import Project
 from soattin.gui.spoken import spoken
+from soattin.gui.style import theme
+from soattin.gui.viewport import own_viewport
 
 _TYPING_PAUSE_MS = 150
 
@@ -228,6 +230,8 @@ class ArticlesList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._inside = own_viewport(self)
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("articles")
         self.setAccessibleName(self.tr("Danh sách bài"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -251,6 +255,19 @@ class ArticlesList(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_row_height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Rows cover what is under them; what is below the last one is filled here.
+        model = self.model()
+        end = self.rowViewportPosition(model.rowCount() - 1) + self.rowHeight(0) if model.rowCount() else 0
+        area = event.rect()
+        if area.bottom() >= end:
+            painter = QPainter(self._inside)
+            painter.fillRect(
+                QRect(area.left(), max(end, area.top()), area.width(), area.height()), QColor(theme().surface)
+            )
+            painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

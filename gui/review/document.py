@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from soattin.core.records import Span
 from soattin.core.review.stored import REJECTED, Article, StoredItem
+from soattin.gui.review.fields_texts import FieldTexts
 from soattin.gui.review.offsets import TextMap
 from soattin.gui.style import OVERLINED, UNDERLINES, Theme
 
@@ -99,6 +100,7 @@ class ArticleDocument:
 
     def __init__(self, article: Article, font: QFont, formats: Formats) -> None:
         self.article = article
+        self.fields = FieldTexts(article)
         self.map = TextMap(article.text)
         self.formats = formats
         self.document = QTextDocument()
@@ -160,6 +162,7 @@ class ArticleDocument:
             at = at.next()
             if at.blockNumber() % 200 == 0:
                 yield
+        yield from self.fields.ahead()
 
     def _line_height(self) -> float:
         """Return the percentage of the font's own line that makes a line of one and a half letters' height."""

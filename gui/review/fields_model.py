@@ -13,14 +13,21 @@ from soattin.core.review.cells import DETAIL, LABEL, VALUE, Context, editable
 from soattin.core.review.layout import EMPTY, FIELD, HEAD, FieldRow
 from soattin.core.review.stored import MACHINE, Article, StoredItem
 from soattin.core.review.wording import GROUP_NAMES
-from soattin.gui.review import unit_list
+from soattin.gui.review.fields_texts import (
+    DETAIL_COLUMN,
+    LABEL_COLUMN,
+    STATE_COLUMN,
+    VALUE_COLUMN,
+    FieldTexts,
+)
 from soattin.gui.spoken import spoken
+
+__all__ = [
+    "CELLS", "DETAIL_COLUMN", "LABEL_COLUMN", "STATE_COLUMN", "VALUE_COLUMN", "FieldsModel", "RowRole",
+]  # fmt: skip
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = (LABEL, VALUE, DETAIL)
-LABEL_COLUMN, VALUE_COLUMN, DETAIL_COLUMN, STATE_COLUMN = range(4)
-OF_A_LIST = ("kind", "part_of_day")
-"""Single fields whose values are words of a list."""
 RowRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -32,51 +39,59 @@ class FieldsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.article: Article | None = None
-        self.rows: list[FieldRow] = []
-        self.problems: dict[tuple[str, str, str, int], str] = {}
+        self.told = FieldTexts(None)
+        """The article in hand as it stands, and what its cells say."""
         self.decided: set[int] = set()
         """Items decided on whose change has not come back from the store yet."""
         self._adding: tuple[str, int] | None = None
-        self._texts: dict[tuple[tuple[str, str, str, int], int], str] = {}
+
+    @property
+    def article(self) -> Article | None:
+        return self.told.article
+
+    @property
+    def rows(self) -> list[FieldRow]:
+        return self.told.rows
 
     @property
     def items(self) -> Sequence[StoredItem]:
-        return self.article.items if self.article else ()
+        return self.told.items
 
-    def set_article(self, article: Article | None) -> None:
+    @property
+    def context(self) -> Context:
+        """What a short entry is completed from."""
+        return self.told.context
+
+    def set_article(self, told: FieldTexts) -> None:
         """Show another article."""
         self.beginResetModel()
-        self.article = article
+        self.told = told
+        told.freshen()
         self._adding = None
-        self._texts.clear()
         self.decided.clear()
-        self.rows = layout.rows(article.items) if article else []
         self.endResetModel()
 
     def update_article(self, article: Article) -> None:
         """Show the same article as it stands now, keeping every row that is still there in its place."""
-        new = layout.rows(article.items)
-        self.article = article
-        self._texts.clear()
+        new = FieldTexts(article)
         self.decided -= {item.id for item in article.items if item.state != MACHINE}
         adding = self._adding
         if adding is not None:
             self.cancel_adding()
-        if [row.key for row in new] == [row.key for row in self.rows]:
-            self.rows = new
-            last = len(new) - 1
+        if [row.key for row in new.rows] == [row.key for row in self.rows]:
+            self.told = new
+            last = len(new.rows) - 1
             self.dataChanged.emit(self.index(0, 0), self.index(last, STATE_COLUMN))
             return
         self.layoutAboutToBeChanged.emit()
-        places = {row.key: place for place, row in enumerate(new)}
+        places = {row.key: place for place, row in enumerate(new.rows)}
         old = self.persistentIndexList()
         moved = []
         for index in old:
             row = self.rows[index.row()] if index.row() < len(self.rows) else None
             place = self._new_place(row, places) if row else -1
             moved.append(QModelIndex() if place < 0 else self.createIndex(place, index.column()))
-        self.rows = new
+        self.told = new
         self.changePersistentIndexList(old, moved)
         self.layoutChanged.emit()
 
@@ -97,7 +112,7 @@ class FieldsModel(QAbstractTableModel):
 
     def units_read(self) -> None:
         """The list of units is there by now: cells say where their units lie."""
-        self._texts.clear()
+        self.told.freshen()
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, STATE_COLUMN))
 
@@ -146,13 +161,6 @@ class FieldsModel(QAbstractTableModel):
     def _open_doubt(self, row: FieldRow) -> bool:
         return row.item is not None and row.doubtful and row.item.id not in self.decided
 
-    @property
-    def context(self) -> Context:
-        """What a short entry is completed from."""
-        singles = {(i.group, i.field): i.value for i in self.items if i.field and i.counts}
-        day = singles.get(("meeting", "date")) or singles.get(("article", "published"))
-        return Context(str(day)[:10] if day else None)
-
     # Qt's side
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -186,55 +194,18 @@ class FieldsModel(QAbstractTableModel):
         if role == RowRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self.cell_text(row, index.column())
+            return self.told.cell_text(row, index.column())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.describe(row)
         return None
-
-    def cell_text(self, row: FieldRow, column: int) -> str:
-        """Return what a cell says; kept, as cells are measured and drawn time and again."""
-        key = (row.key, column)
-        text = self._texts.get(key)
-        if text is None:
-            text = self._texts[key] = self._cell_text(row, column)
-        return text
-
-    def _cell_text(self, row: FieldRow, column: int) -> str:
-        if row.kind == HEAD:
-            name = GROUP_NAMES[row.group]
-            text = layout.head_text(row.group, self.items) if column == 0 else ""
-            return text.replace(name, spoken(name))
-        if row.kind == EMPTY:
-            return self.tr("chưa có (Insert: thêm)") if column == VALUE_COLUMN else ""
-        if column == LABEL_COLUMN:
-            # What kind of document it is stands as the article has it.
-            label = layout.label_text(row)
-            return label if row.group == "documents" else spoken(label)
-        if column == VALUE_COLUMN:
-            value = layout.value_text(row)
-            return spoken(value) if row.field in OF_A_LIST else value
-        if column == DETAIL_COLUMN:
-            detail = layout.detail_text(row, self._parents(row))
-            return spoken(detail) if row.group == "localities" or row.field == "locality" else detail
-        return spoken(layout.state_text(row))
-
-    def _parents(self, row: FieldRow) -> str:
-        value = row.item.value if row.item else None
-        if not isinstance(value, dict) or not value.get("code"):
-            return ""
-        return unit_list.parents_of(str(value["code"]), self.context.day)
-
-    def problem(self, row: FieldRow) -> str:
-        """Return the error that keeps the article from being done, where this row has one."""
-        return spoken(self.problems.get(row.key, ""))
 
     def describe(self, row: FieldRow) -> str:
         """Return all that the row says as one sentence, for tool tips and screen readers."""
         if row.kind == HEAD:
             return spoken(GROUP_NAMES[row.group])
         parts = [spoken(GROUP_NAMES[row.group])]
-        parts += [self.cell_text(row, column) for column in range(4)]
-        parts += [self.problem(row), spoken(layout.doubt_text(row))]
+        parts += [self.told.cell_text(row, column) for column in range(4)]
+        parts += [self.told.problem(row), spoken(layout.doubt_text(row))]
         was = spoken(layout.was_text(row))
         if was:
             parts.append(self.tr("máy đọc: {value}").format(value=was))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from soattin.core.records import GROUPS
 from soattin.core.review import layout
@@ -16,9 +18,10 @@ from soattin.gui.review.fields_model import (
     DETAIL_COLUMN,
     LABEL_COLUMN,
     STATE_COLUMN,
+    VALUE_COLUMN,
     FieldsModel,
-    RowRole,
 )
+from soattin.gui.review.fields_texts import FieldTexts
 from soattin.gui.review.signs import draw_sign, draw_underline
 from soattin.gui.spoken import spoken
 from soattin.gui.style import Theme, theme
@@ -70,9 +73,15 @@ class FieldsPainter(QStyledItemDelegate):
             self._measure, self._measured_font = Measure(font), key
         return self._measure
 
-    def blocks(self, model: FieldsModel, row: FieldRow, column: int) -> list[tuple[str, str]]:
+    def blocks(self, told: FieldTexts, row: FieldRow, column: int) -> list[tuple[str, str]]:
         """Return the paragraphs of a cell, each with its role: text, muted, doubt, bad or was."""
-        text = model.cell_text(row, column)
+        known = told.blocks.get((row.key, column))
+        if known is None:
+            known = told.blocks[row.key, column] = self._blocks(told, row, column)
+        return known
+
+    def _blocks(self, told: FieldTexts, row: FieldRow, column: int) -> list[tuple[str, str]]:
+        text = told.cell_text(row, column)
         if row.kind == HEAD:
             return []
         if column == LABEL_COLUMN:
@@ -82,7 +91,7 @@ class FieldsPainter(QStyledItemDelegate):
         if column == STATE_COLUMN:
             return [(text, "state")]
         out = [(text, "empty" if row.item is None else "text")]
-        doubt, was, problem = spoken(layout.doubt_text(row)), spoken(layout.was_text(row)), model.problem(row)
+        doubt, was, problem = spoken(layout.doubt_text(row)), spoken(layout.was_text(row)), told.problem(row)
         if problem:
             out.append((problem, "bad"))
         if doubt:
@@ -91,7 +100,7 @@ class FieldsPainter(QStyledItemDelegate):
             out.append((self.tr("máy đọc: {value}").format(value=was), "was"))
         return out
 
-    def height(self, model: FieldsModel, row: FieldRow, widths: list[int], font: QFont) -> int:
+    def height(self, told: FieldTexts, row: FieldRow, widths: list[int], font: QFont) -> int:
         """Return how high a row must be at these widths of its columns, in pixels."""
         measure = self.measure(font)
         line = measure.line
@@ -100,112 +109,153 @@ class FieldsPainter(QStyledItemDelegate):
         most = line
         for column in range(4):
             width = widths[column] - 2 * PAD_X - _indent(column, line)
-            high = sum(measure.height(text, width) for text, _ in self.blocks(model, row, column))
+            high = sum(measure.height(text, width) for text, _ in self.blocks(told, row, column))
             most = max(most, high)
         return most + 2 * PAD_Y
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: FieldRow | None = index.data(RowRole)
-        model = index.model()
-        if row is None or not isinstance(model, FieldsModel):
+    def paint_rows(self, painter: QPainter, view: QTableView, places: Iterable[int]) -> None:
+        """Draw these rows of the view, whose model is the fields'."""
+        model, font = view.model(), view.font()
+        if not isinstance(model, FieldsModel):
             return
-        colours = theme()
-        painter.save()
-        if row.kind == HEAD:
-            self._head(painter, option, model, row, colours)
-        else:
-            self._cell(painter, option, model, row, index, colours)
-        painter.restore()
+        page = _Page(
+            model.told,
+            font,
+            self.measure(font),
+            theme(),
+            [(view.columnViewportPosition(c), view.columnWidth(c)) for c in range(4)],
+            view.currentIndex().row(),
+            view.currentIndex().column() if view.isActiveWindow() else -1,
+            painter.device().devicePixelRatio(),
+        )
+        for place in places:
+            row = model.row(place)
+            if row is None:
+                continue
+            left, (end, wide) = page.columns[0][0], page.columns[3]
+            rect = QRect(left, view.rowViewportPosition(place), end + wide - left, view.rowHeight(place))
+            if row.kind == HEAD:
+                self._head(painter, page, row, rect)
+            else:
+                self._row(painter, page, row, rect, place == page.row)
 
-    def _head(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        model: FieldsModel,
-        row: FieldRow,
-        colours: Theme,
-    ) -> None:
-        rect = option.rect
+    def _head(self, painter: QPainter, page: _Page, row: FieldRow, rect: QRect) -> None:
+        colours, side = page.colours, page.measure.line
         painter.fillRect(rect, paint_colour(colours.window))
-        line = self.measure(option.font).line
         # A sample of the group's marks in the article: its surface and its underline.
-        side = line
         sample = QRect(rect.left() + PAD_X, rect.bottom() - side - PAD_Y + 1, side, side)
         painter.fillRect(sample, paint_colour(colours.groups[row.group]))
         draw_underline(painter, sample, row.group, colours)
-        font = QFont(option.font)
+        font = QFont(page.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(paint_colour(colours.text))
         place = rect.adjusted(PAD_X + side + PAD_X, 0, -PAD_X, -PAD_Y)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, model.cell_text(row, 0)
-        )
-        painter.setFont(option.font)
+        text = page.told.cell_text(row, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+        painter.setFont(page.font)
         painter.setPen(paint_colour(colours.muted))
         key = f"Ctrl+{GROUPS.index(row.group) + 1}"
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, key)
 
-    def _cell(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        model: FieldsModel,
-        row: FieldRow,
-        index: Index,
-        colours: Theme,
-    ) -> None:
-        rect, column, place = option.rect, index.column(), index.row()
-        view = self.parent()
-        here = view.currentIndex() if isinstance(view, QTableView) else QModelIndex()
-        current = here.isValid() and here.row() == place
-        surface = colours.raised if current else colours.doubt_surface if row.doubtful else colours.surface
+    def _row(self, painter: QPainter, page: _Page, row: FieldRow, rect: QRect, current: bool) -> None:
+        colours, doubtful = page.colours, row.doubtful
+        surface = colours.raised if current else colours.doubt_surface if doubtful else colours.surface
         painter.fillRect(rect, paint_colour(surface))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), paint_colour(colours.line))
-        if column == 0 and (current or row.doubtful):
+        if current or doubtful:
             bar = colours.accent if current else colours.doubt
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), paint_colour(bar))
-        measure = self.measure(option.font)
+        wide = page.told.is_wide(row)
+        for column, (left, width) in enumerate(page.columns):
+            if wide and column == DETAIL_COLUMN:
+                continue
+            if wide and column == VALUE_COLUMN:
+                width += page.columns[DETAIL_COLUMN][1]
+            self._cell(painter, page, row, column, QRect(left, rect.top(), width, rect.height()))
+            if current and page.column == column:
+                self._frame(painter, page, column, QRect(left, rect.top(), width, rect.height()))
+
+    def _cell(self, painter: QPainter, page: _Page, row: FieldRow, column: int, rect: QRect) -> None:
+        measure = page.measure
         indent = _indent(column, measure.line)
         if column == STATE_COLUMN and row.item is not None:
             size = measure.line * 0.66
-            draw_sign(
-                painter,
-                QRectF(rect.left() + PAD_X, rect.top() + PAD_Y + size * 0.26, size, size),
-                layout.state_key(row),
-                colours,
-            )
+            sign = sign_picture(layout.state_key(row), size, page.colours, page.ratio)
+            painter.drawPixmap(rect.left() + PAD_X - 2, rect.top() + PAD_Y + round(size * 0.26) - 2, sign)
         top = rect.top() + PAD_Y
         left, width = rect.left() + PAD_X + indent, rect.width() - 2 * PAD_X - indent
-        for text, role in self.blocks(model, row, column):
-            high = measure.height(text, width)
+        for text, role in self.blocks(page.told, row, column):
             if not text:
                 continue
-            self._pen(painter, option.font, row, role, colours)
+            high = measure.height(text, width)
+            self._pen(painter, page, row, role)
             if high == measure.line:
                 painter.drawText(left, top + measure.ascent, text)
             else:
                 painter.drawText(QRect(left, top, width, high + 2), _WRAP, text)
             top += high
-        if current and here.column() == column and view.isActiveWindow():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(paint_colour(colours.accent), 1.6))
-            painter.drawRoundedRect(QRectF(rect).adjusted(5 if column == 0 else 1.5, 1.5, -1.5, -2), 3, 3)
 
-    def _pen(self, painter: QPainter, font: QFont, row: FieldRow, role: str, colours: Theme) -> None:
-        colour = {
-            "text": colours.text, "muted": colours.muted, "detail": colours.text, "empty": colours.muted,
-            "doubt": colours.doubt, "bad": colours.bad, "was": colours.muted,
-        }.get(role) or _state_colour(row, colours)  # fmt: skip
+    def _frame(self, painter: QPainter, page: _Page, column: int, rect: QRect) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(paint_colour(page.colours.accent), 1.6))
+        painter.drawRoundedRect(QRectF(rect).adjusted(5 if column == 0 else 1.5, 1.5, -1.5, -2), 3, 3)
+        painter.restore()
+
+    def _pen(self, painter: QPainter, page: _Page, row: FieldRow, role: str) -> None:
+        colours = page.colours
+        colour = getattr(colours, _ROLES.get(role, ""), "") or _state_colour(row, colours)
         rejected = row.item is not None and row.item.state == REJECTED
         struck = rejected and role in ("text", "detail", "muted")
+        font = page.font
         if struck or role == "was":
             font = QFont(font)
             font.setStrikeOut(struck)
             font.setItalic(role == "was")
         painter.setFont(font)
         painter.setPen(paint_colour(colours.muted if struck else colour))
+
+
+_ROLES = {
+    "text": "text", "muted": "muted", "detail": "text", "empty": "muted", "doubt": "doubt", "bad": "bad", "was": "muted",
+}  # fmt: skip
+"""The colour of each kind of paragraph; that of a state depends on the state."""
+
+
+class _Page(NamedTuple):
+    """What all rows of one painting share."""
+
+    told: FieldTexts
+    font: QFont
+    measure: Measure
+    colours: Theme
+    columns: list[tuple[int, int]]
+    """Left edge and width of each."""
+    row: int
+    column: int
+    """Where the person stands; the column -1 while the window is not in front."""
+    ratio: float
+
+
+def sign_picture(state: str, size: float, colours: Theme, ratio: float) -> QPixmap:
+    """Return a state's sign, drawn once, with a margin of two pixels."""
+    key = (state, size, colours.dark, ratio)
+    known = _signs.get(key)
+    if known is None:
+        side = int(size) + 5
+        known = QPixmap(round(side * ratio), round(side * ratio))
+        known.setDevicePixelRatio(ratio)
+        known.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(known)
+        draw_sign(painter, QRectF(2, 2, size, size), state, colours)
+        painter.end()
+        _signs[key] = known
+    return known
+
+
+_signs: dict[tuple[str, float, bool, float], QPixmap] = {}
 
 
 @lru_cache(maxsize=128)

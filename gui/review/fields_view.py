@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from soattin.core.review.cells import DETAIL, VALUE, editable
+from soattin.core.review.cells import VALUE, editable
 from soattin.core.review.layout import HEAD, FieldRow
 from soattin.gui.review.fields_delegate import FieldsDelegate
 from soattin.gui.review.fields_model import (
@@ -19,6 +19,8 @@ from soattin.gui.review.fields_model import (
     VALUE_COLUMN,
     FieldsModel,
 )
+from soattin.gui.review.fields_paint import paint_colour
+from soattin.gui.style import theme
 from soattin.gui.viewport import own_viewport
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from soattin.gui.review.sources import Sources
 
 Index = QModelIndex | QPersistentModelIndex
-_ROWS_IN_VIEW = 40
 _ROWS_AT_ONCE = 100
 
 
@@ -38,6 +39,8 @@ class FieldsView(QTableView):
     def __init__(self, model: FieldsModel, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside = own_viewport(self)
+        # All of it is drawn below: nothing beneath need be painted first.
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("fields")
         self.setAccessibleName(self.tr("Các mục của bài"))
         self.fields = model
@@ -213,17 +216,8 @@ class FieldsView(QTableView):
 
     def _arrange(self) -> None:
         """Set what goes across columns, and the heights."""
-        self._spans()
-        self._start_heights()
-
-    def _spans(self) -> None:
         self.clearSpans()
-        for place, row in enumerate(self.fields.rows):
-            if row.kind == HEAD:
-                self.setSpan(place, 0, 1, 4)
-            elif DETAIL not in editable(row.group) and not self.fields.cell_text(row, DETAIL_COLUMN):
-                # Nothing stands behind the value: it has the room.
-                self.setSpan(place, VALUE_COLUMN, 1, 2)
+        self._start_heights()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -247,18 +241,36 @@ class FieldsView(QTableView):
     def _start_heights(self) -> None:
         """Measure what is in view now and the rest when there is time."""
         self._measured = 0
-        self._more_heights(max(self.place, 0) + _ROWS_IN_VIEW)
+        self._more_heights(max(self.place, 0) + self._inside.height() // self.fontMetrics().height() // 2 + 3)
 
     def _more_heights(self, count: int = _ROWS_AT_ONCE) -> None:
+        """Measure some rows more, and let those of one value have the room of two columns."""
         widths = [self.columnWidth(column) for column in range(4)]
-        last = min(self._measured + count, len(self.fields.rows), self._measured + _ROWS_AT_ONCE)
+        told, rows = self.fields.told, self.fields.rows
+        last = min(self._measured + count, len(rows), self._measured + _ROWS_AT_ONCE)
         header, font = self.verticalHeader(), self.font()
         for place in range(self._measured, last):
-            wide = self.columnSpan(place, VALUE_COLUMN) > 1
+            row = rows[place]
+            wide = told.is_wide(row)
+            if row.kind == HEAD:
+                self.setSpan(place, 0, 1, 4)
+            elif wide and self.columnSpan(place, VALUE_COLUMN) == 1:
+                self.setSpan(place, VALUE_COLUMN, 1, 2)
             room = [widths[0], widths[1] + widths[2], 0, widths[3]] if wide else widths
-            high = self.delegate.height(self.fields, self.fields.rows[place], room, font)
+            high = self.delegate.height(told, row, room, font)
             if header.sectionSize(place) != high:
                 header.resizeSection(place, high)
         self._measured = last
-        if last < len(self.fields.rows):
+        if last < len(rows):
             self._heights.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in view. Not cell after cell: Qt asks four times for each of them, at twice the time."""
+        painter = QPainter(self._inside)
+        area = event.rect()
+        painter.fillRect(area, paint_colour(theme().surface))
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first >= 0:
+            last = last if last >= 0 else len(self.fields.rows) - 1
+            self.delegate.paint_rows(painter, self, range(first, last + 1))
+        painter.end()

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from soattin.core.errors import UserError
 from soattin.core.records import GROUPS
-from soattin.core.review import checks
-from soattin.core.review.layout import FIELD, FieldRow
+from soattin.core.review.layout import FieldRow
 from soattin.core.review.stored import Article, Outcome
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
 from soattin.db.store import Store
@@ -22,6 +21,7 @@ from soattin.gui.project import Project
 from soattin.gui.review import commands
 from soattin.gui.review.document import ArticleDocument
 from soattin.gui.review.fields_model import FieldsModel
+from soattin.gui.review.fields_texts import FieldTexts
 from soattin.gui.review.fields_view import FieldsView
 from soattin.gui.review.heading import Heading
 from soattin.gui.review.loader import ArticleLoader
@@ -288,12 +288,11 @@ class ReviewScreen(ReviewParts):
             self.elsewhere.close_bar()
         self.text.show_document(made)
         self.sources.text = article.text if article else ""
-        self.model.set_article(article)
+        self.model.set_article(made.fields if made is not None else FieldTexts(article))
         self.sources.context = self.model.context
         if self.part("find"):
             self.find.set_text(article.text if article else "")
         self._show_head()
-        self._check()
         self.moving.enter_rows()
 
     def _show_head(self) -> None:
@@ -333,11 +332,6 @@ class ReviewScreen(ReviewParts):
         rows = (row for row in self.model.rows if row.item is not None and row.item.counts)
         here = (row for row in rows if any(start <= offset < end for start, end in row.item.spans))
         return "\n".join(self.model.describe(row) for row in here)
-
-    def _check(self) -> None:
-        self.model.problems = {}
-        for problem in checks.errors(self.model.items):
-            self.model.problems[(FIELD, problem.group, problem.field, problem.item)] = problem.message
 
     def finish_article(self) -> None:
         """Mark the article as done and open the next one; errors keep it from being done."""
@@ -386,14 +380,13 @@ class ReviewScreen(ReviewParts):
         self.sources.context = self.model.context
         made = self.text.shown
         if made is not None:
-            made.article = article
+            made.article, made.fields = article, self.model.told
             touched = []
             for item in {**before, **{i.id: i for i in article.items}}:
                 old, new = before.get(item), article.item(item)
                 if old is None or new is None or old.spans != new.spans or old.counts != new.counts:
                     touched += [*(old.spans if old else ()), *(new.spans if new else ())]
             made.restyle(article.items, touched)
-        self._check()
         self._show_head()
         if self.part("done_bar") and self.done_bar.isVisible() and self.model.next_doubt(-1) >= 0:
             self.done_bar.leave()

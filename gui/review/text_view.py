@@ -80,6 +80,8 @@ class TextView(QTextEdit):
         before it hands out one that Qt made (8 ms)."""
         if self._inside is None:
             self._inside = self.viewport()
+            # Filled below: nothing beneath need be painted first.
+            self._inside.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
             self._inside.update()
 
     def _selection(self, made: ArticleDocument, span: Span) -> QTextEdit.ExtraSelection:
@@ -164,6 +166,10 @@ class TextView(QTextEdit):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._inside is not None:
+            painter = QPainter(self._inside)
+            painter.fillRect(event.rect(), QColor(theme().surface))
+            painter.end()
         super().paintEvent(event)
         if self.frame and self._shown is not None and self._inside is not None:
             painter = QPainter(self._inside)

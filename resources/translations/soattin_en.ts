@@ -4039,7 +4039,7 @@ Enter: open the article here</translation>
     </message>
     <message>
         <source>năm suy từ ngày kỷ niệm</source>
-        <translation>year inferred from the anniversary</translation>
+        <translation>the year was inferred from the anniversary</translation>
     </message>
     <message>
         <source>năm suy từ ngày đăng</source>

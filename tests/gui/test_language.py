@@ -278,7 +278,7 @@ def test_a_list_offers_and_takes_english_words(english, qtbot, project_path, des
     desk.press(Qt.Key.Key_Return)
     assert desk.item("figures").value["category"] == "quà tặng"
     row = desk.review.fields.current
-    texts = [desk.review.model.cell_text(row, column) for column in range(4)]
+    texts = [desk.review.model.told.cell_text(row, column) for column in range(4)]
     assert texts[0] == "gifts" and texts[3] == "corrected"
 
 
