@@ -6,7 +6,7 @@ import re
 
 from soattin.core.extract import localities, opening
 from soattin.core.extract.document import Document
-from soattin.core.extract.organiser import behind_attributes
+from soattin.core.extract.organiser_bodies import behind_attributes
 from soattin.core.records import Item
 
 _VISITED = re.compile(

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
-from soattin.core.extract.people import groups, roles, same_office
-from soattin.core.extract.people.groups import Cluster, Mention
+from soattin.core.extract.people import groups, mentions, roles, same_office
+from soattin.core.extract.people.mentions import Cluster, Mention
 from soattin.core.extract.people.names import Name, surnames
 from soattin.core.extract.people.offices import Office
 from soattin.core.records import Item, Span
@@ -114,10 +114,10 @@ class _People:
             for office in mention.offices:
                 person.offices.setdefault(office.text, office)
                 person.office_spans[office.start, office.end] = None
-        person.of_standing = person.of_standing or groups.of_standing(mention)
-        person.of_rank = person.of_rank or groups.of_rank(mention)
+        person.of_standing = person.of_standing or mentions.of_standing(mention)
+        person.of_rank = person.of_rank or mentions.of_rank(mention)
         represents = self.document.low.startswith((", đại diện ", " đại diện ", " thay mặt "), name.end)
-        person.takes_part = person.takes_part or represents or groups.takes_part(mention)
+        person.takes_part = person.takes_part or represents or mentions.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
         if not self._in_furniture(name.start):
             person.roles += parts

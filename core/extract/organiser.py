@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
-from operator import attrgetter
 
 from soattin.core.extract import localities, opening
 from soattin.core.extract.document import Document
+from soattin.core.extract.organiser_bodies import behind_attributes, first_of_list, last_of_list
+from soattin.core.extract.organiser_bodies import bodies as find_bodies
 from soattin.core.extract.people import offices
-from soattin.core.extract.people.names import SYLLABLE, is_place
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
@@ -20,11 +19,6 @@ _LONG_LIST = 1200
 """How far it may stand where the body's members are named before it: "Tổ đại biểu gồm các ông …; … đã …"."""
 _LOWEST = 250
 """How far behind a body its verb may stand: "… do đồng chí X, Chủ tịch …, làm trưởng đoàn đã …"."""
-
-
-@cache
-def _head() -> re.Pattern[str]:
-    return re.compile(NOT_IN_WORD + phrases(words("organiser_heads.txt")) + NOT_BEFORE_WORD)
 
 
 @cache
@@ -105,17 +99,17 @@ def _subject(document: Document, zone: Span, held: bool) -> tuple[Span, bool] | 
     """
     if _ATTENDANCE.match(document.low, *zone):
         return None
-    bodies = _bodies(document, zone, held)
+    bodies = find_bodies(document, zone, held)
     if held:
         bodies = _of_one_person(document, zone, bodies)
     for place, (_start, end) in enumerate(bodies):
         if _verb().match(document.low, behind_attributes(document, end, zone[1]), zone[1]):
-            return (_first_of_list(document.low, bodies, place), end), True
+            return (first_of_list(document.low, bodies, place), end), True
     for place, (_start, end) in enumerate(bodies):
         later = _later_verb(document.low, behind_attributes(document, end, zone[1]), zone[1])
         if later is not None:
-            last = _last_of_list(document.low, bodies, place)
-            return (_first_of_list(document.low, bodies, place), last), later
+            last = last_of_list(document.low, bodies, place)
+            return (first_of_list(document.low, bodies, place), last), later
     return None
 
 
@@ -130,161 +124,10 @@ def _of_one_person(document: Document, zone: Span, bodies: list[Span]) -> list[S
     return bodies
 
 
-def _bodies(document: Document, zone: Span, held: bool) -> list[Span]:
-    found: list[Span] = []
-    placed_end = -1
-    position = zone[0]
-    held_by = [] if held else _offices(document, zone)
-    while len(found) < 12:
-        match = _head().search(document.low, position, zone[1])
-        if match is None:
-            return found
-        end = _with_members(
-            document, offices.body_end(document.text, document.low, match.end(), zone[1]), zone[1]
-        )
-        company = _COMPANY.match(document.low, match.start(), zone[1])
-        if _FROM.search(document.low, max(zone[0], match.start() - 12), match.start()):
-            # "thông qua nguồn tài trợ của Công ty …, Hội Chữ thập đỏ tỉnh trao …"
-            position = end
-            continue
-        if company is not None:
-            end = max(end, company.end())
-        before = _OFFICE_BEFORE if held else _NO_SUBJECT
-        listed = placed_end >= 0 and _DASH.fullmatch(document.low, placed_end, match.start()) is not None
-        if _OF_A_LEVEL.match(document.low, end, zone[1]):
-            # "Đại hội MTTQ cấp huyện diễn ra": none is named.
-            pass
-        elif _NO_NAME.match(document.low, match.start()) and end == match.end():
-            # "các thôn tổ chức …": none is named.
-            pass
-        elif listed or before.search(document.low, max(zone[0], match.start() - 16), match.start()):
-            # "tại trụ sở Đảng ủy – HĐND – UBND phường" names a place.
-            placed_end = end
-        elif not any(start <= match.start() < stop for start, stop in held_by):
-            found.append((match.start(), end))
-        position = max(match.end(), end)
-    return found
-
-
-_first = attrgetter("first")
-
-
-def _offices(document: Document, zone: Span) -> list[Span]:
-    """Return where the offices of persons stand, whose bodies hold nothing: "…, Chủ tịch Công đoàn Sở"."""
-    text, low = document.text, document.low
-    found: list[Span] = []
-    titles = document.titles
-    for title in titles[bisect_left(titles, zone[0], key=_first) : bisect_left(titles, zone[1], key=_first)]:
-        if found and title.start() < found[-1][1]:
-            continue
-        if text[title.start()].isupper() or _HOLDER_BEFORE.search(
-            low, max(zone[0], title.start() - 4), title.start()
-        ):
-            found.append((title.start(), offices.read(text, low, title, zone[1], behind_name=True).end))
-    return found
-
-
-_HOLDER_BEFORE = re.compile(r"[,\-–] {0,2}$")
-_MEMBERS = re.compile(
-    r"(?: {1,2}mặt trận)?(?: số)? {1,2}\d{1,2}(?!\d)(?: {1,2}(?:xã|phường|thị trấn|tỉnh|huyện|thành phố|quận|thị xã)(?!\w),?(?: và)?){0,3}"
-    r"(?: {1,2}(?:trực thuộc trung ương|(?:của|thuộc) (?:tỉnh|huyện|thành phố|quận|thị xã)))?"
-)
-_PARTIES = re.compile(
-    rf" {{1,2}}\d{{1,2}} (?:địa phương|đơn vị|xã|phường|huyện|tỉnh|quận)(?: gồm)?:? {{1,2}}"
-    rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}(?:, {SYLLABLE}(?: {SYLLABLE}){{0,3}}){{0,8}}(?: và {SYLLABLE}(?: {SYLLABLE}){{0,3}})?"
-)
-"""The units whose bodies hold it together: "Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An"."""
-_GROUP = re.compile(r"(?:cụm|khối)(?: thi đua)?(?!\w)[^,.;:]{0,40}$")
-
-
-def _with_members(document: Document, end: int, limit: int) -> int:
-    """Return where a group of bodies ends that its members name: "Khối thi đua Mặt trận 13 xã, thị trấn của huyện …"."""
-    parties = _PARTIES.match(document.text, end, limit)
-    if parties is not None:
-        return parties.end()
-    if _GROUP.search(document.low, max(0, end - 60), end) is None:
-        return end
-    members = _MEMBERS.match(document.low, end, limit)
-    if members is None:
-        return end
-    end = members.end()
-    if document.low[end - 6 : end].endswith(("tỉnh", "huyện", "phố", "quận", "xã")):
-        place = re.compile(rf" {{1,2}}{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,2}}").match(
-            document.text, end, limit
-        )
-        return place.end() if place else end
-    while document.low[end - 1] in " ,":
-        end -= 1
-    return end
-
-
 _SEVERAL = re.compile(r"(?<!\w)các (?:đồng chí|ông|bà|vị|đ/c)(?!\w)|;")
 _OFFICES_ONLY = re.compile(r", {0,2}(?:phó )?(?:chủ tịch|trưởng đoàn) {1,2}")
 _LEADS = re.compile(r"(?<!phó )bí thư $")
 _ATTENDANCE = re.compile(r"(?:đến |tới |về |cùng |tham )?dự(?!\w)")
-_OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|thành lập|truyền thống) $")
-_NO_SUBJECT = re.compile(
-    r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên|thành lập|truyền thống) $"
-)
-_DASH = re.compile(r" {0,2}[-–] {0,2}")
-_LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
-_BRACKETS = re.compile(r" {0,2}\([^()]{1,60}\)")
-_BARE_ABOVE = re.compile(rf", {{0,2}}({SYLLABLE}(?: {{1,2}}{SYLLABLE}){{1,2}})")
-_UNIT_ABOVE = re.compile(
-    rf", {{0,2}}(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã) {{0,2}}"
-    rf"(?:HCM|{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}})"
-)
-
-
-def behind_attributes(document: Document, end: int, limit: int) -> int:
-    """Return where what only places a body ends: "(thành phố Hà Nội)", ", tỉnh Thừa Thiên Huế"."""
-    for _ in range(3):
-        match = _BRACKETS.match(document.low, end, limit) or _UNIT_ABOVE.match(document.text, end, limit)
-        if match is None:
-            bare = _BARE_ABOVE.match(document.text, end, limit)
-            known = bare is not None and is_place(bare[1].split())
-            return bare.end() if bare is not None and known else end
-        end = match.end()
-    return end
-
-
-_FROM = re.compile(r"(?:tài trợ|hỗ trợ|ủng hộ|nguồn|đóng góp|giúp đỡ|quan tâm) (?:từ|của) $")
-_NO_NAME = re.compile(
-    r"(?:ấp|thôn|khóm|buôn|làng|bản|xóm|khu phố|khu dân cư|tổ dân phố|chùa|giáo xứ|mặt trận|công đoàn|chi đoàn|chi hội|chi bộ)(?!\w)"
-)
-"""What names no body alone: "các thôn", "vai trò của Mặt trận"."""
-_OF_A_LEVEL = re.compile(
-    r"(?:(?<=cấp)|(?<=cấp huyện)|(?<=cấp xã)|(?<=cấp tỉnh)| {1,2}(?:cấp (?:huyện|xã|tỉnh|trên|cơ sở)|các cấp|cùng cấp))(?!\w)"
-)
-_COMPANY = re.compile(
-    r"(?:tổng công ty|công ty|tập đoàn|ngân hàng|doanh nghiệp)(?!\w)[^,.;:(\n]{0,90}?"
-    r"(?= {1,2}(?:phối hợp|tổ chức|và|cùng|đã|vừa|trao|tặng|hỗ trợ|tài trợ|kết hợp|bàn giao|khởi công|khánh thành|đến|tiến hành)(?!\w)|,)"
-)
-"""A company's name holds words of any kind, up to what it does."""
-_HAMLET = re.compile(r"(?:ấp|thôn|khóm|buôn|làng|bản|xóm|khu phố|khu dân cư|tổ dân phố|chùa|giáo xứ)(?!\w)")
-
-
-def _last_of_list(low: str, bodies: list[Span], place: int) -> int:
-    end = bodies[place][1]
-    for start, later_end in bodies[place + 1 :]:
-        if not _LIST_GAP.fullmatch(_BRACKETS.sub("", low[end:start])):
-            break
-        end = later_end
-    return end
-
-
-def _first_of_list(low: str, bodies: list[Span], place: int) -> int:
-    start = bodies[place][0]
-    for earlier in range(place - 1, -1, -1):
-        if not _LIST_GAP.fullmatch(_BRACKETS.sub("", low[bodies[earlier][1] : start])):
-            break
-        if _HAMLET.match(low, bodies[earlier][0]):
-            # "…, ấp Suối Cao, Ban Thường trực …": where it is held.
-            break
-        start = bodies[earlier][0]
-    return start
-
-
 _LISTED = re.compile(r"[^,.;:]{0,60}? gồm(?: có)? (?:các )?(?:ông|bà|đại biểu|đồng chí|vị)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|có buổi|có cuộc)(?!\w)")
 _LEADER_THEN = re.compile(

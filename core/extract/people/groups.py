@@ -9,24 +9,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.people import names, offices
+from soattin.core.extract.people.mentions import (
+    LONGEST_ADDRESS,
+    PLURAL,
+    Cluster,
+    Mention,
+    address,
+    addressed_at_end,
+)
 from soattin.core.extract.people.names import Name
 from soattin.core.extract.people.offices import Office
+from soattin.core.extract.people.sharing import AND, elect, offer, settle
 from soattin.core.records import Span
 from soattin.core.text.phrase_list import Phrase
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
-from soattin.core.text.tables import groups as table_groups
 from soattin.core.text.tables import words
 
 _LONGEST_GAP = 90
-_LONGEST_ADDRESS = 30
-"""No form of address is longer, so that no more of a gap needs to be looked at."""
-_SURE_NAME = 0.6
 _TITLE, _NAME = 0, 1
 _Mark = tuple[int, int, Any]
 """Where a title or a name stands, which of the two, and its match."""
@@ -39,115 +43,16 @@ _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|c
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
 _VACANT = re.compile(r"(?:chức vụ|chức danh|chức) {1,2}$")
 """Before an office that nobody is told to hold: "chờ kiện toàn chức vụ Bí thư …, đồng chí …"."""
-_OWN_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) $")
-_OTHER_ADDRESS = re.compile(
-    r"(?:anh hùng|nhân dân|nghệ nhân|linh mục|thượng tọa|đại đức|hòa thượng|cử tri|hộ ông|hộ bà) $"
-)
-"""Who is addressed otherwise than the next person holds another office or none: "Mẹ Việt Nam anh hùng A, đồng chí B, …"."""
 _NEXT_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) ")
 _COUNTED = re.compile(r"(?<!\w)\d{1,3} {1,2}(?:vị |đồng chí )?$")
 """Before "ủy viên": how many there are, and no person's office ("gồm 21 ủy viên, ông …")."""
-_AND = re.compile(r"(?<!\w)(?:và|cùng)(?!\w)")
-
-
-@dataclass(slots=True)
-class Mention:
-    """One naming of a person, with the offices given there; without a name it is an office alone."""
-
-    name: Name | None
-    offices: list[Office] = field(default_factory=list)
-    addressed: bool = False
-    doubt: str | None = None
-    maybe: list[Office] = field(default_factory=list)
-    """Offices of the name before it in a list, which may be meant for this one too."""
-    from_right: bool = False
-    """Whether the offices stand before the name."""
-    lead: str = ""
-    """The gap before the mention, for what joins it to the one before."""
-    elected: bool = False
-    """Whether one of the offices is told as given to the person: "được bầu giữ chức …"."""
-
-    @property
-    def start(self) -> int:
-        starts = [office.start for office in self.offices]
-        return min(starts) if self.name is None else min([self.name.start, *starts])
-
-    @property
-    def end(self) -> int:
-        last = max([o.end for o in self.offices]) if self.offices else 0
-        return last if self.name is None else max(last, self.name.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """Mentions that stand together in one sentence."""
-
-    sentence: Span
-    mentions: tuple[Mention, ...]
-
-    @property
-    def start(self) -> int:
-        return min(m.start for m in self.mentions)
-
-    @property
-    def end(self) -> int:
-        return max(m.end for m in self.mentions)
-
-
-@cache
-def _address() -> str:
-    table = table_groups("honorifics.tsv")
-    every = [word for kind in table.values() for word in kind]
-    return phrases(every) + r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")"
-
-
-@cache
-def _addressed_at_end() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + _address() + r"[ :.]{0,3}$")
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)" + phrases(table_groups("honorifics.tsv")["part"]) + r" {1,2}(?:ông |bà |anh |chị )?$"
-    )
-
-
-def takes_part(mention: Mention) -> bool:
-    """Whether a word like "cử tri" stands before the name."""
-    return _part().search(mention.lead[-_LONGEST_ADDRESS:]) is not None
-
-
-@cache
-def _rank() -> re.Pattern[str]:
-    table = table_groups("honorifics.tsv")
-    return re.compile(
-        r"(?<!\w)" + phrases([*table["degree"], *table["rank"], *table["religious"]]) + r"[ :.]{0,3}$"
-    )
-
-
-def of_rank(mention: Mention) -> bool:
-    """Whether a degree, a rank or a title of clergy stands before the name."""
-    return _rank().search(mention.lead[-_LONGEST_ADDRESS:]) is not None
-
-
-@cache
-def _standing() -> re.Pattern[str]:
-    table = table_groups("honorifics.tsv")
-    listed = [*table["degree"], *table["rank"], *table["religious"], "đồng chí", "đ/c", "đ/c.", "đ.c"]
-    return re.compile(r"(?<!\w)" + phrases(listed) + r"[ :.]{0,3}$")
-
-
-def of_standing(mention: Mention) -> bool:
-    """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
-    return _standing().search(mention.lead[-_LONGEST_ADDRESS:]) is not None
 
 
 @cache
 def _thin() -> re.Pattern[str]:
     joins = phrases(words("person_joins.txt")) + NOT_BEFORE_WORD
     return re.compile(
-        rf"(?:\([^()\n]{{1,60}}\)|[\s,;:()/“”\"–—.+*•\-]|(?<!\w){_address()}|(?<!\w){joins}){{0,30}}"
+        rf"(?:\([^()\n]{{1,60}}\)|[\s,;:()/“”\"–—.+*•\-]|(?<!\w){address()}|(?<!\w){joins}){{0,30}}"
     )
 
 
@@ -169,11 +74,6 @@ def is_thin(gap: str) -> bool:
     return len(gap) <= _LONGEST_GAP and _thin().fullmatch(gap) is not None
 
 
-_PLURAL = re.compile(
-    r"(?<!\w)(?:các|hai|ba|bốn|những|quý) *(?:vị|đồng chí|đ/c|ông|bà|ông,? bà|đại biểu)?\W*$"
-)
-
-
 def clusters(document: Document) -> Iterator[Cluster]:
     """Yield the clusters of names and offices on the page, in order."""
     text, low = document.text, document.low
@@ -181,8 +81,7 @@ def clusters(document: Document) -> Iterator[Cluster]:
     marks += [
         (m.start(), _NAME, m)
         for m in names.ANY_RUN.finditer(text)
-        if names.may_hold_name(m.group())
-        or _addressed_at_end().search(low, max(0, m.start() - 14), m.start())
+        if names.may_hold_name(m.group()) or addressed_at_end().search(low, max(0, m.start() - 14), m.start())
     ]
     marks.sort(key=lambda mark: mark[:2])
     place = 0
@@ -320,38 +219,12 @@ class _Row:
         holder.offices.append(office)
         holder.maybe = []
         if not is_thin(gap):
-            self._elect(office)
+            elect(self.mentions, office)
             return
-        if not holder.from_right and len(holder.offices) == 1:
-            addressed_apart = _OWN_ADDRESS.match(holder.lead) is not None
-            for earlier in reversed(self.mentions[:-1]):
-                if (
-                    earlier.offices
-                    or earlier.name is None
-                    or (addressed_apart and _OTHER_ADDRESS.search(earlier.lead))
-                ):
-                    break
-                earlier.maybe = [*earlier.maybe, office]
-        elif len(holder.offices) > 1:
-            for earlier in reversed(self.mentions[:-1]):
-                if earlier.offices or not earlier.maybe:
-                    break
-                earlier.maybe = [*earlier.maybe, office]
-
-    def _elect(self, office: Office) -> None:
-        """Give an office that "A … và B … được bầu làm" tells to those whom "và" joins to its bearer."""
-        joined = False
-        for place in range(len(self.mentions) - 1, 0, -1):
-            self.mentions[place].elected = True
-            joined = joined or _AND.search(self.mentions[place].lead) is not None
-            earlier = self.mentions[place - 1]
-            if not joined or earlier.elected or earlier.name is None or ";" in self.mentions[place].lead:
-                return
-            earlier.offices = [*earlier.offices, office]
-        self.mentions[0].elected = True
+        offer(self.mentions, office)
 
     def _name(self, match: re.Match[str], gap: str) -> bool:
-        addressed = _addressed_at_end().search(gap[-_LONGEST_ADDRESS:]) is not None
+        addressed = addressed_at_end().search(gap[-LONGEST_ADDRESS:]) is not None
         name = names.read(self.text, self.low, match, addressed, bool(self.pending) and not gap.strip())
         if name is None:
             return False
@@ -359,9 +232,9 @@ class _Row:
         self.end = name.end
         if ";" in gap and (not self.list_shared or addressed):
             self.shared, self.list_shared = [], False
-        if self.pending and ";" not in gap and not _AND.search(gap):
+        if self.pending and ";" not in gap and not AND.search(gap):
             mention.offices, mention.from_right = self.pending, True
-            plural = _PLURAL.search(self.pending_lead) is not None or ":" in gap
+            plural = PLURAL.search(self.pending_lead) is not None or ":" in gap
             self.shared = list(self.pending) if plural else []
             self.list_shared = bool(self.shared) and ":" in gap
             self.pending = []
@@ -376,53 +249,20 @@ class _Row:
         """Whether an office told alone ("của đồng chí Bí thư Huyện ủy, đồng chí …") is not the next name's."""
         if not self.pending:
             return False
-        lead = self.pending_lead[-_LONGEST_ADDRESS:]
-        alone = _addressed_at_end().search(lead) is not None or _VACANT.search(lead) is not None
-        return alone and _NEXT_ADDRESS.match(gap) is not None and not _PLURAL.search(self.pending_lead)
+        lead = self.pending_lead[-LONGEST_ADDRESS:]
+        alone = addressed_at_end().search(lead) is not None or _VACANT.search(lead) is not None
+        return alone and _NEXT_ADDRESS.match(gap) is not None and not PLURAL.search(self.pending_lead)
 
     def _office_alone(self) -> None:
         if self.pending:
-            addressed = _addressed_at_end().search(self.pending_lead[-_LONGEST_ADDRESS:]) is not None
+            addressed = addressed_at_end().search(self.pending_lead[-LONGEST_ADDRESS:]) is not None
             self.mentions.append(Mention(None, list(self.pending), addressed, lead=self.pending_lead))
         self.pending = []
 
-    def _share_with_followers(self) -> None:
-        """Give the office before a name to the names that only a comma or "và" joins to it: "Chủ tịch A, B và C"."""
-        if len(self.mentions) < 3:
-            return
-        for before, mention in zip(self.mentions, self.mentions[1:], strict=False):
-            bare = mention.name is not None and not mention.offices and not mention.addressed
-            follows = (
-                before.from_right
-                and before.name is not None
-                and _FOLLOWER.fullmatch(mention.lead.strip("\n"))
-            )
-            if bare and follows and mention.name is not None and mention.name.score >= _SURE_NAME:
-                mention.offices, mention.from_right, mention.doubt = list(before.offices), True, _SHARED_DOUBT
-
     def _flush(self) -> Iterator[Cluster]:
         self._office_alone()
-        plural = False
-        for mention in self.mentions:
-            plural = plural or _PLURAL.search(mention.lead) is not None
-            if plural and mention.name is not None and mention.name.score >= _SURE_NAME:
-                # "gồm các ông: A, B và C": the form of address is said once for all.
-                mention.addressed = True
-            _settle(mention, plural)
-        self._share_with_followers()
+        settle(self.mentions)
         kept = tuple(m for m in self.mentions if m.name is not None or m.offices)
         self.mentions, self.shared = [], []
         if kept:
             yield Cluster(self.sentence, kept)
-
-
-_FOLLOWER = re.compile(r" {0,2}(?:\([^()\n]{1,20}\))?(?: {0,2}, {0,2}| {1,2}và {1,2})$")
-_SHARED_DOUBT = "chức vụ ghi chung cho nhiều người"
-
-
-def _settle(mention: Mention, plural: bool) -> None:
-    """An office behind the last of several names is all of theirs; `plural`: "các đồng chí" opened them."""
-    if mention.name is not None and not mention.offices and mention.maybe:
-        mention.offices = list(mention.maybe)
-        if not plural:
-            mention.doubt = _SHARED_DOUBT

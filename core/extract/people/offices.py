@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from soattin.core.extract.patterns import LOWER, UPPER
+from soattin.core.extract.people import body_parts
 from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrase_list import Phrase, PhraseList, Starts
@@ -32,35 +33,6 @@ _LAST_SHORT = re.compile(rf" {{1,2}}\([{UPPER}][{UPPER}&\-.]{{1,11}}\)$")
 _ABOVE = re.compile(r", {0,2}(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) {1,2}")
 _PLACE_RUN = re.compile(rf"{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}}")
 _BOUNDARY = re.compile(r" {0,3}(?:[,;:.()\n\-–]|$)")
-_DASHED = re.compile(rf" {{0,2}}[-–] {{0,2}}(?=[{UPPER}][{LOWER}]{{1,6}} {{1,2}}[{LOWER}]{{1,7}}(?!\w))")
-"""A body's name that goes on behind a dash: "Ủy ban Kinh tế - Tài chính"."""
-_HYPHENED = re.compile(
-    r"(?:.{0,4}thừa thiên ?[-–] ?huế|.{0,8}bà rịa ?[-–] ?vũng tàu|.{0,4}phan rang ?[-–] ?tháp chàm)(?!\w)"
-)
-"""The units whose names are written with a dash."""
-_ABOUT = re.compile(r" {1,2}về {1,2}[^,.;:()\n]{3,45}(?=[,;.)\n]|$)")
-"""What a steering committee is for: "Phó Trưởng ban Chỉ đạo Thành ủy về công tác bầu cử"."""
-_OF_COUNCIL = re.compile(r" {1,2}của {1,2}(?=(?:quốc hội|hđnd|hội đồng nhân dân|ubnd|chính phủ)(?!\w))")
-_LARGER_BODY = (
-    (
-        re.compile(r"ban (?!dân vận|tuyên giáo|tổ chức)"),
-        re.compile(r", {0,2}(?=(?:hđnd|hội đồng nhân dân) {1,2}\w)"),
-    ),
-    (
-        re.compile(r"(?:khoa|bộ môn) "),
-        re.compile(r", {0,2}(?=(?:trường|bệnh viện|trung tâm|học viện) {1,2}\w)"),
-    ),
-    (
-        re.compile(r"(?:đội|phòng) (?:đội )?(?:cảnh sát|csgt|cshs|an ninh|pc\d|pa\d)"),
-        re.compile(r", {0,2}(?=công an {1,2}\w)"),
-    ),
-    (
-        re.compile(r"(?:phòng|viên) (?:phòng )?(?:công tác|tổng hợp|hành chính|nghiên cứu)"),
-        re.compile(r", {0,2}(?=(?:văn phòng|sở) {1,2}\w)"),
-    ),
-)
-"""The part of a body that an office is held in, and the body behind a comma: "Trưởng Ban Pháp chế, HĐND tỉnh"."""
-_QUOTED = re.compile(r" {1,2}[“\"‘'][^“”\"‘’'\n]{2,90}[”\"’']")
 _MEMBER = re.compile(r"(?:tỉnh|huyện|thị|thành|quận|đảng) ủy viên {1,2}")
 _EVENT = re.compile(r"(?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|phiên họp|chương trình)(?!\w)")
 _CUT_DOUBT = "chức vụ có thể bị cắt"
@@ -222,38 +194,18 @@ class _Walk:
 
     def _further(self, end: int) -> int:
         """Return where the body's name goes on behind a dash, "của", a comma or a fund's quoted name."""
-        if self.last in ("quỹ", "cuộc vận động", "phong trào"):
-            quoted = _QUOTED.match(self.text, end, self.limit)
-            if quoted is not None:
-                self.last = "compound"
-                return quoted.end()
-        if self._of_steering(end):
-            about = _ABOUT.match(self.low, end, self.limit)
-            if about is not None:
-                self.last = "compound"
-                return about.end()
-        if self.last == "name":
-            hyphened = _HYPHENED.match(self.low, max(self.start, end - 10), self.limit)
-            return hyphened.end() if hyphened is not None else end
-        if self.last == "number" or self.last in _units():
+        placed = self.last in ("name", "number") or self.last in _units()
+        further = body_parts.goes_on(self.text, self.low, (self.start, end, self.limit), self.last, placed)
+        if further is not None:
+            end, self.last = further
             return end
-        dash = _DASHED.match(self.text, end, self.limit)
-        if dash is not None and self.behind_name and self.last not in ("ban", "viên"):
-            new_office = titles().match(self.low, dash.end(), self.limit)
-            if new_office is None and _body().match(self.low, dash.end(), self.limit) is not None:
-                return dash.end() - 1
+        dash = None if placed else body_parts.DASHED.match(self.text, end, self.limit)
+        if dash is None or not self.behind_name or self.last in ("ban", "viên"):
             return end
-        of_council = _OF_COUNCIL.match(self.low, end, self.limit)
-        if of_council is not None:
-            return of_council.end() - 1
-        for part, comma in _LARGER_BODY:
-            larger = comma.match(self.low, end, self.limit)
-            if larger is not None and part.search(self.low, self.start, end) is not None:
-                return larger.end() - 1
+        new_office = titles().match(self.low, dash.end(), self.limit)
+        if new_office is None and _body().match(self.low, dash.end(), self.limit) is not None:
+            return dash.end() - 1
         return end
-
-    def _of_steering(self, end: int) -> bool:
-        return "chỉ đạo" in self.low[self.start : end]
 
     def _step(self, at: int) -> tuple[int | None, str | None]:
         """Return the end of the part at `at`, or None (with a doubt) where the office is over."""

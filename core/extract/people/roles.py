@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.people.groups import Cluster, Mention
+from soattin.core.extract.people.mentions import Cluster, Mention
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
 from soattin.core.text.tables import rows
