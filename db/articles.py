@@ -233,24 +233,52 @@ def state_counts(conn: sqlite3.Connection) -> dict[str, int]:
 
 def article(conn: sqlite3.Connection, article_id: int) -> Article:
     """Return one article with its items; raises `UserError("article-missing")`."""
-    row = conn.execute(
-        "SELECT a.*, t.text, t.furniture FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.id = ?",
-        (article_id,),
-    ).fetchone()
-    if row is None:
-        if conn.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone():
-            raise damaged("article without a text")
-        raise UserError("article-missing", f"Dự án không còn bài số {article_id}.")
-    furniture = load(row["furniture"], "spans")
-    return Article(
-        _row(row), row["text"], furniture, items_of(conn, article_id), row["note"], row["imported"]
-    )
+    (found,) = articles(conn, [article_id])
+    return found
+
+
+def articles(
+    conn: sqlite3.Connection, ids: Sequence[int], groups: Collection[str] | None = None
+) -> list[Article]:
+    """Return articles with their items (of some groups), in the order of `ids`; raises `UserError("article-missing")`.
+
+    Fifty at once take two thirds of the time of one by one.
+    """
+    wanted = (dump(list(ids)),)
+    rows = {
+        row["id"]: row
+        for row in conn.execute(
+            "SELECT a.*, t.text, t.furniture FROM article a JOIN article_text t ON t.article_id = a.id"
+            " WHERE a.id IN (SELECT value FROM json_each(?))",
+            wanted,
+        )
+    }
+    for article_id in ids:
+        if article_id not in rows:
+            if conn.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone():
+                raise damaged("article without a text")
+            raise UserError("article-missing", f"Dự án không còn bài số {article_id}.")
+    items: dict[int, list[StoredItem]] = {article_id: [] for article_id in ids}
+    for row in conn.execute(
+        "SELECT * FROM item WHERE article_id IN (SELECT value FROM json_each(?))", wanted
+    ):
+        if groups is None or row["grp"] in groups:
+            items[row["article_id"]].append(stored_item(row))
+    return [
+        Article(
+            _row(row), row["text"], load(row["furniture"], "spans"), _ordered(items[i]), row["note"], row["imported"]
+        )
+        for i, row in ((i, rows[i]) for i in ids)
+    ]  # fmt: skip
 
 
 def items_of(conn: sqlite3.Connection, article_id: int) -> tuple[StoredItem, ...]:
     """Return an article's items, group by group."""
-    rows = conn.execute("SELECT * FROM item WHERE article_id = ?", (article_id,)).fetchall()
-    items = [stored_item(row) for row in rows]
+    rows = conn.execute("SELECT * FROM item WHERE article_id = ?", (article_id,))
+    return _ordered([stored_item(row) for row in rows])
+
+
+def _ordered(items: list[StoredItem]) -> tuple[StoredItem, ...]:
     return tuple(sorted(items, key=lambda i: (_GROUP_ORDER.get(i.group, 99), i.ordinal, i.id)))
 
 
@@ -261,14 +289,17 @@ def item(conn: sqlite3.Connection, item_id: int) -> StoredItem | None:
 
 
 def stored_item(row: sqlite3.Row) -> StoredItem:
+    machine, value = row["machine"], row["value"]
+    stands = load(value, "value")
     return StoredItem(
         id=row["id"],
         article=row["article_id"],
         group=row["grp"],
         field=row["field"],
         ordinal=row["ordinal"],
-        machine=None if row["machine"] is None else load(row["machine"], "machine"),
-        value=load(row["value"], "value"),
+        # Most values stand as the machine read them.
+        machine=stands if machine == value else None if machine is None else load(machine, "machine"),
+        value=stands,
         spans=load(row["spans"], "spans"),
         confidence=row["confidence"],
         doubt=row["doubt"],

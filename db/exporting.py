@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from soattin.core.export.profile import CSV, DONE, FOUND, LABEL_STUDIO, TODAY, XLSX, Profile
 from soattin.core.export.rows import Context, Row, to_moment
+from soattin.core.export.sheets import ALL_KEYS
 from soattin.core.export.totals import Totals, place_then, place_today
 from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.review.stored import DONE as ARTICLE_DONE
@@ -46,7 +47,7 @@ def export_project(
     if chosen.form == XLSX:
         content = workbook.Content(
             about=_about(store, chosen, len(ids)),
-            contexts=_contexts(store, ids),
+            contexts=_contexts(store, ids, chosen.sheets),
             history=_history(store),
             totals=Totals(place_today if chosen.units == TODAY else place_then),
             keys=frozenset(chosen.sheets),
@@ -54,7 +55,7 @@ def export_project(
         )
         return workbook.write_workbook(path, content, progress)
     if chosen.form == CSV:
-        return plain.write_csv(path, _contexts(store, ids), chosen.sheets, len(ids), progress)
+        return plain.write_csv(path, _contexts(store, ids, chosen.sheets), chosen.sheets, len(ids), progress)
     return plain.write_json_lines(
         path, _articles(store, ids), len(ids), chosen.form == LABEL_STUDIO, progress
     )
@@ -71,14 +72,25 @@ def article_ids(store: Store, profile: Profile) -> list[int]:
     return store.article_ids(wanted)
 
 
-def _articles(store: Store, ids: Sequence[int]) -> Iterator[Article]:
-    for article_id in ids:
-        yield store.article(article_id)
+_PAGE = 50
+"""So many articles are read at once."""
+_NAMED = frozenset(("officials", "localities"))
+"""The groups whose rows tell the name behind an item."""
 
 
-def _contexts(store: Store, ids: Sequence[int]) -> Iterator[Context]:
-    names, copies = store.names_by_item(), store.copies()
-    for article in _articles(store, ids):
+def _articles(store: Store, ids: Sequence[int], groups: Collection[str] | None = None) -> Iterator[Article]:
+    for first in range(0, len(ids), _PAGE):
+        yield from store.articles(ids[first : first + _PAGE], groups)
+
+
+def _contexts(store: Store, ids: Sequence[int], sheets: Collection[str] = ALL_KEYS) -> Iterator[Context]:
+    """Yield the articles with the items that the sheets tell of."""
+    groups = {"article", "meeting", *sheets}
+    if groups & {"totals", "time"}:
+        groups.add("figures")
+    names = store.names_by_item() if groups & _NAMED else {}
+    copies = store.copies()
+    for article in _articles(store, ids, groups):
         yield Context.of(article, names.get, copies.get(article.row.id))
 
 

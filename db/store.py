@@ -262,6 +262,11 @@ class Store:
         return articles.article(self._conn, article_id)
 
     @reads
+    def articles(self, ids: Sequence[int], groups: Collection[str] | None = None) -> list[Article]:
+        """Return articles in the order of `ids`, with their items (of some groups)."""
+        return articles.articles(self._conn, ids, groups)
+
+    @reads
     def items(self, article_id: int) -> tuple[StoredItem, ...]:
         return articles.items_of(self._conn, article_id)
 

@@ -126,12 +126,13 @@ class _Book:
 
     def _articles(self, tables: dict[str, _Table]) -> None:
         totals = self.content.totals
+        summed = not self.content.keys.isdisjoint(("totals", "time"))
         for done, context in enumerate(self.content.contexts, 1):
             for key, row in rows_of(context):
                 if key in tables:
                     tables[key].append(row, link_to=done + 1)
             # What a copy tells is counted with the article that it copies.
-            counts = context.copy_of is None
+            counts = summed and context.copy_of is None
             if counts and any(group == "meeting" for group, _ in context.singles):
                 totals.add_meeting(context.day)
             place = context.singles.get(("meeting", "locality")) or {}
