@@ -81,6 +81,9 @@ def glued(text: str, line: Sequence[Token], place: int) -> bool:
     if start == 0:
         return False
     before = text[start - 1]
+    end = line[place].end
+    if before.isalpha() and text[end : end + 1].isalpha():
+        return True  # "cec80d965", the name of a picture
     if before.isalpha():
         # "được02 căn nhà" is a missing space; "A3", "H5" and "QĐ12" are names.
         word = line[place - 1].text
@@ -164,12 +167,20 @@ def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit:
     money = unit.name == "đồng"
     if money and read.value < 100 and unit.known and line[read.end].key == "đ":
         return True  # "95 đ" are points
+    if "l" in unit.kind.flags and read.value < 100 and _named_after_number(line, start, read, unit):
+        return True  # "tổ dân phố 4 phường Phú Lãm"
     head = head_before(line, start)
     if head == "c" and not money:
         return True
-    if head == "n" and not money and ((not unit.known and read.value < 100) or unit.name == "tổ chức"):
+    if (
+        head == "n"
+        and not money
+        and ((not unit.known and read.value < 100) or unit.name.lower() == "tổ chức")
+    ):
         return True  # "khu phố 5 tổ chức ngày hội"
     token = line[place]
+    if not unit.known and unit.name != "đồng" and read.end == place + 1 and _touches(line, place):
+        return True  # "692572e8", "2fc": no word follows a number without a space
     if (
         is_year(token)
         and read.end == place + 1
@@ -183,12 +194,25 @@ def refused(line: Sequence[Token], start: int, place: int, read: Quantity, unit:
     return read.in_words and _mere_word(line, place, read, unit)
 
 
+def _named_after_number(line: Sequence[Token], start: int, read: Quantity, unit: Unit) -> bool:
+    """Whether the number ends one place's name and the unit begins the next: "thôn 3 xã Trà Linh"."""
+    if read.in_words or not start or unit.end >= len(line) or not line[unit.end].text[:1].isupper():
+        return False
+    before = line[start - 1]
+    named = before.kind == WORD and start > 1 and before.text[:1].isupper()
+    return named or head_before(line, start) is not None or before.key == _SOME
+
+
 def _like_a_year(line: Sequence[Token], start: int, unit: Unit) -> bool:
     """Whether "2025" before a known noun is a year all the same: "từ 2021 đến 2025 xã", "Quý Mão 2023 hộ"."""
     if "l" in unit.kind.flags or not start:
         return True
     before = line[start - 1]
     return before.key in _UP_TO or (start > 1 and before.text[:1].isupper())
+
+
+def _touches(line: Sequence[Token], place: int) -> bool:
+    return place + 1 < len(line) and line[place + 1].kind == WORD and line[place + 1].start == line[place].end
 
 
 def _mere_word(line: Sequence[Token], place: int, read: Quantity, unit: Unit) -> bool:

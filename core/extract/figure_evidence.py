@@ -170,10 +170,10 @@ class Surroundings:
             return ";", distance
         return "f" if crossed else "," if commas else "", distance
 
-    def counted(self, place: int) -> bool:
-        """Whether the word at `place` belongs to what a figure counts: it tells of that figure first."""
+    def counted(self, place: int) -> int | None:
+        """Return where the figure begins that counts the word at `place`, if one does: it tells of that one first."""
         figure = bisect_right(self.figures, place) - 1
-        return figure >= 0 and place < self._ends[figure]
+        return self.figures[figure] if figure >= 0 and place < self._ends[figure] else None
 
     def paid_for(self, end: int) -> str | None:
         """Return the category of what a sum that ends at `end` bought: "265 triệu đồng xây dựng 14 nhà"."""
@@ -189,9 +189,14 @@ class Surroundings:
         return after < len(self._links) and self._links[after] < end
 
     def named_between(self, start: int, end: int) -> str | None:
-        """Return the category of the last thing named plainly between two places: "…, tặng quà trị giá …"."""
-        cues = self.cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return next((cue.category for cue in reversed(cues) if cue.weight >= 3 and not cue.people), None)
+        """Return the category of what a new clause names plainly between two places: "…, tặng quà trị giá …"."""
+        comma = bisect_left(self._commas, self._commas[end]) - 1  # the last one before `end`
+        if not start <= comma < end:
+            return None
+        cues = self.cues[bisect_left(self._starts, comma) : bisect_left(self._starts, end)]
+        plain = (cue for cue in reversed(cues) if cue.weight >= 3 and not cue.people)
+        whom = next((place for place in range(comma, end) if self._keys[place] in _PURPOSE), end)
+        return next((cue.category for cue in plain if cue.start < whom), None)
 
     def parted(self, start: int, end: int) -> bool:
         """Whether a semicolon stands between the two places."""
@@ -290,7 +295,8 @@ def _cues(found: Evidence, around: Surroundings, start: int, end: int, unit: Uni
             continue  # "hiến 900 m² đất, góp 20 triệu đồng", but "hiến 900 m² đất, trị giá 1 tỷ đồng"
         land = land or cue.category == "hiến đất"
         weight = cue.weight / 5
-        others = "its " if around.counted(cue.start) else ""
+        counted = around.counted(cue.start)
+        others = "" if counted is None else "its "
         if own == cue.category == "quà tặng" and others:
             continue  # goods are what the occasion makes of them, here and beside
         if cue.end <= start:
@@ -302,7 +308,7 @@ def _cues(found: Evidence, around: Surroundings, start: int, end: int, unit: Uni
                 head = head or cue
                 nearest = None if parting == "f" else cue
         elif cue.start >= end:
-            parting, distance = around.between(end, cue.start)
+            parting, distance = around.between(end, cue.start if counted is None else counted)
             _add(found, cue.category, others + "right" + parting, weight / (1 + distance / REACH))
             if parting != ";" and around.purpose(cue.start):
                 place = "purpose of all" if parting == "f" else "purpose"
@@ -336,7 +342,9 @@ def _follow(
         _add(found, whole.category, "part", 1.0)
     if parting != ";" and around.links(max(last.end, start - 12), start):
         named = around.named_between(last.end, start)
-        _add(found, category, "linked past" if named and named != category else "linked", 1.0)
+        _add(found, named or category, "linked", 1.0)
+        if named and named != category:
+            _add(found, category, "linked past", 1.0)
     if distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
         _add(found, category, "receivers", 1.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,7 +16,8 @@ from soattin.core.text.char_table import CharTable
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrase_list import by_first
 from soattin.core.text.segments import Segment
-from soattin.core.text.tables import rows
+from soattin.core.text.syllables import is_syllable
+from soattin.core.text.tables import rows, words
 
 
 class Warned(NamedTuple):
@@ -35,6 +37,8 @@ def _class(char: str) -> str:
     """Return l for a small letter, U for a capital, 9 for a digit, a comma for , and ;."""
     if char.isalpha():
         return "U" if char.isupper() else "l"
+    if char in '”’"':
+        return "q"
     return "," if char in ",;" else "." if char == "." else "9" if char.isdecimal() else " "
 
 
@@ -43,6 +47,7 @@ _CLASSES = CharTable(_class)
 _GLUED = (
     ("lU", "camel", 1), ("l9", "digit", 1), ("9lll", "word", 1), ("l.Ul", "stop", 2),
     ("l,l", "comma", 2), ("l,U", "comma", 2), ("U,l", "comma", 2), ("U,U", "comma", 2),
+    ("lq,l", "quote", 3), ("lq,U", "quote", 3), ("lq,9", "quote", 3), ("lq.U", "quote", 3),
 )  # fmt: skip
 _ADDRESS = re.compile(
     r"@|//|www|https?|\.(?:vn|com|net|org|gov|html?|docx?|pdf|jpg|png)(?!\w)", re.IGNORECASE
@@ -104,6 +109,8 @@ def _word_around(text: str, place: int, least: int, most: int) -> tuple[int, int
 
 def _is_glued(text: str, how: str, cut: int, start: int, stop: int) -> bool:
     """Whether two words meet at `cut` that should stand apart."""
+    if how == "quote":
+        return bool(_VIETNAMESE.search(text, start, stop))  # “Gia đình văn hóa”,03 hộ
     before = _LETTERS_BEFORE.search(text[start : cut - (how in ("comma", "stop"))])
     behind = _LETTERS_BEHIND.match(text, cut, stop)
     left, right = before.group() if before else "", behind.group() if behind else ""
@@ -120,6 +127,40 @@ def _is_glued(text: str, how: str, cut: int, start: int, stop: int) -> bool:
     return bool(left and right) and bool(_VIETNAMESE.search(left + right) or len(left) > 2)
 
 
+_JOINED = frozenset(fold_case(word) for word in words("joined_words.txt"))
+_MOST = 50
+"""A text with more such words than this is in another language, or has lost its spaces."""
+_LEAST = 7
+"""Few syllables have so many letters: only words of this length and more are looked at."""
+
+
+def run_together(document: Document, body: list[Segment]) -> Iterator[Warned]:
+    """Yield the words that are two syllables without a space: "Namđóng"."""
+    text = document.text
+    long_words = {word.strip(".,;:!?()“”\"'…") for word in set(text.split()) if _LEAST <= len(word) <= 20}
+    glued = sorted(filter(_two_syllables, long_words))[:_MOST]
+    if not glued:
+        return
+    for match in re.finditer(rf"\b(?:{'|'.join(glued)})\b", text):
+        line = bisect_right(body, match.start(), key=lambda segment: segment.start) - 1
+        if line >= 0 and match.end() <= body[line].end:
+            yield Warned("glued-words", *match.span(), 0.7)
+
+
+@lru_cache(maxsize=16384)
+def _two_syllables(word: str) -> bool:
+    low = fold_case(word)
+    if len(word) < _LEAST or not word.isalpha() or not word[1:].islower() or low in _JOINED:
+        return False
+    if is_syllable(word) or not _VIETNAMESE.search(word):
+        return False
+    return any(
+        low[cut] not in _VOWELS and is_syllable(low[:cut]) and is_syllable(low[cut:])
+        for cut in range(2, len(low) - 1)
+    )
+
+
+_VOWELS = frozenset(_MARKED) - {"đ"} | frozenset("aeiouyăâêôơư")
 _ALLOWED = {
     fold_case(row[0]): (frozenset(key_of(word) for word in row[1].split() if word != "-"), row[2:] == ("t",))
     for row in rows("unfinished.tsv")

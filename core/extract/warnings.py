@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from soattin.core.extract.document import Document
 from soattin.core.extract.warning_names import misspelt_bodies, misspelt_places
 from soattin.core.extract.warning_numbers import bad_dates, implausible
-from soattin.core.extract.warning_text import Warned, cut_off, duplicates, glued_words, unfinished
+from soattin.core.extract.warning_text import (
+    Warned,
+    cut_off,
+    duplicates,
+    glued_words,
+    run_together,
+    unfinished,
+)
 from soattin.core.records import Item
 
 UNSURE = "có thể không phải lỗi"
@@ -29,6 +36,7 @@ def read(document: Document) -> Iterator[Item]:
 def _all(document: Document) -> Iterator[Warned]:
     body = [segment for segment in document.segments if not segment.furniture]
     yield from glued_words(document, body)
+    yield from run_together(document, body)
     yield from unfinished(document, body)
     yield from misspelt_bodies(document, body)
     for segment in body:

@@ -38,6 +38,8 @@ def values(*lines: str) -> list[tuple[Any, str]]:
         ("Chi 1 tỷ 200 triệu đồng làm đường.", [(1_200_000_000, "đồng")]),
         ("Ủng hộ 120.390.000đ.", [(120_390_000, "đồng")]),
         ("Hiến 1.841m 2 đất.", [(1841, "m²")]),
+        ("Trao quà tại 2 xã Khánh Hưng và Trần Hợi.", [(2, "xã")]),
+        ("Có 4 HTX, thu lại 19 chỉ vàng.", [(4, "HTX"), (19, "chỉ vàng")]),
         ("Hiến 30\u00a0m2 đất.", [(30, "m²")]),
         ("Có 3/3 thôn đăng ký.", [(3, "thôn")]),
         ("Đại hội điểm tại 6 phường, xã.", [(6, "phường, xã")]),
@@ -82,6 +84,9 @@ def test_quantities(sentence: str, expected: list[tuple[Any, str]]) -> None:
         "Khai trương siêu thị 0 đồng.",
         "Hội nghị đánh giá 1 số hoạt động của hội.",
         "Xã tổ chức giải bóng đá nữ 5 người chào mừng ngày 8/3.",
+        "Tổ dân phố 4 phường Phú Lãm, khu dân cư số 5 phường Hưng Dũng và thôn 3 xã Trà Linh cùng vui ngày hội.",
+        "PHƯỜNG 5 TỔ CHỨC NGÀY HỘI",
+        "Ảnh: 692572e8cec80d9654d9, 09ced0036c23af7df632",
     ],
 )
 def test_no_figures(sentence: str) -> None:
