@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from soattin.gui.review.sources import Sources
 
 Index = QModelIndex | QPersistentModelIndex
+_LEAP = 5
+"""So many rows Ctrl and an arrow go."""
 _ROWS_AT_ONCE = 100
 
 
@@ -100,11 +102,20 @@ class FieldsView(QTableView):
                 self.scrollTo(self.fields.index(near, 0))
 
     def go_to_group(self, group: str) -> None:
-        """Make a group's first row the current one, its heading at the top."""
-        place = self.fields.first_of(group)
+        """Make a group's first row the current one, its heading at the top; when it is that already, its last row."""
+        row, place = self.current, self.fields.first_of(group)
+        if row is not None and row.group == group and self.place == place:
+            # Asked for again: its last row.
+            self.go_to(max(p for p, other in enumerate(self.fields.rows) if other.group == group))
+            return
         self.go_to(place)
         if place > 0:
             self.scrollTo(self.fields.index(place - 1, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def leap(self, by: int) -> None:
+        """Go on by several rows at once, to the last one where there are fewer."""
+        for _ in range(_LEAP):
+            self.step(by)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) row, headings left out."""
@@ -197,6 +208,12 @@ class FieldsView(QTableView):
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and plain:
             self.step(1 if key == Qt.Key.Key_Tab else -1)
+            return
+        if (
+            key in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.leap(1 if key == Qt.Key.Key_Down else -1)
             return
         if key == Qt.Key.Key_Space and plain:
             return

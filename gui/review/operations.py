@@ -13,6 +13,7 @@ from soattin.core.records import SINGLE_FIELDS, Spans
 from soattin.core.review import edits
 from soattin.core.review.cells import Context
 from soattin.core.review.evidence import follows, moved
+from soattin.core.review.nearby import UNTOLD, category_beside
 from soattin.core.review.stored import REJECTED, Article, Outcome, StoredItem
 from soattin.db.store import Store
 
@@ -66,6 +67,8 @@ def add(store: Store, article: int, group: str, field: str, value: Any, spans: S
         there = next((i for i in whole.items if (i.group, i.field) == (group, field)), None)
         if there is not None:
             return correct(store, article, there.id, value, spans or None)
+    if group == "figures" and spans and value.get("category") == UNTOLD:
+        value = {**value, "category": category_beside(whole.text, whole.items, spans[0])}
     return store.apply(edits.add(whole, group, field, value, spans))
 
 

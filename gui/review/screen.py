@@ -189,7 +189,13 @@ class ReviewScreen(ReviewParts):
             if not c.id.startswith("review.group")
         ]
         keys.insert(2, ("Tab / Shift+Tab", self.tr("Dòng sau / dòng trước; khi đang sửa: nhận và đi tiếp")))
-        keys.append(("Ctrl+1 … Ctrl+8", self.tr("Có chữ đang chọn: đưa vào nhóm ấy; không có: đến nhóm ấy")))
+        keys.append(
+            (
+                "Ctrl+1 … Ctrl+8",
+                self.tr("Có chữ đang chọn: đưa vào nhóm ấy; không có: đến nhóm ấy, lần nữa: dòng cuối"),
+            )
+        )
+        keys.append(("Ctrl+↑ / Ctrl+↓", self.tr("Năm dòng về trước / về sau")))
         keys += [
             ("Ctrl+Z / Ctrl+Y", self.tr("Hoàn tác / làm lại")),
             ("Esc", self.tr("Bỏ dở ô đang sửa, giữ giá trị cũ")),

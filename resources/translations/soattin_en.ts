@@ -2161,8 +2161,12 @@ Enter: open the article here</translation>
         <translation>Next / previous row; while editing: accept and go on</translation>
     </message>
     <message>
-        <source>Có chữ đang chọn: đưa vào nhóm ấy; không có: đến nhóm ấy</source>
-        <translation>With words selected: put them into that group; without: go to that group</translation>
+        <source>Có chữ đang chọn: đưa vào nhóm ấy; không có: đến nhóm ấy, lần nữa: dòng cuối</source>
+        <translation>With words selected: put them into that group; without: go to that group, again: to its last row</translation>
+    </message>
+    <message>
+        <source>Năm dòng về trước / về sau</source>
+        <translation>Five rows up / down</translation>
     </message>
     <message>
         <source>Hoàn tác / làm lại</source>
@@ -3576,6 +3580,10 @@ Enter: open the article here</translation>
     <message>
         <source>chữ quanh số liệu gợi loại “{1}”</source>
         <translation>the words around the figure speak for “{1}”</translation>
+    </message>
+    <message>
+        <source>cuộc vận động</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>các nhóm chữ số không đủ ba số</source>

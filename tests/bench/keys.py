@@ -97,18 +97,23 @@ class Clerk:
     # Moving
 
     def reach(self, place: int) -> None:
-        """Go to a row with the fewest of: arrow keys, a group's key and arrow keys."""
+        """Go to a row with the fewest of: arrow keys, five rows at once, a group's key (its first row; again: its last)."""
         rows, here = self.review.model.rows, self.review.fields.place
         steps = [p for p, row in enumerate(rows) if row.kind != HEAD]
-        start = self.review.model.first_of(rows[place].group)
-        way, jump = steps.index(place) - steps.index(here), steps.index(place) - steps.index(start)
-        if 1 + abs(jump) < abs(way):
-            self.key(getattr(KEY, f"Key_{GROUPS.index(rows[place].group) + 1}"), CTRL)
-            way = jump
-        elif not self.review.fields.hasFocus():
+        group = rows[place].group
+        digit = Press(getattr(KEY, f"Key_{GROUPS.index(group) + 1}"), CTRL)
+        first = self.review.model.first_of(group)
+        last = max(p for p, row in enumerate(rows) if row.group == group)
+        target = steps.index(place)
+        again = [digit] if here == first else [digit, digit]
+        end = len(steps) - 1
+        ways = [_walk(steps.index(here), target, end)]
+        ways.append([*([] if here == first else [digit]), *_walk(steps.index(first), target, end)])
+        ways.append([*again, *_walk(steps.index(last), target, end)])
+        best = min(ways, key=len)
+        if not self.review.fields.hasFocus() and best[:1] != [digit]:
             self.key(KEY.Key_Escape)
-        for _ in range(abs(way)):
-            self.key(KEY.Key_Down if way > 0 else KEY.Key_Up)
+        self.press(*best)
         assert self.review.fields.place == place
 
     # Typing
@@ -168,6 +173,18 @@ class Clerk:
             if new in texts:
                 down = texts.index(new) + (0 if editor.strict else 1)
                 yield [*letters(typed[:length]), *[Press(KEY.Key_Down)] * down, Press(KEY.Key_Return)]
+
+
+def _walk(here: int, target: int, last: int) -> list[Press]:
+    """Return the fewest keys from one row to another of `last` + 1: arrows, with Ctrl five rows at once."""
+    way = target - here
+    key, back = (KEY.Key_Down, KEY.Key_Up) if way > 0 else (KEY.Key_Up, KEY.Key_Down)
+    fives, rest = divmod(abs(way), 5)
+    short = [Press(key, CTRL)] * fives + [Press(key)] * rest
+    # A leap past the end stops there.
+    beyond = min(5 * (fives + 1), last - here if way > 0 else here) - abs(way)
+    over = [Press(key, CTRL)] * (fives + 1) + [Press(back)] * beyond
+    return min(short, over, key=len)
 
 
 def cells_of(group: str) -> tuple[str, ...]:

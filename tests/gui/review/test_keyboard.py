@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QToolTip
 
 from soattin.core.review.stored import DONE, LATER
 from soattin.db.store import Store
+from soattin.gui.review import operations
 
+NEW = {"value": 3, "unit": "quỹ", "qualifier": None, "category": "khác", "quote": "quỹ"}
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -46,6 +48,36 @@ def test_a_whole_article_without_the_mouse(desk) -> None:
     assert desk.review.article.row.id == 2
     desk.press(KEY.Key_Z, CTRL)
     assert desk.call(Store.article, 1).row.state == "reviewing"
+
+
+def test_a_groups_key_again_goes_to_its_last_row(desk) -> None:
+    desk.press(KEY.Key_5, CTRL)
+    assert desk.review.fields.current.item.value["value"] == 1.9e9
+    desk.press(KEY.Key_5, CTRL)
+    assert desk.review.fields.current.item.value["value"] == 20
+    desk.press(KEY.Key_5, CTRL)
+    assert desk.review.fields.current.item.value["value"] == 1.9e9
+
+
+def test_ctrl_and_an_arrow_go_five_rows_and_stop_at_the_end(desk) -> None:
+    desk.press(KEY.Key_1, CTRL)
+    assert desk.review.fields.current.field == "title"
+    desk.press(KEY.Key_Down, CTRL)
+    assert (desk.review.fields.current.group, desk.review.fields.current.field) == ("meeting", "kind")
+    for _ in range(6):
+        desk.press(KEY.Key_Down, CTRL)
+    assert desk.review.fields.place == len(desk.review.model.rows) - 1
+    desk.press(KEY.Key_Up, CTRL)
+    desk.press(KEY.Key_Up, CTRL)
+    rows = [row for row in desk.review.model.rows if row.kind != "head"]
+    assert desk.review.fields.current is rows[-11]
+
+
+def test_a_new_figure_takes_the_category_of_its_neighbour(desk) -> None:
+    text = desk.review.article.text
+    start = text.index("quỹ")
+    desk.call(operations.add, 1, "figures", "", {**NEW, "category": "khác"}, ((start, start + 3),))
+    assert desk.item("figures", number=2).value["category"] == "quỹ vì người nghèo"
 
 
 def test_a_clean_article_takes_one_key(desk) -> None:
