@@ -32,13 +32,24 @@ def mention_of(group: str, field: str, value: Any) -> tuple[str, str, str] | Non
 
 
 def refresh_article(conn: sqlite3.Connection, article_id: int) -> None:
-    """Write the columns of the list of articles anew from the article's items."""
+    """Bring the columns of the list of articles up to date with the article's items.
+
+    Only what changed is written: SQLite puts every column that a statement names into its indexes anew, and each
+    is a page more to be synced (of a correction's twelve, four).
+    """
     columns, doubts = columns_of(conn, article_id)
-    conn.execute(
-        "UPDATE article SET headline = ?, headline_is_title = ?, place = ?, place_code = ?, place_key = ?, date = ?,"
-        " doubts = ? WHERE id = ?",
-        (*columns, doubts, article_id),
-    )
+    *before, doubts_before = conn.execute(
+        "SELECT headline, headline_is_title, place, place_code, place_key, date, doubts FROM article WHERE id = ?",
+        (article_id,),
+    ).fetchone()
+    if columns != tuple(before):
+        conn.execute(
+            "UPDATE article SET headline = ?, headline_is_title = ?, place = ?, place_code = ?, place_key = ?,"
+            " date = ? WHERE id = ?",
+            (*columns, article_id),
+        )
+    if doubts != doubts_before:
+        conn.execute("UPDATE article SET doubts = ? WHERE id = ?", (doubts, article_id))
 
 
 ListColumns = tuple[str, int, str, str | None, str, str | None]

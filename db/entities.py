@@ -25,6 +25,10 @@ class Entity:
     update: str
     delete: str
     json_columns: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
+    """Columns that indexes are made of and that hardly ever change."""
+    update_rest: str = ""
+    """`update` without the columns that are fixed: their indexes, a page each, are then not written anew."""
     highest: str = ""
     """The highest number that a row has or ever had: an undone row may come back with its number."""
 
@@ -32,8 +36,16 @@ class Entity:
         row = conn.execute(self.select, (row_id,)).fetchone()
         return None if row is None else dict(zip(self.columns, self._loaded(tuple(row)), strict=True))
 
-    def write(self, conn: sqlite3.Connection, row_id: int, columns: Mapping[str, Any]) -> None:
-        conn.execute(self.update, (*self.dumped(columns), row_id))
+    def write(
+        self, conn: sqlite3.Connection, row_id: int, row: Mapping[str, Any], after: Mapping[str, Any]
+    ) -> None:
+        """Write `after` into the columns of a row that holds `row`."""
+        columns = {**row, **after}
+        if not self.update_rest or any(columns[name] != row[name] for name in self.fixed):
+            conn.execute(self.update, (*self.dumped(columns), row_id))
+            return
+        rest = [name for name in self.columns if name not in self.fixed]
+        conn.execute(self.update_rest, (*self.dumped(columns, rest), row_id))
 
     def add(self, conn: sqlite3.Connection, row_id: int | None, columns: Mapping[str, Any]) -> int:
         new_id = row_id if row_id is not None else self.next_id(conn)
@@ -46,11 +58,11 @@ class Entity:
     def next_id(self, conn: sqlite3.Connection) -> int:
         return 1 + max(int(row[0]) for row in conn.execute(self.highest))
 
-    def dumped(self, columns: Mapping[str, Any]) -> list[Any]:
-        """Return the columns in their order, as the file holds them."""
+    def dumped(self, columns: Mapping[str, Any], names: Sequence[str] = ()) -> list[Any]:
+        """Return the columns (or those of `names`) in their order, as the file holds them."""
         return [
             dump(columns[name]) if name in self.json_columns and columns[name] is not None else columns[name]
-            for name in self.columns
+            for name in names or self.columns
         ]
 
     def raw_with(self, raw: Sequence[Any], columns: Mapping[str, Any]) -> list[Any]:
@@ -128,6 +140,9 @@ ENTITIES: Mapping[str, Entity] = {
         " confidence = ?, doubt = ?, state = ?, rule_id = ? WHERE id = ?",
         "DELETE FROM item WHERE id = ?",
         frozenset({"machine", "value", "spans"}),
+        frozenset({"article", "rule"}),
+        "UPDATE item SET grp = ?, field = ?, ordinal = ?, machine = ?, value = ?, spans = ?, confidence = ?,"
+        " doubt = ?, state = ? WHERE id = ?",
         highest="SELECT coalesce(max(id), 0) FROM item UNION ALL"
         " SELECT coalesce(max(entity_id), 0) FROM change WHERE entity = 'item'",
     ),

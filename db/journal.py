@@ -232,7 +232,7 @@ def _write(conn: sqlite3.Connection, change: Change) -> Change | None:
     if row is None or any(row[name] != value for name, value in (change.before or {}).items()):
         raise UserError("edit-conflict", _CONFLICT)
     if change.after is not None:
-        entity.write(conn, change.id, {**row, **change.after})
+        entity.write(conn, change.id, row, change.after)
         # The journal knows each column's value before: that way it leads back to what was imported.
         return replace(change, before={name: row[name] for name in change.after})
     if _used(conn, change):
@@ -240,7 +240,7 @@ def _write(conn: sqlite3.Connection, change: Change) -> Change | None:
             # An import has put mentions behind it meanwhile: it stays.
             return None
         # A rule that an import used meanwhile stays, switched off.
-        entity.write(conn, change.id, {**row, "active": 0})
+        entity.write(conn, change.id, row, {"active": 0})
         return replace(change, before={"active": row["active"]}, after={"active": 0})
     entity.remove(conn, change.id)
     return change
