@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Sequence, Set
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
@@ -35,6 +35,7 @@ else:
         "soattin.db.seals",
     )
 
+_ORIGIN = ("path", "digest", "size", "modified", "member")
 _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
 
 
@@ -122,7 +123,7 @@ def _store_one(
     article_id = int(cursor.lastrowid or 0)
     items, mentions, brought = _store_items(conn, article_id, new.record, ruled, columns, namer)
     names += brought
-    origin = dump(asdict(new.origin)) if new.origin else None
+    origin = dump({name: getattr(new.origin, name) for name in _ORIGIN}) if new.origin else None
     kept = (text, dump(new.record.furniture), new.encoding, origin)
     seal = seals.article_seal((new.source, imported, *kept), items, mentions)
     conn.execute(

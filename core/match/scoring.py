@@ -301,6 +301,8 @@ def _untyped(table: EvidenceTable, one: Array, other: Array) -> Array:
     """Return what a unit tells that one side names without its type: "Kim Tân" and "phường Kim Tân"."""
     out = np.zeros(len(one), np.float32)
     rows = np.flatnonzero((table.levels == 0).any(axis=1)[one] | (table.levels == 0).any(axis=1)[other])
+    if not len(rows):
+        return out
     a, b = one[rows], other[rows]
     for i in range(SLOTS):
         for j in range(SLOTS):

@@ -120,6 +120,7 @@ def typed_place(kind: tuple[str, int], name: Words) -> Place:
     return Place(level, proper if level == 1 else f"{kind[0]} {proper}")
 
 
+@lru_cache(maxsize=1 << 15)
 def place_of(known: Unit) -> Place:
     """Return a unit of the gazetteer in the form that is compared."""
     return Place(known.level, same_key(known.name if known.level == 1 else known.full))

@@ -47,6 +47,7 @@ _MASK = (1 << 64) - 1
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 _FINAL = 0xFF51AFD7ED558CCD
 _EMPTY = 0xFFFFFFFF
+_LAST = SIZE - 1
 _NUMBERS = Struct(f"<{SIZE}I")
 
 
@@ -69,9 +70,9 @@ def signature(text: str, furniture: Spans = ()) -> bytes:
         return b""
     least = [_EMPTY] * SIZE
     for run in runs:
-        place, value = run % SIZE, (run >> 32) & 0xFFFFFFFE
-        if value < least[place]:
-            least[place] = value
+        value = (run >> 32) & 0xFFFFFFFE
+        if value < least[run & _LAST]:
+            least[run & _LAST] = value
     filled = [place for place in range(SIZE) if least[place] != _EMPTY]
     for place in range(SIZE):
         if least[place] == _EMPTY:
@@ -191,14 +192,28 @@ def _stretch(pieces: list[_Piece], start: int, end: int) -> Span | None:
 
 def _runs(text: str) -> set[int]:
     """The runs of three words, each as a number of 64 bits."""
-    words = [crc32(word.encode("utf-8", "surrogatepass")) for word in _WORD.findall(fold_chars(text))]
-    one, two, three = _FACTORS
+    parts = [_WORDS[word] for word in _WORD.findall(fold_chars(text))]
     runs = set()
-    for a, b, c in zip(words, words[1:], words[2:], strict=False):
-        mixed = (a * one + b * two + c * three) & _MASK
+    for (a, _, _), (_, b, _), (_, _, c) in zip(parts, parts[1:], parts[2:], strict=False):
+        mixed = (a + b + c) & _MASK
         mixed = ((mixed ^ mixed >> 33) * _FINAL) & _MASK
         runs.add(mixed ^ mixed >> 33)
     return runs
+
+
+class _WordParts(dict[str, tuple[int, int, int]]):
+    """What each word adds to a run as its first, second and third; of a page's words most have been seen."""
+
+    def __missing__(self, word: str) -> tuple[int, int, int]:
+        number = crc32(word.encode("utf-8", "surrogatepass"))
+        one, two, three = _FACTORS
+        parts = (number * one & _MASK, number * two & _MASK, number * three & _MASK)
+        if len(word) <= 24 and len(self) < 40_000:
+            self[word] = parts
+        return parts
+
+
+_WORDS = _WordParts()
 
 
 def _without(text: str, furniture: Iterable[tuple[int, int]]) -> str:
