@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--project", required=True, metavar="P.db", type=Path, help="tệp dự án")
     command.set_defaults(run=_check)
     command = commands.add_parser("propose", help="in các nhóm tên có thể là một, mỗi nhóm một dòng JSON")
-    command.add_argument("--kind", required=True, choices=("official", "locality"), help="loại tên")
+    command.add_argument("--kind", required=True, choices=("official", "locality", "body"), help="loại tên")
     command.add_argument("file", metavar="FILE", type=Path)
     command.set_defaults(run=_propose)
     return parser

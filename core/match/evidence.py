@@ -12,7 +12,7 @@ from typing import NamedTuple
 from soattin.core.gazetteer import lookup
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import expand, word_key, words_of
-from soattin.core.match.tables import Words, rows, unit_types
+from soattin.core.match.tables import Words, rows, short_bodies, unit_types
 from soattin.core.match.units import (
     CITIES,
     Place,
@@ -282,7 +282,7 @@ def _office(head: str, level: int | None = None) -> Office | None:
             rank, body = _ranks()[words[:size]], words[size:]
             break
     if rank:
-        body = _bodies().get(body, body)
+        body = short_bodies().get(body, body)
     return Office(" ".join(words), rank, " ".join(body), levels or _level_of_body(body))
 
 
@@ -294,15 +294,6 @@ def _level_of_body(body: Words) -> int:
         if other in (_UY, _YOUTH) and one in _PARTY_UNITS_KEYS:
             return _BITS[_PARTY_UNITS_KEYS[one][1]]
     return 0
-
-
-@cache
-def _bodies() -> dict[Words, Words]:
-    """Return the short forms of bodies that stand behind a rank, with the whole ones."""
-    return {
-        tuple(same_key(short).split()): tuple(same_key(whole).split())
-        for short, whole in rows("match_office_bodies.tsv")
-    }
 
 
 def _unit_inside(text: str) -> tuple[Place | None, str]:

@@ -40,12 +40,12 @@ def read_mentions(path: Path, kind: str) -> list[Mention]:
             "file-not-utf8",
             f"Tệp “{name}” không phải UTF-8 (lỗi ở dòng {line}). Hãy lưu lại dưới dạng UTF-8.",
         ) from None
-    lines = text.replace("\r\n", "\n").split("\n")
+    lines = text.replace("\r\n", "\n").split("\n" if "\n" in text else "\r")
     return [mention for number, line in enumerate(lines) if (mention := _mention(name, kind, number, line))]
 
 
 def _mention(file: str, kind: str, number: int, line: str) -> Mention | None:
-    columns = [column.strip() for column in line.split("\t")]
+    columns = [column.strip() for column in line.rstrip().split("\t")]
     if len(columns) > 4 or "\0" in line:
         raise UserError(
             "line-malformed",

@@ -26,11 +26,14 @@ from soattin.core.match.scoring import (
     surely_same,
 )
 
+STAYS = 4.0
+"""How much more than of people it tells of units and bodies that they are said to lie in two places."""
+
 Progress = Callable[[int, int], object]
 """Called with what is done and what there is to do; may raise `Cancelled`."""
 
-ASK = -1.8
-"""The log-odds from which a pair is asked about."""
+ASK = {"official": -1.8, "locality": -2.7, "body": -1.8}
+"""The log-odds from which a pair of each kind is asked about: how many units bear a name is known well."""
 
 
 def propose(
@@ -76,7 +79,7 @@ class _Run:
     def __init__(
         self, kind: str, mentions: list[Mention], decisions: Decisions, progress: Progress, explain: bool
     ) -> None:
-        self.kind, self.progress = kind, progress
+        self.kind, self.progress, self.ask = kind, progress, ASK[kind]
         self._take(build_nodes(mentions))
         progress(1, 6)
         self.bare_file = self._mostly_without_evidence()
@@ -137,7 +140,7 @@ class _Run:
         self.progress(3, 6)
         beside = neighbours(self.table, self.key_of, self.spellings.sounds(-1), self.kind == "official")
         count = len(self.spellings.names)
-        beside = beside[~np.isin(beside @ [count, 1], key_pairs @ [count, 1])]
+        key_pairs = key_pairs[~np.isin(key_pairs @ [count, 1], beside @ [count, 1])]
         spelling = np.concatenate(
             (self.spellings.compare(key_pairs), self.spellings.compare_neighbours(beside))
         )
@@ -155,6 +158,8 @@ class _Run:
         total = scores + evidence.total + self.prior
         if self.kind == "official":
             total -= Regions(self.table, self.key_of, self.spellings.sounds(0)).discount(pairs)
+        else:
+            total -= STAYS * evidence.apart
         allowed = ~evidence.impossible
         self.progress(5, 6)
         return self._group(pairs, total, exact, allowed, evidence)
@@ -180,13 +185,13 @@ class _Run:
             for node in group[1:]:
                 asked.join(group[0], node)
         # Also those that would need no question, had they not fitted several people.
-        ordered = self._ordered(pairs, total, allowed & ((total >= ASK) | same))
-        near = total > ASK - 2.0
+        ordered = self._ordered(pairs, total, allowed & ((total >= self.ask) | same))
+        near = total > self.ask - 2.0
         self._scores: dict[tuple[int, int], float] = dict(
             zip(map(tuple, pairs[near].tolist()), total[near].tolist(), strict=True)
         )
         self._ruled_out: dict[int, set[int]] = defaultdict(set)
-        for one, other in pairs[~allowed & (total > ASK - 6.0)].tolist():
+        for one, other in pairs[~allowed & (total > self.ask - 6.0)].tolist():
             self._ruled_out[one].add(other)
             self._ruled_out[other].add(one)
         asked.join_all(ordered, self._like_enough)
@@ -263,7 +268,7 @@ class _Run:
             return True
         a, b = self.answers.best(one), self.answers.best(other)
         # Through a third name, two at two places come together only if they are alike themselves.
-        least = ASK if apart else ASK - 2.0
+        least = self.ask if apart else self.ask - 2.0
         return self._scores.get((min(a, b), max(a, b)), -9.0) >= least
 
     def _co_occur(self, a: int, b: int) -> bool:

@@ -44,4 +44,6 @@ def _looks(kind: str, spelling: str) -> float:
     if kind == "locality":
         name = read_name(kind, spelling)
         known = 2.0 * (count_units(name.unit, name.words) > 0) + 0.5 * bool(name.unit)
+    if kind == "body":  # a name written out tells more than its abbreviations
+        known = 0.1 * min(len(words), 20) - 0.5 * sum(part.isupper() and len(part) > 1 for part in letters)
     return spelling_quality(words) + known + (0.5 if tidy else 0.0) + 0.15 * min(len(words), 4)

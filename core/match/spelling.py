@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from soattin.core.gazetteer import lookup
 from soattin.core.match.tables import (
     Words,
+    short_bodies,
     surnames,
     terms,
     titles,
@@ -20,6 +22,8 @@ from soattin.core.text.fold import nfc, same_key
 # Apostrophes belong to names of minorities (H'Hen, R'Ô); what else is no letter or digit separates words.
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_ASIDE = re.compile(r"\([^()]*\)")
+_MOST_WORDS = 30
 _NUMBERED = re.compile(r"([pqhx])(\d+)")
 
 
@@ -69,14 +73,37 @@ def same_spelling_key(kind: str, spelling: str) -> str:
 
 
 def read_name(kind: str, spelling: str) -> Name:
-    """Return the words of one spelling, for comparing it with others."""
+    """Return the words of one spelling, for comparing it with others; no more of them than a name has."""
     if kind == "locality":
-        head, *rest = re.split(r"[,;(]| [-–] ", spelling)
-        unit, level, words = _cut_unit(expand(words_of(head)))
-        return Name(kind, words, unit, level, tuple(part.strip(" )") for part in rest if part.strip(" )")))
-    if kind == "official" and (cut := _cut_joined(spelling)) != spelling:
-        return Name(kind, tuple(same_spelling_key(kind, cut).split()), joined=True)
-    return Name(kind, tuple(same_spelling_key(kind, spelling).split()))
+        return _read_locality(spelling)
+    if kind == "official":
+        spelling = _ASIDE.sub(" ", spelling) if _ASIDE.sub("", spelling).strip() else spelling
+        if (cut := _cut_joined(spelling)) != spelling:
+            return Name(kind, tuple(same_spelling_key(kind, cut).split())[:_MOST_WORDS], joined=True)
+    words = tuple(same_spelling_key(kind, spelling).split())[:_MOST_WORDS]
+    return Name(kind, _whole_body(words) if kind == "body" else words)
+
+
+def _whole_body(words: Words) -> Words:
+    """Return "mặt trận tổ quốc huyện …" as that of its committee."""
+    for size in range(min(4, len(words)), 2, -1):
+        if words[:size] in short_bodies():
+            return short_bodies()[words[:size]] + words[size:]
+    return words
+
+
+def _read_locality(spelling: str) -> Name:
+    whole = expand(words_of(spelling))
+    dashed = " - " in spelling and bool(lookup(" ".join(whole)))  # Bà Rịa - Vũng Tàu
+    head, *rest = re.split(r"[,;(]" if dashed else r"[,;(]| [-–] ", spelling)
+    unit, level, words = _cut_unit(expand(words_of(head)))
+    if not unit:
+        # "Hà Tĩnh" alone is the province, not its town.
+        province = next((u for u in lookup(" ".join(words)) if u.level == 1), None)
+        if province is not None and same_key(province.name) == " ".join(words):
+            unit, level = same_key(province.kind), 1
+    parents = tuple(part.strip(" )") for part in rest if part.strip(" )"))
+    return Name("locality", words[:_MOST_WORDS], unit, level, parents)
 
 
 def _cut_joined(spelling: str) -> str:

@@ -14,7 +14,7 @@ EQUAL, TONE, BARE, ACCENT, CONFUSED, INITIAL, LETTER, FAR, NEVER = range(9)
 
 _TONES = "̣̀̉̃́"
 _SHAPE = re.compile(
-    r"(ngh|ng|nh|ch|tr|th|ph|kh|gh|gi(?=[aeou])|qu|[bcdđghklmnprstvxfjwz])?(.*?)(ngh|ng|nh|ch|[cmnpt])?"
+    r"(ngh|ng|nh|ch|tr|th|ph|kh|gh|gi(?=[aeou])|qu|[bcdđghklmnprstvxfjwz])?(.*?)(ngh|ng|nh|ch|[ckmnpt])?"
 )
 _TELEX = {"aa": "â", "ee": "ê", "oo": "ô", "aw": "ă", "ow": "ơ", "uw": "ư", "dd": "đ"}
 _TELEX_TONE = {"s": "́", "f": "̀", "r": "̉", "x": "̃", "j": "̣"}

@@ -70,3 +70,12 @@ def titles() -> frozenset[Words]:
 
 def _bare_words(text: str) -> Words:
     return tuple(re.findall(r"[^\W_]+", same_key(text)))
+
+
+@cache
+def short_bodies() -> dict[Words, Words]:
+    """Return the short forms of bodies ("Mặt trận") with the whole ones, as words in `same_key` form."""
+    return {
+        tuple(same_key(short).split()): tuple(same_key(whole).split())
+        for short, whole in rows("match_office_bodies.tsv")
+    }

@@ -11,7 +11,7 @@ import pytest
 
 import main
 from soattin.core.errors import UserError
-from soattin.core.match.lines import propose_lines
+from soattin.core.match.lines import propose_lines, read_mentions
 
 LINES = """\
 Nguyễn Văn Hoà\tChủ tịch UBND huyện\thuyện Kiên Lương\t2021-03-01
@@ -73,3 +73,12 @@ def test_qt_is_never_loaded(tmp_path: Path) -> None:
     )
     root = Path(__file__).resolve().parents[3]
     assert subprocess.run([sys.executable, "-c", code, str(file)], cwd=root, check=False).returncode == 0
+
+
+def test_tabs_at_the_end_and_old_line_ends_do_no_harm(tmp_path: Path) -> None:
+    file = tmp_path / "names.tsv"
+    file.write_bytes("Lê Văn An\t\t\t\t\t\r\r\rLê Văn Ân".encode())
+    assert [(m.id, m.spelling) for m in read_mentions(file, "official")] == [
+        (0, "Lê Văn An"),
+        (3, "Lê Văn Ân"),
+    ]

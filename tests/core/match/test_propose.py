@@ -315,3 +315,53 @@ def test_a_surname_of_one_province_makes_meeting_there_tell_less() -> None:
     in_kon_tum, elsewhere = found.discount(np.array([[0, 1], [len(here), len(here) + 5]]))
     assert in_kon_tum > 0.7
     assert elsewhere < 0.3
+
+
+def _localities(*names: str) -> list[tuple[str, set[int]]]:
+    found = propose([Mention(i, "locality", name) for i, name in enumerate(names)])
+    return [(p.tier, {i for m in p.members for i in m.mention_ids}) for p in found]
+
+
+def test_a_province_needs_no_type_and_its_town_does() -> None:
+    assert _localities("TP Hà Tĩnh", "tp.Hà Tĩnh", "Hà Tĩnh", "tỉnh Hà Tĩnh") == [
+        ("same", {0, 1}),
+        ("ask", {2, 3}),
+    ]
+
+
+def test_a_unit_without_its_type_is_asked() -> None:
+    assert _localities("H. Kiên Lương", "Kiên Lương") == [("ask", {0, 1})]
+
+
+def test_a_dash_belongs_to_the_name_of_a_province() -> None:
+    assert _localities("Bà Rịa - Vũng Tàu", "Bà Rịa Vũng Tàu", "BR-VT") == [("same", {0, 1, 2})]
+
+
+def test_c_and_k_end_one_syllable_of_the_highlands() -> None:
+    assert _localities("Đắk Lắk", "Đắc Lắc") == [("ask", {0, 1})]
+
+
+def test_a_letter_twice_in_a_unit_of_the_same_district_is_asked() -> None:
+    both = [
+        Mention(0, "locality", "xã Phúú Lợi", (), ("huyện Giang Thành",)),
+        Mention(1, "locality", "xã Phú Lợi", (), ("huyện Giang Thành, tỉnh Kiên Giang",)),
+    ]
+    assert groups(both, "ask") == [{0, 1}]
+
+
+def test_what_stands_in_brackets_behind_a_name_is_asked_about() -> None:
+    assert groups(pair("Nguyễn Văn Hùng", "Nguyễn Văn Hùng (Ba Hùng)"), "ask") == [{0, 1}]
+
+
+def test_a_name_of_a_hundred_thousand_words_is_read_too() -> None:
+    assert groups([mention(0, "Lê " * 100_000), mention(1, "Lê " * 100_000)], "same") == [{0, 1}]
+
+
+def test_a_body_under_its_short_name_is_asked_and_the_whole_name_kept() -> None:
+    names = ["MTTQ huyện Kiên Lương", "UBMTTQVN huyện Kiên Lương", "Ủy ban MTTQ Việt Nam huyện Kiên Lương"]
+    found = propose([Mention(i, "body", name) for i, name in enumerate(names)])
+    assert [(p.tier, {i for m in p.members for i in m.mention_ids}) for p in found] == [
+        ("same", {1, 2}),
+        ("ask", {0, 1, 2}),
+    ]
+    assert found[0].keep == names[2]
