@@ -104,6 +104,19 @@ def said_in(path: Path) -> Iterator[str]:
         # What strftime writes.
         id(node.format_spec) for node in ast.walk(tree) if isinstance(node, ast.FormattedValue) and node.format_spec
     }  # fmt: skip
+    if _READING.match(name):
+        # Sets and tables of words to look for.
+        inside |= {
+            id(text)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Set | ast.Dict)
+            or (
+                isinstance(node, ast.Tuple | ast.List)
+                and len(node.elts) > 2
+                and all(isinstance(e, ast.Constant) for e in node.elts)
+            )
+            for text in ast.walk(node)
+        }
     if name.startswith("gui/"):
         # Of the window's own texts only what does not go through tr() itself.
         inside |= {

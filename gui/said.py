@@ -266,7 +266,6 @@ SAID = (
     QT_TRANSLATE_NOOP("core", 'chức vụ ghi chung cho nhiều người'),
     QT_TRANSLATE_NOOP("core", 'chữ dính liền'),
     QT_TRANSLATE_NOOP("core", 'chữ quanh số liệu gợi loại “{1}”'),
-    QT_TRANSLATE_NOOP("core", 'cuộc vận động'),
     QT_TRANSLATE_NOOP("core", 'các nhóm chữ số không đủ ba số'),
     QT_TRANSLATE_NOOP("core", 'cách viết'),
     QT_TRANSLATE_NOOP("core", 'cách viết kia'),

@@ -3582,10 +3582,6 @@ Enter: open the article here</translation>
         <translation>the words around the figure speak for “{1}”</translation>
     </message>
     <message>
-        <source>cuộc vận động</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>các nhóm chữ số không đủ ba số</source>
         <translation>groups of digits that are not threes</translation>
     </message>
