@@ -6,7 +6,8 @@ import random
 from functools import cache
 
 from soattin.core.gazetteer import Unit, parents, units_on
-from tests.bench.match_names import ASKED, Line, same_variant, unmarked
+from tests.bench.match_names import Line
+from tests.bench.match_slips import ASKED, same_variant, unmarked
 
 _SHORT = {
     "huyện": "H.",
