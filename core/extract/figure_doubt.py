@@ -13,8 +13,8 @@ _CLOSE = 1.5
 
 def judge(one: Weighed) -> tuple[float, str | None]:
     """Return how probable the category is, and the reason to doubt it, if any: its strongest signal."""
-    agreed, favoured = agreement(one.words, one.verdict.category)
-    told = doubts.risk(GROUP, of(one, agreed, favoured))
+    agreed, favoured, undecided = agreement(one.words, one.verdict.category)
+    told = doubts.risk(GROUP, of(one, agreed, favoured, undecided))
     sure = doubts.confidence(GROUP, told)
     if told <= 0:
         return sure, None

@@ -57,16 +57,16 @@ def lead(verdict: Verdict) -> float:
 
 def signals(one: Weighed) -> dict[str, float]:
     """Return the strength of each signal."""
-    agreed, favoured = agreement(one.words, one.verdict.category)
-    return of(one, agreed, favoured)
+    return of(one, *agreement(one.words, one.verdict.category))
 
 
-def of(one: Weighed, agreed: float, favoured: str) -> dict[str, float]:
+def of(one: Weighed, agreed: float, favoured: str, undecided: float) -> dict[str, float]:
     """Return the strength of each signal, where the words' agreement is known."""
     return {
         "hơn loại kế": min(lead(one.verdict), 8.0),
         "chữ quanh hợp": max(agreed, -8.0),
         "chữ quanh gợi loại khác": float(favoured != one.verdict.category),
+        "chữ quanh phân vân": undecided,
         "mệnh đề nói rõ": float(one.own),
         "mệnh đề nói loại khác": float(one.rivals > 0),
         "theo số trước": float(one.follows),

@@ -84,8 +84,14 @@ def opinion(
     return sums
 
 
-def agreement(told: Opinion, category: str) -> tuple[float, str]:
-    """Return the logarithm of the probability that the words give `category`, and which one they favour."""
+def agreement(told: Opinion, category: str) -> tuple[float, str, float]:
+    """Return what the words say of `category`.
+
+    That is the logarithm of the probability that they give it, the category they favour, and how undecided
+    they are: the entropy, 0 where they know but one.
+    """
     top = max(told)
-    total = math.log(sum(map(math.exp, [value - top for value in told]))) + top
-    return told[CATEGORIES.index(category)] - total, CATEGORIES[told.index(top)]
+    odds = [math.exp(value - top) for value in told]
+    total = sum(odds)
+    undecided = math.log(total) - sum([o * (v - top) for o, v in zip(odds, told, strict=True)]) / total
+    return told[CATEGORIES.index(category)] - top - math.log(total), CATEGORIES[told.index(top)], undecided

@@ -31,7 +31,6 @@ import main as _program  # noqa: F401  (binds the name `soattin` to this checkou
 from soattin.core.extract import doubts, figure_doubt, figure_signals, figures
 from soattin.core.extract.figure_words import WHATEVER, Sign, signs
 from soattin.core.records import CATEGORIES
-from tests.gold import fit_categories
 from tests.gold.compare import pair, same_figure
 from tests.gold.fit_categories import Text, learn, texts, using
 
@@ -169,7 +168,6 @@ def main() -> int:
         with using(learn(others, 1.0)):
             for text in known[fold :: options.folds]:
                 figures_seen += seen(text, fold)
-    fit_categories.figure_category._weight.cache_clear()
     signals: list[dict[str, float]] = []
     for fold in range(options.folds):
         words = fit_words([one for one in figures_seen if one.fold != fold])

@@ -51,9 +51,10 @@ def test_words_are_told_by_where_they_stand() -> None:
     near = {place for place, word in told if word == line[2].key}
     assert near == {"trước", "ngay trước"}
     assert {("đơn vị", "suất quà"), ("thứ", "vật"), ("loại trước", "hòa giải")} <= told
-    agreed, favoured = agreement(opinion(line, 3, 6, "suất quà", "vật", None), "quà tặng")
+    agreed, favoured, undecided = agreement(opinion(line, 3, 6, "suất quà", "vật", None), "quà tặng")
     assert favoured == "quà tặng"
     assert agreed > -0.7
+    assert 0 < undecided < agreement(_NO_WORDS, "quà tặng")[2]
 
 
 def test_confidence_is_a_probability() -> None:
