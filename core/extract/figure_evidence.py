@@ -76,7 +76,8 @@ Evidence = dict[tuple[str, str], float]
 _AREAS = frozenset(
     ("m²", "ha", "sào", "công đất", "héc ta", "hecta", "héc-ta", "mét vuông", "mẫu", "m", "mét")
 )
-_PURPOSE = frozenset(key_of(word) for word in "để cho phục nhằm ủng đến vì".split())
+_AIM = frozenset(key_of(word) for word in "để nhằm phục".split())
+_PURPOSE = _AIM | frozenset(key_of(word) for word in "cho ủng đến vì".split())
 _TO = frozenset((key_of("cho"), key_of("của")))
 _WITH = frozenset(key_of(word) for word in ("hút", "với", "có", "cho", "trên", "hơn", "gần"))
 _OPINION, _OPINIONS = key_of("kiến"), frozenset(("giám sát phản biện", "tiếp xúc cử tri", "bầu cử"))
@@ -94,7 +95,7 @@ _INHERITED = frozenset((
     "figure before", "figure before;", "same unit", "same unit;", "part", "total",
 ))  # fmt: skip
 """What comes from elsewhere, and counts less where the clause itself speaks."""
-_GOVERNING = ("left", "left,", "right", "inside", "head", "purpose", "purpose of all")
+_GOVERNING = ("left", "left,", "right", "inside", "head", "purpose", "purpose of all", "aim", "aim of all")
 _SUPERVISION = "giám sát phản biện"
 _SPENT_ON = frozenset(("tổ chức", "tuyên truyền", "tiếp xúc cử tri", "bầu cử"))
 """Work that costs little: a sum belongs to it where its own sentence says so, not because the article is about it."""
@@ -206,11 +207,12 @@ class Surroundings:
         """Whether a colon between the two places opens a list of what makes up the sum before it."""
         return end - start < WINDOW and any(self.line[place].key == ":" for place in range(start, end))
 
-    def purpose(self, place: int) -> bool:
-        """Whether a word of purpose leads to the cue at `place`, with no figure between: "… cho vùng lũ"."""
+    def purpose(self, place: int) -> str | None:
+        """Return what leads to the cue at `place`, with no figure between: "purpose" ("… cho vùng lũ"), "aim" ("… để …")."""
         last = bisect_left(self.figures, place)
         least = max(place - 8, self.figures[last - 1] if last else 0)
-        return any(token.key in _PURPOSE for token in self.line[least:place])
+        said = [key for key in self._keys[least:place] if key in _PURPOSE]
+        return None if not said else "aim" if said[-1] in _AIM else "purpose"
 
     def total(self, place: int, figures: Sequence[Placed]) -> Placed | None:
         """Return the figure that "trong đó" or "gồm" before `place` takes apart."""
@@ -310,8 +312,8 @@ def _cues(found: Evidence, around: Surroundings, start: int, end: int, unit: Uni
         elif cue.start >= end:
             parting, distance = around.between(end, cue.start if counted is None else counted)
             _add(found, cue.category, others + "right" + parting, weight / (1 + distance / REACH))
-            if parting != ";" and around.purpose(cue.start):
-                place = "purpose of all" if parting == "f" else "purpose"
+            if parting != ";" and (aim := around.purpose(cue.start)):
+                place = aim + " of all" if parting == "f" else aim
                 _add(found, cue.category, place, weight / (1 + distance / 40))
         else:
             parting, others = "", ""

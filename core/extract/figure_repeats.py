@@ -15,13 +15,14 @@ _LOOK_BACK = 20
 
 @dataclass(slots=True)
 class Told:
-    """A figure that was read: its item, the words around it, and the line that it stands in."""
+    """A figure that was read: its item, the words around it, and the line and sentence that it stands in."""
 
     item: Item
     words: frozenset[str]
     line: int
     kind: str
     lead: bool
+    sentence: int
 
 
 @dataclass(slots=True)
@@ -31,12 +32,14 @@ class Repeats:
     told: list[Told | None] = field(default_factory=list)
     _by_value: dict[object, list[int]] = field(default_factory=dict)
 
-    def add(self, item: Item, words: frozenset[str], segment: Segment, text: str, lead: bool) -> None:
+    def add(
+        self, item: Item, words: frozenset[str], segment: Segment, text: str, lead: bool, sentence: int
+    ) -> None:
         """Take `item` in, unless it says again what was said; the body's telling takes the headline's place."""
         kind = segment.kind
         if kind in ("short", "text") and text[segment.start] in _BULLETS:
             kind = "entry"
-        new = Told(item, words, segment.start, kind, lead)
+        new = Told(item, words, segment.start, kind, lead, sentence)
         places = self._by_value.setdefault(item.value["value"], [])
         for place in places[-_LOOK_BACK:]:
             old = self.told[place]
@@ -67,8 +70,8 @@ def _one(old: Told, new: Told) -> bool:
         return False
     if "title" in (old.kind, new.kind) and old.line != new.line:
         return True
-    if old.kind == new.kind == "entry":
-        return False  # two entries of a list are two things
+    if old.kind == new.kind == "entry" or old.sentence == new.sentence:
+        return False  # two entries of a list are two things, "xã A 20 suất, xã B 20 suất" too
     if a["unit"] != b["unit"] and a["category"] != b["category"]:
         return False
     shared, least = len(old.words & new.words), min(len(old.words), len(new.words))

@@ -89,7 +89,7 @@ def read(document: Document) -> list[Item]:
             for item, words in _categorised(document.text, line, found, context):
                 told = True
                 topic = _next_topic(topic, item)
-                repeats.add(item, words, segment, document.text, segment is lead)
+                repeats.add(item, words, segment, document.text, segment is lead, start)
         if told and topic:
             topic = Topic(topic.category, "line", topic.money)
         elif not told:

@@ -38,6 +38,10 @@ def categories(*lines: str) -> list[str]:
             "Hội hỗ trợ 265 triệu đồng xây dựng 14 nhà cho phụ nữ nghèo, tặng quà trị giá 93 triệu đồng.",
             ["nhà đại đoàn kết", "nhà đại đoàn kết", "quà tặng"],
         ),
+        (  # what the sum is meant for, not who receives it
+            "Một gia đình có hoàn cảnh khó khăn được hỗ trợ 30 triệu đồng để xây nhà.",
+            ["nhà đại đoàn kết"],
+        ),
         (  # money given beside land and labour is neither
             "Hội viên hiến 4.300 m2 đất, góp 870 triệu đồng và 2.450 ngày công làm đường.",
             ["hiến đất", "công trình", "ngày công"],

@@ -86,6 +86,7 @@ def test_quantities(sentence: str, expected: list[tuple[Any, str]]) -> None:
         "Xã tổ chức giải bóng đá nữ 5 người chào mừng ngày 8/3.",
         "Tổ dân phố 4 phường Phú Lãm, khu dân cư số 5 phường Hưng Dũng và thôn 3 xã Trà Linh cùng vui ngày hội.",
         "PHƯỜNG 5 TỔ CHỨC NGÀY HỘI",
+        "Nhân dân khu phố Phú Cường 12 luôn đoàn kết; nhà bảo đảm tiêu chí “3 cứng”; quy chế gồm 3 chương, 14 điều.",
         "Ảnh: 692572e8cec80d9654d9, 09ced0036c23af7df632",
     ],
 )
@@ -142,6 +143,14 @@ def test_entries_of_a_list_are_no_captions() -> None:
         "- Tặng hộ nghèo thôn Tây 20 suất quà.",
     )
     assert len(values(*lines)) == 2
+
+
+def test_two_of_one_sentence_are_two() -> None:
+    assert values("Đoàn tặng quà ở xã Xuân Đài 20 suất, xã Thu Cúc 20 suất và Lai Đồng 30 suất.") == [
+        (20, "suất"),
+        (20, "suất"),
+        (30, "suất"),
+    ]
 
 
 def test_a_caption_without_marks_is_not_read() -> None:
