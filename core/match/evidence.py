@@ -178,6 +178,9 @@ def _settled(
     own = max((level for level in (1, 2, 3) if levels & _BITS[level]), default=0)
     if own:
         places = tuple(place for place in places if place.level <= own or place in inside)
+        if not any(place.level and levels & _BITS[place.level] for place in places):
+            # Articles that play in one commune are on one district's officers, whichever it is.
+            return places, tuple(place for place in explicit if place.level > own)
     finest = max((place.level for place in (places if own else explicit)), default=0)
     if finest and finest < own and not levels & _BITS[finest]:
         return places, ()

@@ -365,3 +365,9 @@ def test_a_body_under_its_short_name_is_asked_and_the_whole_name_kept() -> None:
         ("ask", {0, 1, 2}),
     ]
     assert found[0].keep == names[2]
+
+
+def test_two_mentions_of_a_districts_officer_in_one_commune_need_no_question() -> None:
+    """Several communes are called Tân Thành, so the district is not known; it is one district all the same."""
+    chief = [mention(i, "Lương Toàn Thắng", "Trưởng Ban Dân vận Huyện ủy", "xã Tân Thành") for i in range(2)]
+    assert groups(chief, "same") == [{0, 1}]
