@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSizeF
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QFontMetricsF,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -28,6 +29,8 @@ PLAIN, FURNITURE = "", "-"
 _LINE_EM = 1.55
 _FIRST_LOOK = 2500
 """About as many letters as a view shows at once."""
+_RUNS_AT_ONCE = 80
+"""Runs put in together after these: some two milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,11 @@ class ArticleDocument:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document.setDefaultTextOption(option)
+        self.built = 0
+        """How much of the text is in the document by now."""
+        self.shown = False
+        """Whether it was handed to a view, which then lays it out."""
+        self.when_ready: Callable[[], object] = lambda: None
         self._steps: Iterator[None] | None = self._build()
 
     @property
@@ -125,10 +133,18 @@ class ArticleDocument:
                 next(self._steps)
             except StopIteration:
                 self._steps = None
+                self.when_ready()
         return self.ready
+
+    def begin(self) -> None:
+        """Put in what is seen first, if nothing is there yet."""
+        if not self.built and not self.ready:
+            self.work()
 
     def lay_out(self, width: int) -> None:
         """Break the first lines for a view of this width, so that showing them takes no time for it."""
+        if self.shown:
+            return
         self.document.setPageSize(QSizeF(width, -1))
         seen = self.document.findBlock(min(_FIRST_LOOK, self.document.characterCount() - 1))
         self.document.documentLayout().blockBoundingRect(seen)
@@ -138,31 +154,43 @@ class ArticleDocument:
             pass
 
     def _build(self) -> Iterator[None]:
-        text, to = self.map.shown, self.map
-        cut = runs(marks(self.article.items), self.article.furniture, 0, len(self.article.text))
-        cursor = QTextCursor(self.document)
+        """Put in a few paragraphs with their marks a step, what is seen first in the first step."""
+        found, length = marks(self.article.items), len(self.article.text)
+        units = _Units(self.map.shown)
         block = QTextBlockFormat()
         block.setLineHeight(self._line_height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setBottomMargin(4)
-        cursor.setBlockFormat(block)
-        units = _Units(text)
-        for place, run in enumerate(cut, 1):
-            cursor.insertText(
-                units.cut(to.position(run.start), to.position(run.end)), self.formats.of(run.look)
-            )
-            if place % 100 == 0:
-                yield
         empty = QTextBlockFormat(block)
+        # Pages are full of empty lines: they keep paragraphs apart, but need no whole line for it.
         empty.setLineHeight(55.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        at = self.document.firstBlock()
-        while at.isValid():
-            if not at.text().strip():
-                # Pages are full of empty lines: they keep paragraphs apart, but need no whole line for it.
-                QTextCursor(at).setBlockFormat(empty)
-            at = at.next()
-            if at.blockNumber() % 200 == 0:
-                yield
+        cursor = QTextCursor(self.document)
+        cursor.setBlockFormat(block)
+        start = 0
+        for cut in self._cut(found, length) if length else ():
+            cursor.beginEditBlock()
+            opened = cursor.block()
+            for run in cut:
+                stop = self.map.position(run.end)
+                cursor.insertText(units.cut(start, stop), self.formats.of(run.look))
+                start = stop
+            # The last one goes on in the next step.
+            last = QTextBlock() if cut[-1].end == length else cursor.block()
+            while opened.isValid() and opened != last:
+                if not opened.text().strip():
+                    QTextCursor(opened).setBlockFormat(empty)
+                opened = opened.next()
+            cursor.endEditBlock()
+            self.built = cut[-1].end
+            yield
         yield from self.fields.ahead()
+
+    def _cut(self, found: Sequence[tuple[int, int, str]], length: int) -> Iterator[list[Run]]:
+        """Yield the runs that are put in together: those seen first, then some a step."""
+        yield runs(found, self.article.furniture, 0, min(_FIRST_LOOK, length))
+        if length > _FIRST_LOOK:
+            rest = runs(found, self.article.furniture, _FIRST_LOOK, length)
+            for first in range(0, len(rest), _RUNS_AT_ONCE):
+                yield rest[first : first + _RUNS_AT_ONCE]
 
     def _line_height(self) -> float:
         """Return the percentage of the font's own line that makes a line of one and a half letters' height."""
@@ -172,6 +200,7 @@ class ArticleDocument:
 
     def restyle(self, items: Sequence[StoredItem], spans: Iterable[Span]) -> None:
         """Set the looks of these stretches anew, after `items` changed."""
+        self.finish()
         found = marks(items)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()

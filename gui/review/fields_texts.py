@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from soattin.core.review import checks, layout
 from soattin.core.review.cells import DETAIL, Context, editable
-from soattin.core.review.layout import EMPTY, FIELD, HEAD, FieldRow
+from soattin.core.review.layout import EMPTY, HEAD, FieldRow
 from soattin.core.review.stored import Article, StoredItem
 from soattin.core.review.wording import GROUP_NAMES
 from soattin.gui.review import unit_list
@@ -40,7 +40,6 @@ class FieldTexts:
     def ahead(self) -> Iterator[None]:
         """Work out what is seen first, some rows a step."""
         yield
-        len(self.problems)
         for place, row in enumerate(self.rows[:_FIRST], 1):
             for column in range(4):
                 self.cell_text(row, column)
@@ -53,12 +52,6 @@ class FieldTexts:
             self._units_read = unit_list.is_read()
             self._texts.clear()
             self.blocks.clear()
-
-    @cached_property
-    def problems(self) -> dict[RowKey, str]:
-        """The errors that keep the article from being done, by their rows."""
-        found = checks.errors(self.items)
-        return {(FIELD, p.group, p.field, p.item): p.message for p in found}
 
     @cached_property
     def context(self) -> Context:
@@ -83,7 +76,8 @@ class FieldTexts:
 
     def problem(self, row: FieldRow) -> str:
         """Return the error that keeps the article from being done, where this row has one."""
-        return spoken(self.problems.get(row.key, ""))
+        found = checks.errors([row.item]) if row.item is not None else []
+        return spoken(found[-1].message) if found else ""
 
     def _cell_text(self, row: FieldRow, column: int) -> str:
         if row.kind == HEAD:

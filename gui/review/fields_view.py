@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _LEAP = 5
 """So many rows Ctrl and an arrow go."""
-_ROWS_AT_ONCE = 100
+_ROWS_AT_ONCE = 60
+_PAINTED_MS = 15
+"""A moment in which what is in view is painted, before the rest is measured."""
 
 
 class FieldsView(QTableView):
@@ -68,7 +70,7 @@ class FieldsView(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setAccessibleName(self.tr("Tên các cột"))
-        self._heights = QTimer(self, singleShot=True, interval=0)
+        self._heights = QTimer(self, singleShot=True, interval=_PAINTED_MS)
         self._heights.timeout.connect(lambda: self._more_heights())
         self._measured = 0
         model.modelReset.connect(self._arrange)

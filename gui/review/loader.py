@@ -16,6 +16,7 @@ from soattin.gui.runner import Then
 from soattin.gui.style import theme
 
 _SLICE_S = 0.012
+_PAINTED_MS = 15
 _KEPT = 4
 
 
@@ -60,15 +61,19 @@ class ArticleLoader(QObject):
         self._asked.pop(article, None)
 
     def show(self, article: int, then: Callable[[ArticleDocument], None], failed: Then | None = None) -> None:
-        """Have `then(document)` called with an article's document: now where it is built, otherwise soon.
+        """Have `then(document)` called with an article's document: now where it is there, otherwise soon; what is seen
+        first is built by then.
 
         `failed(error)` is called instead where it cannot be read.
         """
         made = self._made.get(article)
         if made is not None:
             self._wanted = None
-            made.finish()
+            made.begin()
+            made.shown = True
+            self._work.stop()
             then(made)
+            QTimer.singleShot(_PAINTED_MS, self, self._work.start)
             return
         self._wanted = (article, then)
         self._ask(article, failed)
@@ -105,8 +110,11 @@ class ArticleLoader(QObject):
         if self._wanted is not None and self._wanted[0] == key:
             then = self._wanted[1]
             self._wanted = None
-            made.finish()
+            # What is seen first; the rest when that is painted.
+            made.begin()
+            made.shown = True
             then(made)
+            QTimer.singleShot(_PAINTED_MS, self, self._work.start)
         elif not made.ready:
             self._work.start()
 

@@ -265,6 +265,9 @@ class ReviewScreen(ReviewParts):
 
     def _show_document(self, made: ArticleDocument) -> None:
         self._show_article(made.article, made)
+        if not made.ready:
+            # Evidence further down is framed when it is there.
+            made.when_ready = lambda: self.text.shown is made and self._frame(self.fields.current)
         # Later: reading the next article must not compete with painting this one.
         self._ahead.start()
 

@@ -66,8 +66,8 @@ class TextView(QTextEdit):
         made = self._shown
         if made is None:
             return
-        self.setExtraSelections([self._selection(made, span) for span in spans])
-        if spans and scroll:
+        self.setExtraSelections([self._selection(made, span) for span in spans if span[1] <= made.built])
+        if spans and scroll and spans[0][1] <= made.built:
             cursor = QTextCursor(made.document)
             cursor.setPosition(min(made.map.position(spans[0][0]), made.document.characterCount() - 1))
             self.setTextCursor(cursor)
@@ -128,6 +128,7 @@ class TextView(QTextEdit):
     def select(self, span: Span) -> None:
         """Select a stretch of the stored text."""
         if self._shown is not None:
+            self._shown.finish()
             self.setTextCursor(self._cursor(self._shown, span))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -175,7 +176,7 @@ class TextView(QTextEdit):
             painter = QPainter(self._inside)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(theme().accent), 2))
-            for span in self.frame:
+            for span in (s for s in self.frame if s[1] <= self._shown.built):
                 for rect in self._line_rects(self._cursor(self._shown, span)):
                     painter.drawRoundedRect(rect, 3, 3)
 
