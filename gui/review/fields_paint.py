@@ -28,7 +28,9 @@ from soattin.gui.style import Theme, theme
 
 Index = QModelIndex | QPersistentModelIndex
 PAD_X, PAD_Y = 8, 5
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+_TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+_WRAP = int(Qt.TextFlag.TextWordWrap) | _TOP_LEFT
+_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere) | _TOP_LEFT
 
 
 class Measure:
@@ -57,7 +59,14 @@ class Measure:
     def _measured(self, text: str, width: int) -> int:
         if self.metrics.horizontalAdvance(text) < width - 6:
             return self.line
-        return self.metrics.boundingRect(QRect(0, 0, max(width, 20), 100000), _WRAP, text).height()
+        flags = self.wrapping(text, width)
+        return self.metrics.boundingRect(QRect(0, 0, max(width, 20), 100000), flags, text).height()
+
+    def wrapping(self, text: str, width: int) -> int:
+        """Return how a text is broken into lines: at spaces, inside a word that is wider than the cell only."""
+        longest = max(text.split(), key=len, default="")
+        # A long sum must never look like a shorter one.
+        return _ANYWHERE if self.metrics.horizontalAdvance(longest) > width else _WRAP
 
 
 class FieldsPainter(QStyledItemDelegate):
@@ -193,7 +202,7 @@ class FieldsPainter(QStyledItemDelegate):
             if high == measure.line:
                 painter.drawText(left, top + measure.ascent, text)
             else:
-                painter.drawText(QRect(left, top, width, high + 2), _WRAP, text)
+                painter.drawText(QRect(left, top, width, high + 2), measure.wrapping(text, width), text)
             top += high
 
     def _frame(self, painter: QPainter, page: _Page, column: int, rect: QRect) -> None:

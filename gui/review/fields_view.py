@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from soattin.core.review.cells import VALUE, editable
@@ -70,6 +78,9 @@ class FieldsView(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setAccessibleName(self.tr("Tên các cột"))
+        self._follows = True
+        """Whether the row in hand is kept in view: not after somebody scrolled away from it."""
+        self.verticalScrollBar().actionTriggered.connect(lambda _: self._look_away())
         self._heights = QTimer(self, singleShot=True, interval=_PAINTED_MS)
         self._heights.timeout.connect(lambda: self._more_heights())
         self._measured = 0
@@ -78,6 +89,13 @@ class FieldsView(QTableView):
         model.rowsInserted.connect(self._arrange)
         model.rowsRemoved.connect(self._arrange)
         model.dataChanged.connect(self._arrange)
+
+    def _look_away(self) -> None:
+        self._follows = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._follows = False
+        super().wheelEvent(event)
 
     # Where one is
 
@@ -94,6 +112,7 @@ class FieldsView(QTableView):
         """Make the row at a place the current one."""
         row = self.fields.row(place)
         if row is not None and row.kind != HEAD:
+            self._follows = True
             self.setCurrentIndex(self.fields.index(place, CELLS.index(cell)))
             self._show_around(place)
 
@@ -148,6 +167,7 @@ class FieldsView(QTableView):
             return None
         index = self.fields.index(self.place, CELLS.index(cell))
         self.setCurrentIndex(index)
+        self.scrollTo(index)
         self.edit(index)
         editor = self.editor
         if editor is not None and editor.strict:
@@ -268,6 +288,7 @@ class FieldsView(QTableView):
         told, rows = self.fields.told, self.fields.rows
         last = min(self._measured + count, len(rows), self._measured + _ROWS_AT_ONCE)
         header, font = self.verticalHeader(), self.font()
+        here, pushed = self.currentIndex(), False
         for place in range(self._measured, last):
             row = rows[place]
             wide = told.is_wide(row)
@@ -279,7 +300,13 @@ class FieldsView(QTableView):
             high = self.delegate.height(told, row, room, font)
             if header.sectionSize(place) != high:
                 header.resizeSection(place, high)
+                pushed = pushed or place <= here.row()
         self._measured = last
+        if pushed and self._follows:
+            # Rows above grew (the units above a place came in): the row in hand stays in view.
+            # Qt takes the new heights into the scroll bar's range when there is time only.
+            self.updateGeometries()
+            self._show_around(here.row())
         if last < len(rows):
             self._heights.start()
 

@@ -76,6 +76,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
 
 
 def test_every_control_of_every_screen_has_a_name(desk) -> None:
+    # Parts of Qt's own are named in an idle moment.
+    desk.qtbot.waitUntil(lambda: not desk.window._idle.busy)
     assert nameless(desk.window) == []
 
 
@@ -156,5 +158,37 @@ def test_columns_of_a_screen_first_seen_with_large_text_are_wide_enough(desk) ->
         metrics = view.fontMetrics()
         for column, text in enumerate(("20/11/2026 16:15", "người dùng", "bằng tay")):
             assert view.columnWidth(column) >= metrics.horizontalAdvance(text), text
+    finally:
+        style.apply(app)
+
+
+def test_a_long_sum_is_shown_whole_in_a_narrow_cell(desk) -> None:
+    """In words of its own width a cell breaks at spaces; "1.200.000.000" must not look like "1.200.00"."""
+    from soattin.gui.review.fields_paint import Measure
+
+    measure = Measure(desk.review.fields.font())
+    wide = measure.metrics.horizontalAdvance("1.200.000.000")
+    line = measure.line
+    assert 2 * line <= measure.height("1.200.000.000 đồng", wide + 4) < 3 * line
+    assert measure.height("1.200.000.000 đồng", wide * 2 // 3) >= 2 * line
+    assert measure.wrapping("thành phố Hồ Chí Minh", wide) != measure.wrapping("1.200.000.000", wide * 2 // 3)
+
+
+def test_the_row_in_hand_stays_in_view_with_large_text(desk) -> None:
+    app = QApplication.instance()
+    desk.window.looks.set_text_size(200)
+    try:
+        desk.review.open_article(2)
+        desk.settle()
+        desk.review.open_article(1)
+        desk.settle()
+        fields = desk.review.fields
+        fields.go_to(len(desk.review.model.rows) - 1)
+        desk.settle()
+        rect = fields.visualRect(fields.currentIndex())
+        assert fields.viewport().rect().intersects(rect)
+        fields.fields.dataChanged.emit(fields.fields.index(0, 0), fields.fields.index(0, 3))
+        desk.settle()
+        assert fields.viewport().rect().intersects(fields.visualRect(fields.currentIndex()))
     finally:
         style.apply(app)
