@@ -11,6 +11,7 @@ from soattin.core.match.nodes import Node
 from soattin.core.match.quality import best_spelling, spelling_quality
 from soattin.core.match.reasons import reasons
 from soattin.core.match.records import Member, Mention, Proposal
+from soattin.core.text.fold import nfc
 
 
 class Answers:
@@ -79,18 +80,21 @@ class Answers:
         return out
 
     def _member(self, mentions: list[Mention]) -> Member:
-        spelling = best_spelling(self.kind, Counter(m.spelling for m in mentions))
+        if len(mentions) == 1:
+            only = mentions[0]
+            return Member(nfc(only.spelling), (only.id,), only.name_id, 1)
+        spelling = best_spelling(self.kind, Counter([m.spelling for m in mentions]))
         known = {m.name_id for m in mentions if m.name_id is not None}
-        ids = tuple(m.id for m in mentions)
+        ids = tuple([m.id for m in mentions])
         return Member(spelling, ids, known.pop() if len(known) == 1 else None, len(mentions))
 
     def _proposal(
         self, members: list[Member], tier: str, score: float, parts: list[list[int]]
     ) -> list[Proposal]:
         members.sort(key=lambda m: (-m.count, m.spelling))
-        counts: Counter[str] = Counter()
+        counts: dict[str, int] = {}
         for member in members:
-            counts[member.spelling] += member.count
+            counts[member.spelling] = counts.get(member.spelling, 0) + member.count
         explained = tier == "ask" and self.explain
         why, why_not = reasons([[self.nodes[n] for n in part] for part in parts]) if explained else ((), ())
         keep = best_spelling(self.kind, counts)

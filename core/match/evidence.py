@@ -94,7 +94,7 @@ def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str |
     """Return the evidence in offices and units as written."""
     offices, inside = _read_positions(positions)
     explicit = _read_named(named, day)
-    if not set(inside) <= set(explicit):
+    if inside and not set(inside) <= set(explicit):
         explicit = tuple(sorted({*explicit, *inside}, key=by_level))
     if any(place.level == 1 and place.name not in CITIES for place in explicit):
         offices = tuple(map(_of_a_town, offices))
@@ -103,6 +103,11 @@ def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str |
         levels |= office.levels
     places, fine = _settled(explicit, inside, levels)
     return Evidence(places, offices, fine, explicit)
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    return frozenset(words[0] for words in unit_types())
 
 
 def _of_a_town(office: Office) -> Office:
@@ -115,9 +120,11 @@ def _read_positions(positions: tuple[str, ...]) -> tuple[tuple[Office, ...], tup
     offices: dict[Office, None] = {}
     places: dict[Place, None] = {}
     for text in positions:
-        for aside in _ASIDE.findall(text):
-            places.update(dict.fromkeys(read_places(aside)))
-        for part in _parts(_ASIDE.sub(" ", text)):
+        if "(" in text:
+            for aside in _ASIDE.findall(text):
+                places.update(dict.fromkeys(read_places(aside)))
+            text = _ASIDE.sub(" ", text)
+        for part in _parts(text):
             if _names_a_unit(part):
                 places.update(dict.fromkeys(read_places(part)))
                 continue
@@ -132,6 +139,10 @@ def _read_positions(positions: tuple[str, ...]) -> tuple[tuple[Office, ...], tup
 def _parts(text: str) -> Iterator[str]:
     """Yield the offices and units that `text` lists; a dash parts them only before another office."""
     for listed in _LISTED.split(text):
+        if not _DASH.search(listed):
+            if listed.strip():
+                yield listed
+            continue
         whole = ""
         for piece in _DASH.split(listed):
             if whole and not _begins_with_rank(piece):
@@ -151,6 +162,9 @@ def _begins_with_rank(text: str) -> bool:
 
 def _names_a_unit(part: str) -> bool:
     """Tell whether `part` is a unit and no office: "tỉnh Lào Cai" in "Chủ tịch UBND huyện Bắc Hà, tỉnh Lào Cai"."""
+    first = _TOKEN.search(part)
+    if first is None or word_key(first.group()) not in _unit_words():
+        return False
     tokens: list[str] = _TOKEN.findall(part)
     words = words_of(part)
     for size in (2, 1):
@@ -237,6 +251,8 @@ def contradict(one: Evidence, other: Evidence) -> bool:
 
     Where they share a commune, its district may have changed its type since: only its name must agree.
     """
+    if one.places == other.places or not one.places or not other.places:
+        return False
     shared_below = False
     for level in (3, 2, 1, 0):
         mine = {place.proper if shared_below else place.name for place in one.places if place.level == level}
