@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
@@ -33,8 +33,7 @@ _RUNS_AT_ONCE = 80
 """Runs put in together after these: some two milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text with one look: a group's name, `PLAIN` or `FURNITURE`."""
 
     start: int

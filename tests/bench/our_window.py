@@ -27,9 +27,10 @@ def filled(review) -> bool:
 
 
 def told() -> None:
-    window = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "main")
-    if len(sys.argv) > 2 and not filled(window.review):
-        QTimer.singleShot(1, told)
+    # Looked for seldom: on a busy machine the looking would be a good part of the start.
+    window = next((w for w in QApplication.topLevelWidgets() if w.objectName() == "main"), None)
+    if window is None or (len(sys.argv) > 2 and not filled(window.review)):
+        QTimer.singleShot(3, told)
         return
     window.repaint()
     memory = int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
