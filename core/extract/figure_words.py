@@ -79,8 +79,9 @@ def opinion(
     sums = list(always)
     for table, words in zip(tables, _around(line, start, end, unit, kind, previous), strict=True):
         for word in words:
-            for number, weight in table.get(word, ()):
-                sums[number] += weight
+            if word in table:
+                for number, weight in table[word]:
+                    sums[number] += weight
     return sums
 
 

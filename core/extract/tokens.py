@@ -110,6 +110,7 @@ class PhraseTable(Generic[T]):
                 self._longer.setdefault((first, rest[0]), []).append((tuple(rest[1:]), value))
             elif first:
                 self._single.setdefault(first, value)
+        self._firsts = frozenset((*self._single, *(first for first, _ in self._longer)))
         for group in self._longer.values():
             if len(group) > 1:
                 group.sort(key=lambda entry: -len(entry[0]))
@@ -136,22 +137,19 @@ class PhraseTable(Generic[T]):
     def hits(self, line: Sequence[str]) -> Iterator[tuple[int, int, T]]:
         """Yield place, size and value of the longest phrase at each place of a list of keys; they may overlap.
 
-        By its first two keys one place in ten is looked at: a third of the time of `at` everywhere.
+        Only what begins like a phrase is looked at: a third of the time of `at` everywhere.
         """
-        single, longer = self._single, self._longer
-        likely = [
-            (place, pair)
-            for place, pair in enumerate(zip(line, [*line[1:], ""], strict=False))
-            if pair in longer or pair[0] in single
-        ]
-        for place, pair in likely:
-            for rest, value in longer.get(pair, ()):
+        single, longer, firsts = self._single, self._longer, self._firsts
+        ahead = [*line, ""]
+        for place in [place for place, key in enumerate(line) if key in firsts]:
+            first = line[place]
+            for rest, value in longer.get((first, ahead[place + 1]), ()):
                 if not rest or rest == tuple(line[place + 2 : place + 2 + len(rest)]):
                     yield place, len(rest) + 2, value
                     break
             else:
-                if pair[0] in single:
-                    yield place, 1, single[pair[0]]
+                if first in single:
+                    yield place, 1, single[first]
 
     def all(self, line: Sequence[Token]) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of the phrases in `line`, the longest at each place, none overlapping."""

@@ -101,7 +101,7 @@ class PhraseList:
 
     def match(self, low: str, at: int, limit: int | None = None) -> Phrase | None:
         """Return the longest phrase that stands at `at` and ends before `limit`; what stands before does not count."""
-        limit = len(low) if limit is None else limit
+        limit = len(low) if limit is None else min(limit, len(low))
         run = _RUN.match(low, at, limit)
         known = self._by_first.get(run.group()) if run else None
         return self._longest(low, at, limit, run.end(), known) if run and known else None

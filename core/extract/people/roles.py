@@ -13,6 +13,7 @@ from functools import cache
 from soattin.core.extract.document import Document
 from soattin.core.extract.people.mentions import Cluster, Mention
 from soattin.core.text.fold import fold_case
+from soattin.core.text.phrase_list import PhraseList
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
 from soattin.core.text.tables import rows
 
@@ -46,8 +47,8 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    return re.compile(phrases(_table("after")) + NOT_BEFORE_WORD)
+def _after() -> PhraseList:
+    return PhraseList(_table("after"))
 
 
 _TERM = r"(?:khóa [ivxl\d]{1,6}|nhiệm kỳ \d{4} ?[-–] ?\d{4})"
