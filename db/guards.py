@@ -49,7 +49,7 @@ def file_told(path: Path) -> Iterator[None]:
         if newest is None or newest.path.name in error.message:
             raise
         offer = (
-            f" Bản sao lưu gần nhất: {newest.at:%H:%M ngày %d/%m/%Y}, {newest.articles} bài "
+            f" Bản sao lưu gần nhất: {newest.at:%d/%m/%Y %H:%M}, {newest.articles} bài "
             f"({newest.path.parent.name}/{newest.path.name})."
         )
         raise UserError(error.code, error.message + offer) from error

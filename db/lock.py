@@ -59,7 +59,7 @@ def _message(name: str, holder: Holder, may_force: bool) -> str:
     where = "một cửa sổ khác trên máy này" if holder.host == _host() else f"máy {holder.host or 'khác'}"
     since = ""
     with suppress(ValueError):
-        since = f" từ {datetime.fromisoformat(holder.since):%H:%M ngày %d/%m/%Y}"
+        since = f" từ {datetime.fromisoformat(holder.since):%d/%m/%Y %H:%M}"
     message = f"Dự án “{name}” đang được {who} mở ở {where}{since}. Trong lúc ấy chỉ mở để đọc được, chưa sửa được gì."
     if may_force:
         message += " Nếu chắc chắn chương trình bên kia đã đóng, hãy chọn mở để sửa."

@@ -168,9 +168,10 @@ class BackupsDialog(QDialog):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Khôi phục"))
         message = self.tr(
-            "Đưa dự án trở lại như lúc {at}? Tệp hiện tại được giữ lại trong các bản sao lưu, nên có thể quay lại."
+            "Đưa dự án “{name}” trở lại như lúc {at}? Những gì làm sau lúc ấy không còn trong dự án. Tệp hiện tại được giữ "
+            "lại trong các bản sao lưu, nên có thể quay lại."
         )
-        box.setText(message.format(at=f"{backup.at:%H:%M ngày %d/%m/%Y}"))
+        box.setText(message.format(name=self._path.name, at=f"{backup.at:%d/%m/%Y %H:%M}"))
         yes = box.addButton(self.tr("&Khôi phục"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("&Thôi"), QMessageBox.ButtonRole.RejectRole)
 

@@ -173,8 +173,8 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Đưa dự án trở lại như lúc {at}? Tệp hiện tại được giữ lại trong các bản sao lưu, nên có thể quay lại.</source>
-        <translation>Put the project back as it was at {at}? The present file is kept among the backups, so you can return.</translation>
+        <source>Đưa dự án “{name}” trở lại như lúc {at}? Những gì làm sau lúc ấy không còn trong dự án. Tệp hiện tại được giữ lại trong các bản sao lưu, nên có thể quay lại.</source>
+        <translation>Put the project “{name}” back to how it was at {at}? What was done since is no longer in it. The present file is kept among the backups, so you can come back to it.</translation>
     </message>
     <message>
         <source>&amp;Khôi phục</source>
