@@ -31,6 +31,10 @@ def read(text: str) -> list[str]:
         ("phong trào “Đoàn kết sáng tạo, nâng cao năng suất chất lượng”", ["Đoàn kết sáng tạo"]),
         ("cuộc vận động 5 không 3 sạch", ["Xây dựng gia đình 5 không, 3 sạch"]),
         (
+            "Phong trào thi đua “Vì người nghèo – không để ai bị bỏ lại phía sau” được hưởng ứng.",
+            ["Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau"],
+        ),
+        (
             "''Cả nước chung tay vì người nghèo - không để ai bị bỏ lại phía sau''",
             ["Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau"],
         ),

@@ -86,6 +86,7 @@ def test_quantities(sentence: str, expected: list[tuple[Any, str]]) -> None:
         "Xã tổ chức giải bóng đá nữ 5 người chào mừng ngày 8/3.",
         "Tổ dân phố 4 phường Phú Lãm, khu dân cư số 5 phường Hưng Dũng và thôn 3 xã Trà Linh cùng vui ngày hội.",
         "PHƯỜNG 5 TỔ CHỨC NGÀY HỘI",
+        "Hội phát động phong trào “Ba ngày tiết kiệm 1.000 đồng” trong chị em.",
         "Nhân dân khu phố Phú Cường 12 luôn đoàn kết; nhà bảo đảm tiêu chí “3 cứng”; quy chế gồm 3 chương, 14 điều.",
         "Ảnh: 692572e8cec80d9654d9, 09ced0036c23af7df632",
     ],
@@ -143,6 +144,16 @@ def test_entries_of_a_list_are_no_captions() -> None:
         "- Tặng hộ nghèo thôn Tây 20 suất quà.",
     )
     assert len(values(*lines)) == 2
+
+
+def test_a_headline_of_another_article_between_the_paragraphs() -> None:
+    text = (
+        "Thị xã Phổ Yên phát động tháng cao điểm\n"
+        "Ngày 19-10, Ủy ban MTTQ thị xã Phổ Yên tổ chức phát động Tháng cao điểm “Vì người nghèo” năm 2021 tại hội trường.\n"
+        "Tây Ninh: Ủy ban MTTQ tỉnh giới thiệu 25 người ứng cử\n"
+        "Tại lễ phát động có 190 tổ chức, cá nhân ủng hộ với số tiền trên 73 triệu đồng vào Quỹ Vì người nghèo thị xã."
+    )
+    assert [i.value["value"] for i in figures.read(Document(text))] == [190, 73_000_000]
 
 
 def test_two_of_one_sentence_are_two() -> None:
