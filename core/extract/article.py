@@ -32,7 +32,9 @@ def read(document: Document) -> Iterator[Item]:
     if author is not None:
         yield author
     if title is not None:
-        yield from _section(document, title)
+        section = next(_section(document, title), None) or _section_beside_date(document, title)
+        if section is not None:
+            yield section
     yield from _views(document)
 
 
@@ -150,11 +152,17 @@ _FIRST_SITE = "2000"
 _READS = re.compile(r"\d*(?: ?lượt (?:xem|đọc)(?: ?: ?\d*)?)")
 
 
+_GLUED_CLOCK = re.compile(r" {1,2}([01]?\d|2[0-3]):([0-5]\d)(?=\d{2,7} {0,3}$)")
+"""A time of day at whose end a line's counters were glued: "10/02/2022 16:354700"."""
+
+
 def _clock_beside(low: str, segment: Segment, mention: dates.DateMention) -> dates.Clock | None:
     start, end = max(segment.start, mention.start - 20), min(segment.end, mention.end + 24)
-    return next(
-        (c for c in dates.clocks(low, start, end) if c.end <= mention.start or c.start >= mention.end), None
-    )
+    beside = (c for c in dates.clocks(low, start, end) if c.end <= mention.start or c.start >= mention.end)
+    glued = _GLUED_CLOCK.match(low, mention.end, segment.end)
+    if glued is not None:
+        return dates.Clock(glued.start(1), glued.end(2), int(glued[1]), int(glued[2]))
+    return next(beside, None)
 
 
 def _beside_date(low: str, segment: Segment, mention: dates.DateMention) -> int:
@@ -194,6 +202,21 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
         yield Item(
             "article", "section", value, ((start, start + len(value)),), 0.9 if doubt is None else 0.6, doubt
         )
+
+
+def _section_beside_date(document: Document, title: Segment) -> Item | None:
+    """The heading that stands before the date below the headline: "Chính trị 28-05-2024"."""
+    place = document.segments.index(title) + 1
+    if place >= len(document.segments):
+        return None
+    below = document.segments[place]
+    date = next(dates.find(document.low, below.start, below.end), None)
+    if date is None:
+        return None
+    said = document.text[below.start : date.start].rstrip(" -–|,")
+    if _plain(fold_case(said)) not in _known_sections():
+        return None
+    return Item("article", "section", said, ((below.start, below.start + len(said)),), 0.9)
 
 
 _SECTION_LABEL = re.compile(r"(?:chi tiết bài viết|chuyên mục|danh mục|thể loại|mục)[ :]{1,3}(?=\w)")

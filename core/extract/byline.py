@@ -99,7 +99,9 @@ def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
     cut = re.search(r"\s*(?:[|;]|\s{3,}|\(?\s?\d{1,2}[/:.-]\d|Ảnh ?:|ảnh ?:|Nguồn ?:)", value)
     value = (value[: cut.start()] if cut else value).strip(" ].,-–*")
     value = _without_body(value)
-    if not 2 <= len(value) <= _LONGEST or not any(char.isupper() for char in value):
+    if not 2 <= len(value) <= _LONGEST:
+        return None
+    if not any(char.isupper() for char in value) and not match.group().startswith("tác giả"):
         return None
     if match["source"] and (not value[:1].isupper() or len(value.split()) > 8):
         return None

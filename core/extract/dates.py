@@ -36,7 +36,7 @@ _DATE = re.compile(
 _DIGITS = re.compile(r"\d+")
 _LABEL = re.compile(r"(?:ngày|mùng|mồng|hôm nay|hôm qua):?(?: từ)?\s{0,2}\(?\s{0,2}$")
 _PART = re.compile(
-    r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)?\s{0,2},?\s{0,2}(?:ngày)?(?: mùng| mồng)?\s{0,2}\(?\s{0,2}$"
+    r"(?<!\w)(sáng|trưa|chiều|tối)(?: nay| qua)?\s{0,2},?\s{0,2}(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),?\s{0,2}\(?)?(?:ngày)?(?: mùng| mồng)?\s{0,2}\(?\s{0,2}$"
 )
 
 _CLOCK = re.compile(
@@ -105,7 +105,7 @@ def find(low: str, start: int = 0, end: int | None = None) -> Iterator[DateMenti
         day = parts["first"] or parts["day"] or parts["word_day"] or parts["iso_day"]
         month = parts["month"] or parts["word_month"] or parts["iso_month"]
         year = parts["year"] or parts["word_year"] or parts["iso_year"]
-        before = low[max(0, match.start() - 24) : match.start()]
+        before = low[max(0, match.start() - 32) : match.start()]
         part = _PART.search(before)
         # "19-10, Hội Phụ nữ …" opens a paragraph without the word.
         opens = low[match.end() : match.end() + 2] == ", " and before[-1:] in ("", "\n")

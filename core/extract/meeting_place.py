@@ -7,7 +7,7 @@ import re
 from soattin.core.extract import localities, opening
 from soattin.core.extract.document import Document
 from soattin.core.extract.organiser_bodies import behind_attributes
-from soattin.core.records import Item
+from soattin.core.records import Item, Span
 
 _VISITED = re.compile(
     r"(?<!\w)(?:(?:làm việc|buổi việc|giám sát|khảo sát|kiểm tra|thăm)(?!\w)[^.;]{0,40}?(?<!\w)(?:với|tại|về|ở)(?!\w)"
@@ -42,6 +42,10 @@ def find(document: Document, body: Item | None) -> Item | None:
         given_at = _given_at(document)
         if given_at is not None:
             return _placed(given_at, 0.85, None)
+    if kind is not None and kind.value == "đại hội":
+        held_by = _congress(document, opening.sentences(document, 1))
+        if held_by is not None:
+            return _placed(held_by, 0.9, None)
     if body is not None:
         start, end = body.spans[0]
         end = behind_attributes(document, end, min(len(document.text), end + 120))
@@ -57,7 +61,7 @@ def find(document: Document, body: Item | None) -> Item | None:
             # A province's body, and the page names no province: a district named in passing is not meant.
             return None
     if kind is not None and kind.value == "đại hội":
-        held_by = _congress(document)
+        held_by = _congress(document, [(0, len(document.low))])
         if held_by is not None:
             return _placed(held_by, 0.8, None)
     return _of_page(document)
@@ -98,13 +102,13 @@ def _below(document: Document, own: localities.Mention) -> bool:
 
 
 _CONGRESS = re.compile(
-    r"(?<!\w)(?:đại hội(?: đại biểu)?|đảng bộ)(?: (?:đảng bộ|mttq|mặt trận|hội|đoàn)[^.,;:\n]{0,40}?)? ?(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận)(?!\w))"
+    r"(?<!\w)(?:đại hội(?: điểm)?(?: đại biểu)?|đảng bộ)(?: (?:đảng bộ|mttq|mặt trận|hội|đoàn)[^.,;:\n]{0,40}?)? ?(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận)(?!\w))"
 )
 
 
-def _congress(document: Document) -> localities.Mention | None:
+def _congress(document: Document, zones: list[Span]) -> localities.Mention | None:
     """The unit whose congress it is: "Đại hội Đảng bộ xã Phước Hòa"."""
-    starts = {match.end() for match in _CONGRESS.finditer(document.low)}
+    starts = {match.end() for zone in zones for match in _CONGRESS.finditer(document.low, *zone)}
     return next((m for m in localities.mentions(document) if not m.dropped and m.start in starts), None)
 
 

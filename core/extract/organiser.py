@@ -97,7 +97,7 @@ def _subject(document: Document, zone: Span, held: bool) -> tuple[Span, bool] | 
 
     Several that hold it together ("A, B và C tổ chức") are one, as written.
     """
-    if _ATTENDANCE.match(document.low, *zone):
+    if _ATTENDANCE.match(document.low, *zone) or _BESIDES.match(document.low, *zone):
         return None
     bodies = find_bodies(document, zone, held)
     if held:
@@ -128,6 +128,8 @@ _SEVERAL = re.compile(r"(?<!\w)các (?:đồng chí|ông|bà|vị|đ/c)(?!\w)|;"
 _OFFICES_ONLY = re.compile(r", {0,2}(?:phó )?(?:chủ tịch|trưởng đoàn) {1,2}")
 _LEADS = re.compile(r"(?<!phó )bí thư $")
 _ATTENDANCE = re.compile(r"(?:đến |tới |về |cùng |tham )?dự(?!\w)")
+_BESIDES = re.compile(r"\W*(?:nhân )?dịp này(?!\w)")
+"""What begins so tells of gifts at the event, not of who holds it."""
 _LISTED = re.compile(r"[^,.;:]{0,60}? gồm(?: có)? (?:các )?(?:ông|bà|đại biểu|đồng chí|vị)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|có buổi|có cuộc)(?!\w)")
 _LEADER_THEN = re.compile(
@@ -161,7 +163,7 @@ def _unit() -> re.Pattern[str]:
     return re.compile(NOT_IN_WORD + phrases(units) + r" +")
 
 
-_JOINS = frozenset({"và", "cùng", "với", "của", "-", "–"})
+_JOINS = frozenset({"và", "cùng", "với", "của", "đoàn", "ủy", "uỷ", "-", "–"})
 
 
 def _spelt(document: Document, span: Span) -> str:

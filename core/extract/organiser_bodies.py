@@ -108,16 +108,21 @@ def _with_members(document: Document, end: int, limit: int) -> int:
     return end
 
 
-_OFFICE_BEFORE = re.compile(r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|thành lập|truyền thống) $")
+_OFFICE_BEFORE = re.compile(
+    r"(?:(?<!hội )đại biểu|tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|thành lập|truyền thống) $"
+)
 _NO_SUBJECT = re.compile(
-    r"(?:tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên|thành lập|truyền thống) $"
+    r"(?:(?<!hội )đại biểu|tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên|thành lập|truyền thống) $"
 )
 _DASH = re.compile(r" {0,2}[-–] {0,2}")
 _LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
 _BRACKETS = re.compile(r" {0,2}\([^()]{1,60}\)")
+_TERM = re.compile(
+    r" {1,2}kh[oó]a {1,2}(?:[ivx]{1,6}|\d{1,2})(?!\w)(?:,? {1,2}\(?nhiệm kỳ {1,2}\d{4} ?[-–] ?\d{2,4}\)?)?"
+)
 _BARE_ABOVE = re.compile(rf", {{0,2}}({SYLLABLE}(?: {{1,2}}{SYLLABLE}){{1,2}})")
 _UNIT_ABOVE = re.compile(
-    rf", {{0,2}}(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã) {{0,2}}"
+    rf", {{0,2}}(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|TX\.?|[Hh]uyện|H\.|[Qq]uận|[Tt]hị xã) {{0,2}}"
     rf"(?:HCM|{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}})"
 )
 
@@ -125,7 +130,11 @@ _UNIT_ABOVE = re.compile(
 def behind_attributes(document: Document, end: int, limit: int) -> int:
     """Return where what only places a body ends: "(thành phố Hà Nội)", ", tỉnh Thừa Thiên Huế"."""
     for _ in range(3):
-        match = _BRACKETS.match(document.low, end, limit) or _UNIT_ABOVE.match(document.text, end, limit)
+        match = (
+            _BRACKETS.match(document.low, end, limit)
+            or _UNIT_ABOVE.match(document.text, end, limit)
+            or _TERM.match(document.low, end, limit)
+        )
         if match is None:
             bare = _BARE_ABOVE.match(document.text, end, limit)
             known = bare is not None and is_place(bare[1].split())
@@ -134,7 +143,10 @@ def behind_attributes(document: Document, end: int, limit: int) -> int:
     return end
 
 
-_FROM = re.compile(r"(?:tài trợ|hỗ trợ|ủng hộ|nguồn|đóng góp|giúp đỡ|quan tâm) (?:từ|của) $")
+_FROM = re.compile(
+    r"(?:(?:tài trợ|hỗ trợ|ủng hộ|nguồn|đóng góp|giúp đỡ|quan tâm) (?:từ|của)|(?:\d[/-]\d{4}|[/-][a-zđ]{2,}) của|(?<!\w)giữa) {1,2}$"
+)
+"""Before who gives, who issued a document ("Kế hoạch ngày 06/8/2025 của …"), who is one of two sides."""
 _NO_NAME = re.compile(
     r"(?:ấp|thôn|khóm|buôn|làng|bản|xóm|khu phố|khu dân cư|tổ dân phố|chùa|giáo xứ|mặt trận|công đoàn|chi đoàn|chi hội|chi bộ)(?!\w)"
 )

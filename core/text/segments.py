@@ -295,9 +295,13 @@ class _Page:
         start, end = self.lines[place]
         low = self.low[start:end]
         own = _WORD.findall(low)
-        if not 4 <= len(own) <= 60 or len(low) < 18 or self._is_date_line(place):
+        twice = self._said(place) == self._said(place + 1)
+        if not 4 <= len(own) <= 60 or (len(low) < 18 and not twice) or self._is_date_line(place):
             return 0.0
-        if self._starts("line", place) or self._starts("end", place) or _OPENING.match(low):
+        if self._starts("line", place) or self._starts("end", place):
+            return 0.0
+        if _OPENING.match(low) and self._said(place) != self._said(place + 2):
+            # A headline is said again behind its date.
             return 0.0
         if low.endswith("!") and self.text[start:end].isupper():
             # A site's slogan: "CHÀO MỪNG ĐẠI HỘI ĐẢNG BỘ CÁC CẤP!".

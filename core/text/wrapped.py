@@ -15,7 +15,9 @@ _ENOUGH = 4
 """So many full lines that end within a sentence show that a text was cut."""
 _ENDED = re.compile(r"[.!?…:;][”\"')\]]*\s*$")
 _STARTS_ANEW = re.compile(r"\s|[-–+•*▪·●○|]|\(?\d{1,2}[.)](?!\d)|\(?[a-zđ][.)]\s|[IVX]{1,5}[.)/]")
-_OPENING = re.compile(r"(?:Sáng|Chiều|Tối|Ngày|Trong|Vừa qua|Thực hiện|Nhân|Tại|Phát biểu|Dự|Tham dự)(?!\w)")
+_OPENING = re.compile(
+    r"(?:Sáng|Chiều|Tối|Ngày|Vào|Trong|Vừa qua|Thực hiện|Nhân|Tại|Phát biểu|Dự|Tham dự)(?!\w)"
+)
 
 
 def unwrap(text: str) -> str:

@@ -38,7 +38,9 @@ _BODY_BEFORE = re.compile(r"(?<!\w)ban {1,2}$")
 """Before "Bí thư": the Secretariat, a body."""
 _OTHERS = re.compile(r"(?<!\w)(?:các|những|toàn thể|lãnh đạo)(?!\w)")
 """Between a name and an office: the office is other people's ("cùng các Phó Chủ tịch …")."""
-_BEFORE_FOLLOWER = re.compile(r"[ :]{0,3}(?:(?:đồng chí|đ/c|ông|bà):? )?")
+_BEFORE_FOLLOWER = re.compile(
+    r"[ :]{0,3}(?:(?:đồng chí|đ/c|ông|bà):? )?(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy) )?"
+)
 _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|cử|bầu|làm|trúng cử) {1,2}$")
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
 _VACANT = re.compile(r"(?:chức vụ|chức danh|chức) {1,2}$")
@@ -112,7 +114,7 @@ def _no_office(low: str, at: int, title: str) -> bool:
         return before.endswith(("ban ", "viên ", "btv "))
     if title == "bí thư":
         return _BODY_BEFORE.search(before) is not None
-    return title.startswith("đại biểu") and _NO_TITLE.search(before) is not None
+    return title.startswith(("đại biểu", "đbqh")) and _NO_TITLE.search(before) is not None
 
 
 class _Row:

@@ -13,7 +13,7 @@ from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrase_list import Phrase, PhraseList, Starts
 from soattin.core.text.phrases import NOT_IN_WORD, phrases
-from soattin.core.text.tables import words
+from soattin.core.text.tables import groups, words
 
 _MOST_WORDS = 40
 _SPACES = re.compile(r"[ \u00a0\t]{1,3}")
@@ -97,6 +97,11 @@ def _units() -> frozenset[str]:
 @cache
 def _numbered() -> frozenset[str]:
     return frozenset(map(fold_case, words("numbered_units.txt")))
+
+
+@cache
+def _rank() -> PhraseList:
+    return PhraseList(groups("honorifics.tsv")["rank"])
 
 
 @cache
@@ -223,6 +228,9 @@ class _Walk:
             return None, None
         placed = capital and not self.capitals and (self.last == "name" or self.last in _units())
         if placed and (_EVENT.match(self.low, at, self.limit) or self._is_new_title(at)):
+            return None, None
+        if placed and _rank().match(self.low, at, self.limit):
+            # "Trưởng Công an huyện| Thượng tá Nguyễn …".
             return None, None
         if self.capitals and _follower().match(self.low, at, self.limit):
             return None, None

@@ -84,6 +84,7 @@ _LISTED_THEN = re.compile(
     r"(?: (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình|kỳ họp))?\W*$"
 )
 """Behind the first of several who attend: "Ông A, Trưởng ban …; đại diện các sở, ngành tham dự."."""
+_HEARD = re.compile(r"(?<!\w)nghe(?!\w)[^.;:]{0,30}$")
 _SPOKEN = re.compile(r"[\s)]*:")
 _WITH_OTHERS = re.compile(
     r",? {0,2}(?:cùng|và|với)(?:(?! (?:ông|bà|đồng chí) )[^.;:\n]){0,180}?(?<!\w)"
@@ -155,6 +156,9 @@ def _next_verb(low: str, start: int, limit: int, alone: bool, leads: bool) -> in
     for step in _JOINED.finditer(low, start, limit):
         if ";" in step.group():
             break
+        if low.endswith("ý kiến", start, step.start()):
+            # "… có ý kiến, kiến nghị": both are what was said.
+            continue
         said = step.group().strip()
         plain = said in ("", "đã", "cũng", "có")
         if (not plain or (first and leads)) and _after().match(low, step.end(), limit + 40):
@@ -186,6 +190,9 @@ class RoleReader:
             self.sentence, self.verb_end = cluster.sentence, -1
         governing = self._governing(cluster, before_end)
         behind = self._behind(cluster)
+        if "báo cáo" in behind and _HEARD.search(self.low, max(0, cluster.start - 40), cluster.start):
+            # "Hội nghị nghe đồng chí X trình bày báo cáo": the verb behind tells what was heard.
+            governing = tuple(role for role in governing if role != SPEAKS)
         group = list(cluster.mentions)
         # In a list that "Dự có …" governs, a verb behind its end is the last person's own.
         last_part = self._last_part(group) if governing else 0

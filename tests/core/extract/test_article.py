@@ -205,6 +205,7 @@ def test_section_with_its_label(line: str, section: str) -> None:
         ("", "Nguyễn Thu Hoài- MTTQ huyện Sóc Sơn\n", "Nguyễn Thu Hoài"),
         ("", "Phùng Vỹ – HND tỉnh\n", "Phùng Vỹ"),
         ("Ngày đăng bài: 05/07/2021 | Tác giả: Thiện\n", "", "Thiện"),
+        ("", "Tác giả: lê thường xã minh quang\n", "lê thường xã minh quang"),
     ],
 )
 def test_further_by_lines(head: str, tail: str, author: str) -> None:
@@ -245,3 +246,21 @@ def test_a_stamp_at_the_paragraphs_beginning() -> None:
 def test_initials_behind_the_last_sentence() -> None:
     text = BODY.rstrip() + " Hội nghị thành công tốt đẹp. LT\n"
     assert article(f"{TITLE}\n{text}")["author"] == "LT"
+
+
+def test_a_headline_that_reads_as_the_opening_is_said_again_behind_its_date() -> None:
+    head = "Sáng ngày 02/7/2021, Ủy ban MTTQ xã Minh Quang tổ chức hội nghị sơ kết công tác Mặt trận 6 tháng đầu năm."
+    found = article(f"{head}\n05/07/2021\n{head}\n{BODY}")
+    assert (found["title"], found["published"]) == (head, "2021-07-05")
+
+
+def test_a_short_headline_that_is_said_twice() -> None:
+    assert article(f"05/07/2021\nSơ kết công tác\nSơ kết công tác\n{BODY}")["title"] == "Sơ kết công tác"
+
+
+def test_section_before_the_date() -> None:
+    assert article(f"{TITLE}\nChính trị 05-07-2021\n{BODY}")["section"] == "Chính trị"
+
+
+def test_a_time_with_the_counters_glued_to_it() -> None:
+    assert article(f"{TITLE}\nThứ hai - 05/07/2021 16:354700\n{BODY}")["published"] == "2021-07-05T16:35"

@@ -44,6 +44,8 @@ def test_full_date(text: str, expected: str | None) -> None:
         ("Chiều 29.11, Đảng ủy xã", 29, 11, "chiều"),
         ("Sáng nay (6/4), Huyện đoàn", 6, 4, "sáng"),
         ("Tối ngày 6 tháng 4, thôn", 6, 4, "tối"),
+        ("Sáng chủ nhật 23/7, tại nhà văn hóa", 23, 7, "sáng"),
+        ("Chiều thứ sáu, ngày 5/6, Hội Nông dân", 5, 6, "chiều"),
     ],
 )
 def test_without_year(text: str, day: int, month: int, part: str | None) -> None:

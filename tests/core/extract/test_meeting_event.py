@@ -99,6 +99,25 @@ from tests.core.extract.test_meeting import value
         ("Tham dự hội nghị có ông Võ Quốc Thìn, Phó Chủ tịch UBND huyện cùng các vị tham dự.", None),
         ("Đã có 28/30 quận, huyện của thành phố Hà Nội tổ chức thành công đại hội Mặt trận.", None),
         ("Kỷ niệm 92 năm Ngày thành lập Mặt trận Dân tộc Thống nhất, các thôn tổ chức ngày hội.", None),
+        ("Sáng 3/4, HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 khai mạc kỳ họp thứ 20.", "HĐND tỉnh"),
+        ("Ngày 3/4, các đại biểu HĐND tỉnh khóa IX đã tiếp xúc cử tri xã Đông Sơn.", None),
+        ("Chiều 3/4, Bộ CHQS tỉnh và Sở Y tế Lạng Sơn tổ chức hội nghị.", "Bộ CHQS tỉnh và Sở Y tế Lạng Sơn"),
+        ("Ngày 3/4, Xã đoàn Long Hưng, H.Châu Thành, Đồng Nai tổ chức đại hội.", "Xã đoàn Long Hưng"),
+        (
+            "Ngày 3/4, Viện kiểm sát nhân dân huyện Yên Lạc tổ chức hội nghị.",
+            "Viện kiểm sát nhân dân huyện Yên Lạc",
+        ),
+        (
+            # Who issued a plan holds nothing.
+            "Theo Hướng dẫn ngày 06/8/2025 của Ban Tuyên giáo và Dân vận Thành ủy, xã sẽ tổ chức đối thoại.",
+            None,
+        ),
+        (
+            # Nor does who gives at the event.
+            "Sáng 12/11, bà Lê Thị Sen đã về dự ngày hội với khu dân cư Làng Mới. "
+            "Dịp này, Mặt trận tỉnh và Công ty Thị Nại đã trao 32 suất quà.",
+            None,
+        ),
     ],
 )
 def test_organiser(text: str, organiser: str | None) -> None:
@@ -120,6 +139,11 @@ def test_organiser(text: str, organiser: str | None) -> None:
         (
             "Ngày 5/5/2021, Ủy ban MTTQ huyện Lâm Bình họp với lãnh đạo UBND xã. Kỳ họp bàn về sáp nhập.",
             "huyện Lâm Bình",
+        ),
+        (
+            "Sáng 26/01/2022, Ban Thường vụ Huyện đoàn Tuy Phước đã chỉ đạo tổ chức Đại hội điểm Đoàn TNCS Hồ Chí Minh "
+            "xã Phước Sơn khóa XVI.",
+            "xã Phước Sơn",
         ),
     ],
 )

@@ -150,6 +150,14 @@ OFFICES: dict[str, tuple[str, dict[str, list[str]]]] = {
         "HĐND bầu ông Mai Văn Tuế giữ chức Chủ tịch HĐND xã và ông Cù Huy Lập giữ chức Phó Chủ tịch HĐND xã.",
         {"Mai Văn Tuế": ["Chủ tịch HĐND xã"], "Cù Huy Lập": ["Phó Chủ tịch HĐND xã"]},
     ),
+    "a rank stands between the office and the name": (
+        "Dự có Trưởng ban Dân vận Huyện ủy Trần Quỳnh Thao, Trưởng Công an huyện Thượng tá Nguyễn Quang Thành.",
+        {"Trần Quỳnh Thao": ["Trưởng ban Dân vận Huyện ủy"], "Nguyễn Quang Thành": ["Trưởng Công an huyện"]},
+    ),
+    "a delegation is no office": (
+        "Thay mặt Đoàn ĐBQH tỉnh, đại biểu Nguyễn Sỹ Cường, Phó Chủ nhiệm Ủy ban Đối ngoại của Quốc hội phát biểu.",
+        {"Nguyễn Sỹ Cường": ["Phó Chủ nhiệm Ủy ban Đối ngoại của Quốc hội"]},
+    ),
 }
 
 

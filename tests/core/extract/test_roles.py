@@ -95,6 +95,23 @@ ROLES: dict[str, tuple[str, dict[str, list[str]]]] = {
         "Phan Quốc Thịnh đã tiếp xúc cử tri.",
         {"Trần Hữu Thuận": ["dự"], "Phạm Ngọc Cường": ["dự"], "Phan Quốc Thịnh": ["dự"]},
     ),
+    "what is heard is told behind the name": (
+        "Hội nghị cũng nghe đồng chí Đặng Thị Thúy – Phó Chủ tịch Ủy ban MTTQ phường, trình bày Quy chế làm việc.",
+        {"Đặng Thị Thúy": ["báo cáo"]},
+    ),
+    "others have an opinion": (
+        "Đoàn do đồng chí Kiều Thị Hoa, Phó Chủ tịch HĐND huyện làm trưởng đoàn đã giám sát những việc cử tri có ý "
+        "kiến, kiến nghị trước kỳ họp.",
+        {"Kiều Thị Hoa": ["trưởng đoàn"]},
+    ),
+    "a conclusion is announced": (
+        "Hội nghị thông báo kết luận của Đảng ủy đối với đồng chí Lã Hải Nam, Bí thư Đoàn Thanh niên phường.",
+        {"Lã Hải Nam": []},
+    ),
+    "the hosts of a visit": (
+        "Lãnh đạo huyện cùng làm việc có Phó Chủ tịch UBND huyện Bùi Việt Hùng.",
+        {"Bùi Việt Hùng": ["dự"]},
+    ),
 }
 
 
