@@ -25,6 +25,7 @@ from soattin.core.review.wording import date_text
 from soattin.db.history import StepRow
 from soattin.db.names import NamedMention
 from soattin.db.store import Store
+from soattin.gui.garbage import put_aside
 from soattin.gui.merge.catalogue import Catalogue, Entry, read_names, read_touched
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
@@ -200,6 +201,7 @@ class KnownPage(QWidget):
             if wanted != self._round:
                 return
             into.put(page[0])
+            put_aside()
             if page[1]:
                 self._read(wanted, into, page[1])
             else:
@@ -240,7 +242,9 @@ class KnownPage(QWidget):
             self._shown = None
             self._show_mentions(None, [])
             return
-        row = next((place for place, e in enumerate(self.model.rows) if e.name.id == wanted), 0)
+        row = 0
+        if wanted is not None:
+            row = next((place for place, e in enumerate(self.model.rows) if e.name.id == wanted), 0)
         self.table.selectRow(row)
         self._chosen(self.table.currentIndex())
 

@@ -15,6 +15,7 @@ from soattin.core.errors import Cancelled
 from soattin.core.match.records import Decisions, Proposal
 from soattin.db.names import NamedMention
 from soattin.db.store import Store
+from soattin.gui.garbage import held_back
 from soattin.gui.project import Project
 
 
@@ -97,7 +98,7 @@ def _questions(pages: list[list[NamedMention]], decisions: Decisions, stop: Even
     from soattin.core.jobs.proposing import proposals
     from soattin.db.matching import as_mentions
 
-    with _short_turns():
+    with _short_turns(), held_back():
         try:
             by_id = {m.id: m for page in pages for m in page}
             parts = proposals([as_mentions(page) for page in pages], decisions, stop)

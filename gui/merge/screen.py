@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabWidget, QVBoxL
 
 from soattin.core.review.stored import Outcome
 from soattin.db.derived import BODY, LOCALITY, OFFICIAL
+from soattin.gui.garbage import take_back
 from soattin.gui.merge.known import KnownPage
 from soattin.gui.merge.questions import QuestionsPage
 from soattin.gui.project import Project
@@ -54,6 +55,7 @@ class MergeScreen(Screen):
 
     def set_project(self, project: Project | None) -> None:
         super().set_project(project)
+        take_back()
         self.questions.show_project(None, "")
         self.known.show_project(None, "")
         self._stale = {self.questions: True, self.known: True}
