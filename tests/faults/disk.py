@@ -76,6 +76,9 @@ class Apsw:
         with told():
             self._conn.cursor().executemany(sql, rows)
 
+    def set_progress_handler(self, handler: Callable[[], bool | None] | None, steps: int) -> None:
+        self._conn.set_progress_handler(handler, steps)
+
     @property
     def in_transaction(self) -> bool:
         return self._conn.in_transaction
