@@ -18,11 +18,13 @@ from soattin.core.extract.numbers import SCALES
 from soattin.core.extract.tokens import NUMBER, key_of, tokens
 from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case
+from soattin.core.text.phrase_list import by_first
 from soattin.core.text.phrases import phrases
 from soattin.core.text.tables import rows
 
 _KINDS = {fold_case(row[0]): (row[1], row[2]) for row in rows("document_kinds.tsv")}
 _KIND = re.compile(phrases(_KINDS) + r"(?![^\W\d])")
+_KIND_FIRSTS = by_first(_KINDS).keys()
 _CODE_KINDS = {row[0]: row[1] for row in rows("document_codes.tsv")}
 _CAPITALISED_WHEN_BARE = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Hướng dẫn", "Quy định", "Báo cáo"))
 
@@ -118,7 +120,7 @@ def _cited(document: Document, start: int, end: int) -> Iterator[Paper]:
     done = start
     if not _DIGIT.search(text, start, end):
         return
-    for match in _KIND.finditer(low, start, end):
+    for match in document.starts.matches(_KIND, _KIND_FIRSTS, low, start, end):
         if match.start() < done or (match.start() and low[match.start() - 1].isalnum()):
             continue
         kind, flags = _KINDS[" ".join(match.group().split())]

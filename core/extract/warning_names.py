@@ -10,7 +10,7 @@ from soattin.core.extract.document import Document
 from soattin.core.extract.localities import Mention, mentions
 from soattin.core.extract.patterns import UPPER
 from soattin.core.extract.warning_text import Warned, said
-from soattin.core.text.fold import fold, fold_case, same_key
+from soattin.core.text.fold import fold, fold_case, fold_chars, same_key
 from soattin.core.text.phrase_list import by_first
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import groups
@@ -32,14 +32,13 @@ def misspelt_bodies(document: Document, body: list[Segment]) -> Iterator[Warned]
     low, text = document.low, document.text
     for phrase, _, start in said(document, _DOUBLED, body):
         yield Warned("misspelt-unit", start, start + len(phrase))
-    for folded, right in _RIGHT.items():
-        for start in _places(document.folded, folded, body):
-            written = low[start : start + len(folded)]
-            # Both tone placements and both of i and y are right.
-            if written in right or written.isascii() or same_key(written) in {same_key(n) for n in right}:
-                continue
-            if any(_near(written, name) for name in right):
-                yield Warned("misspelt-unit", start, start + len(folded), 0.8)
+    for folded, start in _folded_places(document, body):
+        written, right = low[start : start + len(folded)], _RIGHT[folded]
+        # Both tone placements and both of i and y are right.
+        if written in right or written.isascii() or same_key(written) in {same_key(n) for n in right}:
+            continue
+        if any(_near(written, name) for name in right):
+            yield Warned("misspelt-unit", start, start + len(folded), 0.8)
     for segment in body:
         for match in _CAPITALS.finditer(text, segment.start, segment.end):
             word = match.group()
@@ -47,16 +46,32 @@ def misspelt_bodies(document: Document, body: list[Segment]) -> Iterator[Warned]
                 yield Warned("misspelt-unit", *match.span(), 0.7)
 
 
-def _places(folded: str, phrase: str, body: list[Segment]) -> Iterator[int]:
-    """Yield where `phrase` stands in the article as whole words."""
-    place = folded.find(phrase)
-    while place >= 0:
-        end = place + len(phrase)
-        if not (place and folded[place - 1].isalnum()) and not folded[end : end + 1].isalnum():
-            line = bisect_right(body, place, key=lambda segment: segment.start) - 1
-            if line >= 0 and end <= body[line].end:
-                yield place
-        place = folded.find(phrase, end)
+class _FoldedFirsts(dict[str, str]):
+    """What a word is without accents, where a known body's name begins so, "" for all others."""
+
+    def __missing__(self, word: str) -> str:
+        folded = fold_chars(word)
+        folded = folded if folded in _BY_FIRST else ""
+        if len(word) <= 12 and len(self) < 20_000:
+            self[word] = folded
+        return folded
+
+
+_BY_FIRST = by_first(_RIGHT)
+_FOLDED_FIRSTS = _FoldedFirsts()
+
+
+def _folded_places(document: Document, body: list[Segment]) -> Iterator[tuple[str, int]]:
+    """Yield where the names of bodies stand in the article as whole words, whatever their accents."""
+    text, starts = document.folded, document.starts
+    for run in starts.runs():
+        for phrase in _BY_FIRST.get(_FOLDED_FIRSTS[run], ()):
+            for place in starts.of(run):
+                end = place + len(phrase)
+                if text.startswith(phrase, place) and not text[end : end + 1].isalnum():
+                    line = bisect_right(body, place, key=lambda segment: segment.start) - 1
+                    if line >= 0 and end <= body[line].end:
+                        yield phrase, place
 
 
 def _near(written: str, right: str) -> bool:

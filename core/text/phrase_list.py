@@ -62,6 +62,10 @@ class Starts:
         """Return where `run` stands, in order."""
         return self._places.get(run, [])
 
+    def runs(self) -> AbstractSet[str]:
+        """Return all runs of the text, each once."""
+        return self._places.keys()
+
     def common(self, runs: AbstractSet[str]) -> AbstractSet[str]:
         """Return those of `runs` that stand somewhere."""
         return self._places.keys() & runs
