@@ -7,6 +7,7 @@ silent too long, starts another and goes on.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import time
@@ -311,6 +312,8 @@ def _serve(pipe: Connection) -> None:
     # Ctrl+C in a terminal reaches the whole group; the parent decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
+    # What is read and extracted is a great many small things without cycles.
+    gc.set_threshold(20_000, 20, 50)
     while True:
         try:
             task, arguments = pipe.recv()

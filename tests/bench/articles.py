@@ -61,10 +61,18 @@ class Made:
 def articles(count: int, seed: int = 1) -> Iterator[Made]:
     """Yield `count` articles; the same for the same `seed`. About as many people are named as there are articles."""
     rng = random.Random(seed)
-    people = village(max(20, 2 * count), seed + 1)
+    people = _at_home(village(max(20, 2 * count), seed + 1))
+    rng.shuffle(people)
     pool = [(text, fold(text)) for text in (_paragraph(rng) for _ in range(3000))]
     for number in range(count):
-        yield _article(number, rng, people[2 * number : 2 * number + 2], pool)
+        yield _article(number, rng, *people[number % len(people)], pool)
+
+
+def _at_home(lines: list[Line]) -> list[tuple[Unit, list[Line]]]:
+    """Return two people an article with the unit that both serve: who is named again is so mostly at home."""
+    lines = sorted(lines, key=lambda line: line.truth % UNITS)
+    pairs = [lines[place : place + 2] for place in range(0, len(lines) - 1, 2)]
+    return [(_units()[pair[0].truth % UNITS], pair) for pair in pairs]
 
 
 def _sentence(rng: random.Random) -> str:
@@ -111,8 +119,10 @@ class _Page:
         self.say(after)
 
 
-def _article(number: int, rng: random.Random, people: list[Line], pool: list[tuple[str, str]]) -> Made:
-    page, unit, kind = _Page(), rng.choice(_units()), rng.choice(MEETING_KINDS)
+def _article(
+    number: int, rng: random.Random, unit: Unit, people: list[Line], pool: list[tuple[str, str]]
+) -> Made:
+    page, kind = _Page(), rng.choice(MEETING_KINDS)
     place = {"name": unit.full, "code": unit.code, "parents": []}
     day = f"20{rng.randrange(18, 25)}-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}"
     shown = f"{int(day[8:])}/{int(day[5:7])}/{day[:4]}"
