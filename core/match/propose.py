@@ -185,7 +185,11 @@ class _Run:
             for node in group[1:]:
                 asked.join(group[0], node)
         # Also those that would need no question, had they not fitted several people.
-        ordered = self._ordered(pairs, total, allowed & ((total >= self.ask) | same))
+        wanted = (total >= self.ask) | same
+        if self.bare_file:
+            # Where nothing is told, equal names are all there is to ask about.
+            wanted |= exact & ~evidence.on_one
+        ordered = self._ordered(pairs, total, allowed & wanted)
         near = total > self.ask - 2.0
         self._scores: dict[tuple[int, int], float] = dict(
             zip(map(tuple, pairs[near].tolist()), total[near].tolist(), strict=True)

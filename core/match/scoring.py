@@ -36,13 +36,13 @@ SAME = 4.5
 """The log-odds from which equal spellings are one without asking."""
 SAME_ANYWHERE = 6.5
 """The same where only the office agrees and no unit is named: every unit has a chairman."""
-SAME_BARE = 1.5
+SAME_BARE = 1.0
 """The same where nothing stands beside the names: the chances are cautious there already (`alone`)."""
 
 NAMESAKES = 0.04
 """The share of people whose very name another one bears, however rare it is: in families, by fashion."""
-_NAMESAKES_ALONE, _MANY = 0.15, 1000
-"""The share that a list of bare names must reckon with, once it is as long as that."""
+_NAMESAKES_ALONE, _MANY = 0.15, 400
+"""The share that a list of bare names must reckon with, once it is as long as that; a short one far less."""
 
 Shares = tuple[Frequencies, Frequencies, Frequencies]
 """How common names are as written, without accents, as initials."""
@@ -87,7 +87,8 @@ class Spellings:
         official = bool(names) and names[0].kind == "official"
         if names and names[0].kind == "locality":
             self._count_units()
-        alone = float(np.log(_NAMESAKES_ALONE / (people + _MANY))) if official else self.namesake
+        likely = _NAMESAKES_ALONE * min(1.0, (people / _MANY) ** 2) / (people + 5)
+        alone = float(np.log(likely)) if official else self.namesake
         self.alone = -np.logaddexp(self.exact, alone)
         self.exact = -np.logaddexp(self.exact, self.namesake)
         self.whole = np.array([hash(n.words) for n in names], np.int64)
