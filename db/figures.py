@@ -12,7 +12,7 @@ from typing import Any
 _PAGE = 20_000
 """Items read at once: other work of the store's thread waits some 30 ms."""
 
-_PLACES = 20
+_PLACES = 10
 """Places added up at once."""
 
 _TABLES = (
@@ -107,6 +107,7 @@ _SUM_PLACE = (
     " FROM temp.figure f INDEXED BY figure_by_place WHERE f.place = ?"
     " AND f.article NOT IN (SELECT value FROM json_each(?)) GROUP BY f.category, f.unit"
 )
+_FIRST = "SELECT code, day FROM temp.place_sum WHERE place = ? LIMIT 1"
 _FILL = (
     _FIGURE.format("i", _QUARTER.format("a"))
     + "item i JOIN article a ON a.id = i.article_id WHERE i.id >= ? AND i.id < ? AND "
@@ -167,6 +168,8 @@ class Figures:
 
     def _sum_up(self, most: int) -> bool:
         """Add up some of the places that were touched; returns whether there are more."""
+        from soattin.db.summary import heading_today
+
         places = self._conn.execute("SELECT place FROM touched LIMIT ?", (most,)).fetchall()
         if places:
             self.kept.clear()
@@ -174,6 +177,9 @@ class Figures:
             self._conn.execute("DELETE FROM place_sum WHERE place = ?", (place,))
             self._conn.execute(_SUM_PLACE, (place, self._copies))
             self._conn.execute("DELETE FROM touched WHERE place = ?", (place,))
+            first = self._conn.execute(_FIRST, (place,)).fetchone()
+            if first is not None:
+                heading_today(place, *first)  # so that it is known when it is asked for
         return len(places) == most
 
     def complete(self) -> None:

@@ -145,28 +145,29 @@ def _by_place_today(rows: Sequence[_Row]) -> list[Sum]:
     found: dict[tuple[str, str, str], Sum] = {}
     headings: dict[tuple[str, str | None], str] = {}
     for row in rows:
-        new = _sum(row)
-        heading = headings.get((new.heading, row[7]))
+        place, code = row[0], row[7]
+        heading = headings.get((place, code))
         if heading is None:
-            heading = headings[new.heading, row[7]] = _today(new.heading, row[7], row[8])
-        key = (heading, new.category, new.unit)
+            heading = headings[place, code] = heading_today(place, code, row[8])
+        key = (heading, row[1] or "", row[2] or "")
         old = found.get(key)
         if old is None:
-            found[key] = replace(new, heading=heading)
+            found[key] = Sum(*key, row[3], row[4] or 0, row[5], row[6] or 0, (place,))
         else:
             found[key] = replace(
                 old,
-                count=old.count + new.count,
-                total=old.total + new.total,
-                unsure=old.unsure + new.unsure,
-                doubtful=old.doubtful + new.doubtful,
-                places=(*old.places, *new.places),
+                count=old.count + row[3],
+                total=old.total + (row[4] or 0),
+                unsure=old.unsure + row[5],
+                doubtful=old.doubtful + (row[6] or 0),
+                places=(*old.places, place),
             )
     return list(found.values())
 
 
 @lru_cache(maxsize=1 << 14)
-def _today(place: str, code: str | None, day: str | None) -> str:
+def heading_today(place: str, code: str | None, day: str | None) -> str:
+    """Return the unit of today to which a place of then is counted; worked out once a session."""
     from soattin.core.export.totals import place_today
 
     return place_today(place or None, code, day)

@@ -8,6 +8,11 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import main as _program  # noqa: F401  (binds the name `soattin` to this checkout)
+
+# isort: split
 from soattin.core.records import Item, Record
 from soattin.db.articles import NewArticle
 from soattin.db.store import Store
