@@ -52,8 +52,10 @@ class TextView(QTextEdit):
         """Swap in a document that is built (or being built), or none."""
         self.frame = ()
         self.setExtraSelections([])
+        # As a property: PySide keeps every document that `setDocument` was ever given, half a megabyte each. So it is
+        # `_shown` that keeps the one in view, and the one before until it is out of it.
+        self.setProperty("document", made.document if made is not None else self._empty)
         self._shown = made
-        self.setDocument(made.document if made is not None else self._empty)
 
     @property
     def shown(self) -> ArticleDocument | None:
@@ -149,15 +151,12 @@ class TextView(QTextEdit):
 
     def _offset_at(self, point: QPoint) -> int:
         """Return the offset of the letter at a point of the viewport, -1 where there is none."""
-        place = (
-            self.document()
-            .documentLayout()
-            .hitTest(
-                point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
-                Qt.HitTestAccuracy.ExactHit,
-            )
-        )
-        return self._shown.map.offset(place) if place >= 0 and self._shown is not None else -1
+        if self._shown is None:
+            return -1
+        bars = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        layout = self._shown.document.documentLayout()
+        place = layout.hitTest(point + bars, Qt.HitTestAccuracy.ExactHit)
+        return self._shown.map.offset(place) if place >= 0 else -1
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -182,7 +181,9 @@ class TextView(QTextEdit):
 
     def _line_rects(self, cursor: QTextCursor) -> list[QRectF]:
         """Return the rectangles around a stretch, one a line that is in view."""
-        document, layout = self.document(), self.document().documentLayout()
+        # Not `self.document()`: PySide would keep what that returns for ever.
+        document = cursor.document()
+        layout = document.documentLayout()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         height = self.contentsRect().height()
         shift_x, shift_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()

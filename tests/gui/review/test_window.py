@@ -301,3 +301,22 @@ def test_a_sum_is_taken_from_the_article_with_its_words(desk) -> None:
     added = desk.items("figures")[-1]
     assert (added.value["value"], added.value["quote"]) == (1_900_000_000, "1,9 tỷ đồng")
     assert text[slice(*added.spans[0])] == "1,9 tỷ đồng"
+
+
+def test_articles_gone_through_are_let_go(desk) -> None:
+    """PySide keeps what `setDocument` was given and `document()` returned: 300 KB an article, for the whole day."""
+    import gc
+
+    from PySide6.QtGui import QTextDocument
+
+    def shown() -> int:
+        gc.collect()
+        return sum(isinstance(thing, QTextDocument) for thing in gc.get_objects())
+
+    before = shown()
+    for step in (1, 1, -1, -1) * 3:
+        desk.review.loader.forget_all()
+        desk.review.step_article(step)
+        desk.settle()
+        desk.window.grab()
+    assert shown() <= before + 4
