@@ -8,7 +8,7 @@ and by groups of categories; they were fitted to our own tuned articles and sent
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -91,11 +91,18 @@ def _starting(kind: str) -> dict[str, float]:
     return {category: _weight(BIAS, category, kind) for category in CATEGORIES}
 
 
-def weigh(evidence: Evidence, kind: str) -> Verdict:
-    """Return the most probable category by the evidence, for a figure that counts `kind`."""
+WORDS_COUNT = 0.75
+"""How much the plain words around a figure (`figure_words`) count beside the cues: chosen on pages of local news
+on which neither is fitted; between 0.5 and 1 it makes little difference."""
+
+
+def weigh(evidence: Evidence, kind: str, words: Sequence[float] = ()) -> Verdict:
+    """Return the most probable category of a figure that counts `kind`, by the evidence and the words around it."""
     sums, weights = _starting(kind).copy(), _weights(kind)
     for key, strength in evidence.items():
         sums[key[0]] += strength * weights[key]
+    for category, told in zip(CATEGORIES, words, strict=False):
+        sums[category] += WORDS_COUNT * told
     first = max(sums, key=sums.__getitem__)
     top = sums[first]
     second = max(value for category, value in sums.items() if category != first)

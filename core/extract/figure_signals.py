@@ -8,13 +8,11 @@ category before it, whether it is one of those where figures end that nothing sp
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from soattin.core.extract.figure_category import Verdict
 from soattin.core.extract.figure_evidence import OWN_PLACES, PLAIN, Evidence
-from soattin.core.extract.figure_words import Opinion, agreement, opinion
-from soattin.core.extract.tokens import Token
+from soattin.core.extract.figure_words import Opinion, agreement
 
 _USUAL = frozenset(("khác", "tổ chức", "an sinh xã hội khác"))
 
@@ -34,18 +32,11 @@ class Weighed:
     """Whether there is no figure before."""
     words: Opinion
 
-    def with_words(self, words: Opinion) -> Weighed:
-        return replace(self, words=words)
 
-
-def weighed(
-    line: Sequence[Token], start: int, end: int, unit: str, kind: str, previous: str | None,
-    evidence: Evidence, verdict: Verdict,
-) -> Weighed:  # fmt: skip
-    """Return the signals' ground for the figure at the tokens `start` to `end`; `previous`: the category before."""
+def weighed(words: Opinion, previous: str | None, evidence: Evidence, verdict: Verdict) -> Weighed:
+    """Return the signals' ground for a figure; `words`: what is around it speaks for, `previous`: the category before."""
     plain = {c for (c, place), strength in evidence.items() if strength >= PLAIN and place in OWN_PLACES}
     own = verdict.category in plain
-    words = opinion(line, start, end, unit, kind, previous)
     follows = previous == verdict.category
     return Weighed(verdict, own, len(plain) - own, follows, previous is None, words)
 

@@ -1,4 +1,4 @@
-"""A second opinion on a figure's category: what the plain words around it speak for.
+"""What the plain words around a figure speak for, beside the cues: a second opinion on its category.
 
 `figure_evidence` weighs phrases that somebody wrote down as cues. Where none stands near, or one that means
 something else here, it is wrong and does not notice. The words themselves know less (four figures in five,

@@ -23,6 +23,7 @@ from soattin.core.extract.figure_evidence import (
 from soattin.core.extract.figure_repeats import Repeats
 from soattin.core.extract.figure_signals import Weighed, weighed
 from soattin.core.extract.figure_units import WORD_COUNTED, Unit, find_unit
+from soattin.core.extract.figure_words import opinion
 from soattin.core.extract.numbers import (
     NUMBER_WORDS,
     QUALIFIERS,
@@ -313,9 +314,10 @@ def _categorised(
             evidence(around, figure.start, figure.end, figure.unit, before, context),
             unit_class(figure.unit),
         )
-        verdict = weigh(told, kind)
         last = before[-1].category if before else topic.category if topic else None
-        told_of = weighed(line, figure.start, figure.end, figure.unit.name, kind, last, told, verdict)
+        words = opinion(line, figure.start, figure.end, figure.unit.name, kind, last)
+        verdict = weigh(told, kind, words)
+        told_of = weighed(words, last, told, verdict)
         money = verdict.category if figure.unit.name == "đồng" else topic.money if topic else None
         topic = Topic(verdict.category, "paragraph", money)
         before.append(Placed(figure.start, figure.end, figure.unit.name, verdict.category))

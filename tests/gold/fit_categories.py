@@ -90,7 +90,7 @@ def read(text: Text, judge: Callable[[str | None, Evidence, str], Verdict]) -> l
         place[:] = [around.line[start].start]
         return evidence(around, start, *rest)
 
-    def judging(told: Evidence, kind: str) -> Verdict:
+    def judging(told: Evidence, kind: str, _words: object) -> Verdict:
         right = text.right.get(place[0])
         verdict = judge(right, told, kind)
         if right:

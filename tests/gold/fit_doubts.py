@@ -59,24 +59,29 @@ class Seen:
     right: str | None
 
 
-def seen(text: Text, fold: int) -> list[Seen]:
-    """Read the figures of `text` as the weights in use judge them."""
-    found: dict[int, Seen] = {}
+def seen(text: Text, fold: int, words: Words) -> list[Seen]:
+    """Read the figures of `text` as the weights in use and `words` judge them."""
+    found: list[Seen] = []
+    places: dict[int, int] = {}
     weigh = figure_signals.weighed
 
-    def noting(line: Any, start: int, *rest: Any) -> Any:
-        weighed = weigh(line, start, *rest)
-        end, unit, kind, previous = rest[:4]
-        told = tuple(signs(line, start, end, unit, kind, previous))
-        found[line[start].start] = Seen(text.name, fold, told, weighed, None)
-        return weighed
+    around: list[tuple[Sign, ...]] = []
 
-    with patch.object(figures, "weighed", noting):
+    def telling(line: Any, start: int, *rest: Any) -> list[float]:
+        places[line[start].start] = len(around)
+        around.append(tuple(signs(line, start, *rest)))
+        return told_by(words, around[-1])
+
+    def noting(told: Any, *rest: Any) -> Any:
+        found.append(Seen(text.name, fold, around[-1], weigh(told, *rest), None))
+        return found[-1].weighed
+
+    with patch.object(figures, "opinion", telling), patch.object(figures, "weighed", noting):
         items = list(figures.read(text.document))
     matched = dict(pair([item.value for item in items], text.gold, same_figure))
     out = []
     for place, item in enumerate(items):
-        one = found[item.spans[0][0]]
+        one = found[places[item.spans[0][0]]]
         one.right = text.gold[matched[place]]["category"] if place in matched else None
         out.append(one)
     return out
@@ -117,10 +122,10 @@ def _odds(sums: Any) -> Any:
     return sums / sums.sum(axis=1, keepdims=True)
 
 
-def told_by(words: Words, one: Seen) -> list[float]:
-    """Return how much the words around `one` speak for each category."""
+def told_by(words: Words, around: Sequence[Sign]) -> list[float]:
+    """Return how much the words around a figure speak for each category."""
     sums = [0.0] * len(CATEGORIES)
-    for sign in (*one.signs, WHATEVER):
+    for sign in (*around, WHATEVER):
         for category, weight in words.get(sign, {}).items():
             sums[CATEGORIES.index(category)] += weight
     return sums
@@ -160,20 +165,24 @@ def main() -> int:
     )
     parser.add_argument("--write", action="store_true", help="write the two tables")
     parser.add_argument("--folds", type=int, default=8)
+    parser.add_argument("--strength", type=float, default=1.5, help="as `fit_categories.py` was told")
     parser.add_argument("--share", type=float, default=0.19, help="of the right figures, to be doubted")
     options = parser.parse_args()
-    known, figures_seen = texts(), list[Seen]()
+    known, by_cues, figures_seen = texts(), list[Seen](), list[Seen]()
+    cues = []
     for fold in range(options.folds):
-        others = [text for n, text in enumerate(known) if n % options.folds != fold]
-        with using(learn(others, 1.0)):
+        cues.append(
+            learn([text for n, text in enumerate(known) if n % options.folds != fold], options.strength)
+        )
+        with using(cues[fold]):
             for text in known[fold :: options.folds]:
-                figures_seen += seen(text, fold)
-    signals: list[dict[str, float]] = []
+                by_cues += seen(text, fold, {})
     for fold in range(options.folds):
-        words = fit_words([one for one in figures_seen if one.fold != fold])
-        for one in figures_seen:
-            if one.fold == fold:
-                signals.append(figure_signals.signals(one.weighed.with_words(told_by(words, one))))
+        words = fit_words([one for one in by_cues if one.fold != fold])
+        with using(cues[fold]):
+            for text in known[fold :: options.folds]:
+                figures_seen += seen(text, fold, words)
+    signals = [figure_signals.signals(one.weighed) for one in figures_seen]
     wrong = np.array([one.right != one.weighed.verdict.category for one in figures_seen])
     articles = np.array([not one.text.startswith("sentence") for one in figures_seen])
     names = sorted(signals[0])
@@ -192,7 +201,7 @@ def main() -> int:
     for name, weight in weights.items():
         print(f"  {name}: {weight:.3f}")
     if options.write:
-        _write(fit_words(figures_seen), weights)
+        _write(fit_words(by_cues), weights)
     return 0
 
 

@@ -23,7 +23,7 @@ def _weighed(words: list[float], probability: float = 0.9, own: bool = True, riv
 
 
 def test_the_reason_names_what_the_words_favour() -> None:
-    sure, reason = judge(_weighed(_favouring("cứu trợ", 6.0)))
+    sure, reason = judge(_weighed(_favouring("cứu trợ", 2.0), 0.5, rivals=1))
     assert reason == "chữ quanh số liệu gợi loại “cứu trợ”"
     assert sure < judge(_weighed(_favouring("quà tặng", 6.0)))[0]
 
