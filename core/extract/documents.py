@@ -24,7 +24,7 @@ from soattin.core.text.tables import rows
 
 _KINDS = {fold_case(row[0]): (row[1], row[2]) for row in rows("document_kinds.tsv")}
 _KIND = re.compile(phrases(_KINDS) + r"(?![^\W\d])")
-_KIND_FIRSTS = by_first(_KINDS).keys()
+_KIND_FIRSTS = frozenset(by_first(_KINDS))
 _CODE_KINDS = {row[0]: row[1] for row in rows("document_codes.tsv")}
 _CAPITALISED_WHEN_BARE = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Hướng dẫn", "Quy định", "Báo cáo"))
 

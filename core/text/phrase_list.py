@@ -10,6 +10,7 @@ number of spaces for one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
@@ -54,6 +55,7 @@ class Starts:
 
     def __init__(self, runs: Iterable[str], starts: Iterable[int]) -> None:
         self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self._of_many: dict[frozenset[str], list[int]] = {}
         places = self._places
         for run, start in zip(runs, starts, strict=True):
             places[run].append(start)
@@ -71,10 +73,14 @@ class Starts:
         return self._places.keys() & runs
 
     def matches(
-        self, pattern: re.Pattern[str], runs: AbstractSet[str], low: str, begin: int, end: int
+        self, pattern: re.Pattern[str], runs: frozenset[str], low: str, begin: int, end: int
     ) -> Iterator[re.Match[str]]:
         """Yield the matches of `pattern` between two places of the text `low`; each begins with one of `runs`."""
-        for at in sorted([at for run in self.common(runs) for at in self._places[run] if begin <= at < end]):
+        places = self._of_many.get(runs)
+        if places is None:
+            places = sorted([at for run in self.common(runs) for at in self._places[run]])
+            self._of_many[runs] = places
+        for at in places[bisect_left(places, begin) : bisect_left(places, end)]:
             if at >= begin and (match := pattern.match(low, at, end)):
                 begin = match.end()
                 yield match

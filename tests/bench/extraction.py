@@ -43,6 +43,8 @@ PATHOLOGICAL: dict[str, Callable[[int], str]] = {
     ),
     "letters on lines": lambda n: "a\n" * (n // 2),
     "end markers": lambda n: "Tin liên quan\n" * (n // 14),
+    "documents on lines": lambda n: "Quyết định số 1\n" * (n // 16),
+    "two spaces": lambda n: "ủy  viên  ban  chấp " * (n // 20),
     "quotation marks": lambda n: "“" * n,
     "white space": lambda n: " " * n + "a",
 }
