@@ -40,6 +40,8 @@ def read(document: Document) -> Iterator[Item]:
 
 def _title(document: Document, segment: Segment) -> Item:
     start, end = _behind_date(document, segment), _end_of_title(document, segment)
+    dated = _DATE_IN_TAIL.search(document.low, start, end)
+    end = dated.start() if dated is not None else end
     text = " ".join(document.text[start:end].split())
     doubt = None
     confidence = 0.95
@@ -51,6 +53,11 @@ def _title(document: Document, segment: Segment) -> Item:
 _DATE_IN_FRONT = re.compile(
     r"(?:(?:date|ngày|đăng ngày|ngày đăng):? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4})"
     r"(?:,? \d{1,2}[:h]\d\d)?[ |:\-–]{1,3}(?=[^\W\d])"
+)
+
+
+_DATE_IN_TAIL = re.compile(
+    r"\s+[|\-–(]?\s*(?:ngày cập nhật|ngày đăng|cập nhật|đăng ngày):? \d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}[ |)\d:]*$"
 )
 
 
@@ -204,6 +211,9 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
         )
 
 
+_LABEL_IN_LINE = re.compile(r"[ \-–|]*(?:[Nn]gày đăng|[Đđ]ăng (?:ngày|lúc)|[Cc]ập nhật)\b.*$")
+
+
 def _section_beside_date(document: Document, title: Segment) -> Item | None:
     """The heading that stands before the date below the headline: "Chính trị 28-05-2024"."""
     place = document.segments.index(title) + 1
@@ -213,7 +223,7 @@ def _section_beside_date(document: Document, title: Segment) -> Item | None:
     date = next(dates.find(document.low, below.start, below.end), None)
     if date is None:
         return None
-    said = document.text[below.start : date.start].rstrip(" -–|,")
+    said = _LABEL_IN_LINE.sub("", document.text[below.start : date.start]).rstrip(" -–|,")
     if _plain(fold_case(said)) not in _known_sections():
         return None
     return Item("article", "section", said, ((below.start, below.start + len(said)),), 0.9)
@@ -255,6 +265,7 @@ def _views_pattern() -> re.Pattern[str]:
     number = r"(?P<{}>\d[\d.,]{{0,11}})"
     return re.compile(
         rf"(?<!\w){labels} {{0,2}}(?:[:(] {{0,2}})?{number.format('behind')}(?!\d)"
+        rf"|(?<=\(){number.format('bracketed')} {{1,2}}(?:lượt|lần) truy cập(?=\))"
         rf"|(?<![\d.,]){number.format('before')} {{1,2}}(?:lượt xem|lượt đọc|lần xem|lần đọc|người đọc|views?)(?!\w)"
     )
 
@@ -267,8 +278,7 @@ def _views(document: Document) -> Iterator[Item]:
         match = _views_pattern().search(document.low, segment.start, segment.end)
         if match is None:
             continue
-        group = "behind" if match["behind"] else "before"
-        digits = re.sub(r"\D", "", match[group])
+        digits = re.sub(r"\D", "", match["behind"] or match["bracketed"] or match["before"])
         if not digits or len(digits) > 9:
             continue
         around = document.segments[max(0, place - 2) : place] + document.segments[place + 1 : place + 3]

@@ -112,13 +112,15 @@ def _signed(document: Document, match: re.Match[str], end: int) -> Item | None:
     )
 
 
+_TRADE = re.compile(r"^[(\[*]?(?:CTV|PV|BTV|CBCT)\.? (?=\w{2,7} \w)")
+"""What the bearer is, before the name: "CTV Minh Phượng"."""
 _DATE_BEFORE = re.compile(r"[^|]*\d[^|]*\| *")
-_DATE_BEHIND = re.compile(r" *[-–|,(]? *\d.*$")
+_DATE_BEHIND = re.compile(r" *[-–|,(]? *\d.*$|(?<=\w) *[-–|,] *[Ảả]nh ?:.*$")
 
 
 def _without_date(line: str) -> str:
     """A last line without the date beside the by-line: "22/05/2020 | Bích Hà", "Bích Hà - 08:00 12/05/2021"."""
-    return _DATE_BEHIND.sub("", _DATE_BEFORE.sub("", line))
+    return _DATE_BEHIND.sub("", _DATE_BEFORE.sub("", _TRADE.sub("", line)))
 
 
 _BRACKET = re.compile(r" {0,2}\([^()]*\)?$")

@@ -24,7 +24,7 @@ _TO_NOW = re.compile(r" {0,2}(?:đến|tới)(?: thời điểm)? (?:nay|hiện 
 _ANNIVERSARY = re.compile(r"\( *(?:ngày )?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})? *[-–]")
 _SENTENCE_HEAD = 45
 """A date within so many characters of a sentence's beginning is the sentence's own."""
-_YEAR = re.compile(r"(?<![\d/.\-–])(?<![-–] )(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
+_YEAR = re.compile(r"(?<!sinh năm )(?<![\d/.\-–])(?<![-–] )(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
 _TERM_YEAR = re.compile(r"nhiệm kỳ:? (20[0-3]\d)(?= ?[-–] ?20)")
 _FIRST_SESSION = re.compile(r"(?:kỳ|kì) họp (?:lần )?thứ (?:nhất|1(?!\d))")
 _ELECTION = re.compile(r"(?:ứng cử|bầu cử|ứng cử viên) (?:đại biểu )?(?:quốc hội|hđnd|hội đồng nhân dân)")

@@ -28,7 +28,7 @@ _PERIOD_FIRSTS = frozenset(
 """What a period begins with, as `Starts` knows it."""
 _PLANNED = re.compile(
     r"(?:phương hướng|nhiệm vụ|triển khai|kế hoạch|đề ra|chương trình hành động|chương trình công tác|"
-    r"chương trình|giải pháp|dự kiến|trọng tâm)[^.;]{0,60}$"
+    r"chương trình(?! phối hợp)|giải pháp|dự kiến|trọng tâm)[^.;]{0,60}$"
 )
 _REVIEW = re.compile(
     r"(?<!\w)(?:sơ kết|tổng kết|đánh giá|kết quả|kiểm điểm|giao ban|rút kinh nghiệm|công tác|hoạt động|tình hình)(?!\w)"

@@ -81,7 +81,7 @@ _MEMBERS = re.compile(
     r"(?: {1,2}(?:trực thuộc trung ương|(?:của|thuộc) (?:tỉnh|huyện|thành phố|quận|thị xã)))?"
 )
 _PARTIES = re.compile(
-    rf" {{1,2}}\d{{1,2}} (?:địa phương|đơn vị|xã|phường|huyện|tỉnh|quận)(?: gồm)?:? {{1,2}}"
+    rf" {{1,2}}(?:\d{{1,2}}|các) (?:địa phương|đơn vị|xã|phường|huyện|tỉnh|quận)(?: gồm)?:? {{1,2}}"
     rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}(?:, {SYLLABLE}(?: {SYLLABLE}){{0,3}}){{0,8}}(?: và {SYLLABLE}(?: {SYLLABLE}){{0,3}})?"
 )
 """The units whose bodies hold it together: "Công an 3 địa phương Duy Xuyên, Điện Bàn và Hội An"."""
@@ -91,10 +91,11 @@ _GROUP = re.compile(r"(?:cụm|khối)(?: thi đua)?(?!\w)[^,.;:]{0,40}$")
 
 def _with_members(document: Document, end: int, limit: int) -> int:
     """Return where a group of bodies ends that its members name: "Khối thi đua Mặt trận 13 xã, thị trấn của huyện …"."""
+    group = _GROUP.search(document.low, max(0, end - 60), end) is not None
     parties = _PARTIES.match(document.text, end, limit)
-    if parties is not None:
+    if parties is not None and not (group and document.low.startswith(" các", end)):
         return parties.end()
-    if _GROUP.search(document.low, max(0, end - 60), end) is None:
+    if not group:
         return end
     members = _MEMBERS.match(document.low, end, limit)
     if members is None:

@@ -36,6 +36,10 @@ _OPENING = re.compile(
     r"trong (?:hai |\d )?ngày)(?!\w)"
 )
 """How the first paragraph begins: "Sáng ngày 02/7, …"; "Ngày hội …" may be a headline."""
+_OF_UNIT = re.compile(
+    r"(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tp|tỉnh|đặc khu)[ .][^.:]{1,30}: ?\w"
+)
+"""How headlines begin that tell the unit: "Phường 15: Bảo vệ …"."""
 _NEWS_LIST = re.compile(r" [-–|] ?\(?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})\)?$")
 """How headlines in a list of other news end."""
 _SPEAKER = re.compile(
@@ -180,6 +184,9 @@ class _Page:
     def _is_paragraph(self, start: int, end: int) -> bool:
         if end - start >= _LONG:
             return True
+        if self.text[start:end].isupper():
+            # A headline in capitals, however it ends.
+            return False
         if end - start >= _PARAGRAPH and _OPENING.match(self.low, start, end):
             return True
         if end - start < _PARAGRAPH or not _SENTENCE_END.search(self.text, max(start, end - 3), end):
@@ -300,8 +307,10 @@ class _Page:
             return 0.0
         if self._starts("line", place) or self._starts("end", place):
             return 0.0
-        if _OPENING.match(low) and self._said(place) != self._said(place + 2):
-            # A headline is said again behind its date.
+        dated = place + 1 < len(self.lines) and self._is_date_line(place + 1)
+        told = dated and not low.endswith(".")
+        if _OPENING.match(low) and not told and self._said(place) != self._said(place + 2):
+            # A headline is no sentence, or is said again behind its date.
             return 0.0
         if low.endswith("!") and self.text[start:end].isupper():
             # A site's slogan: "CHÀO MỪNG ĐẠI HỘI ĐẢNG BỘ CÁC CẤP!".
@@ -315,7 +324,9 @@ class _Page:
         score -= 0.3 if self._reads_as_caption(place) else 0.0
         score -= 1.2 if _SPEAKER.search(low) and self._reads_as_caption(place) else 0.0
         score -= 0.5 if low.startswith("(") and low.endswith(")") else 0.0
-        score += 0.3 if place + 1 < len(self.lines) and self._is_date_line(place + 1) else 0.0
+        signed = self._said(place + 1) == ["tác", "giả"]
+        score += 0.3 if dated or signed else 0.0
+        score += 0.45 if _OF_UNIT.match(low) and not low.endswith(".") else 0.0
         score -= 0.4 if low.endswith((".", ":", ";")) else 0.0
         score -= 0.6 if _NEWS_LIST.search(low) else 0.0
         score += 0.1 * (place + 1) / max(first, 1)

@@ -46,9 +46,10 @@ def _width(lines: list[str]) -> int:
         for above, below in pairs
         if below[0].islower() and len(above) <= _WIDEST and not _ENDED.search(above[-4:])
     ]
-    width = max(inside, default=0)
-    if width < _NARROWEST:
+    long_ones = sorted(length for length in inside if length >= _NARROWEST)
+    if not long_ones:
         return 0
+    width = long_ones[len(long_ones) // 2]
     cut = sum(length >= width * FULL for length in inside)
     full = sum(width * FULL <= len(above) <= width * _LONGER for above, _ in pairs)
     return width if cut >= _ENOUGH and cut * 3 >= full else 0

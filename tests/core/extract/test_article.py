@@ -206,6 +206,8 @@ def test_section_with_its_label(line: str, section: str) -> None:
         ("", "Phùng Vỹ – HND tỉnh\n", "Phùng Vỹ"),
         ("Ngày đăng bài: 05/07/2021 | Tác giả: Thiện\n", "", "Thiện"),
         ("", "Tác giả: lê thường xã minh quang\n", "lê thường xã minh quang"),
+        ("", "Vũ Giang - Ảnh: Quý Lâm\n", "Vũ Giang"),
+        ("", "CTV Minh Phượng\n", "Minh Phượng"),
     ],
 )
 def test_further_by_lines(head: str, tail: str, author: str) -> None:
@@ -258,9 +260,36 @@ def test_a_short_headline_that_is_said_twice() -> None:
     assert article(f"05/07/2021\nSơ kết công tác\nSơ kết công tác\n{BODY}")["title"] == "Sơ kết công tác"
 
 
-def test_section_before_the_date() -> None:
-    assert article(f"{TITLE}\nChính trị 05-07-2021\n{BODY}")["section"] == "Chính trị"
+@pytest.mark.parametrize("line", ["Chính trị 05-07-2021", "Chính trị - Ngày đăng : 08:30, 05/07/2021"])
+def test_section_before_the_date(line: str) -> None:
+    assert article(f"{TITLE}\n{line}\n{BODY}")["section"] == "Chính trị"
 
 
 def test_a_time_with_the_counters_glued_to_it() -> None:
     assert article(f"{TITLE}\nThứ hai - 05/07/2021 16:354700\n{BODY}")["published"] == "2021-07-05T16:35"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Minh Quang sơ kết nửa năm công tác Ngày cập nhật 05/07/2021 | |\n",
+            "Minh Quang sơ kết nửa năm công tác",
+        ),
+        ("Xã Minh Quang: Nhân dân với quê hương xanh\n", "Xã Minh Quang: Nhân dân với quê hương xanh"),
+        (
+            "Ngày 02-7, sơ kết công tác Mặt trận nửa năm\n05/07/2021 - 13:52\n",
+            "Ngày 02-7, sơ kết công tác Mặt trận nửa năm",
+        ),
+        (
+            "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nHUYỆN BA VÌ\n\nXÃ MINH QUANG TỔ CHỨC HỘI NGHỊ SƠ KẾT PHONG TRÀO “VÌ QUÊ HƯƠNG”\n",
+            "XÃ MINH QUANG TỔ CHỨC HỘI NGHỊ SƠ KẾT PHONG TRÀO “VÌ QUÊ HƯƠNG”",
+        ),
+    ],
+)
+def test_further_headlines(head: str, title: str) -> None:
+    assert article(head + BODY)["title"] == title
+
+
+def test_reads_in_brackets_beside_the_date() -> None:
+    assert article(f"05-07-2021 | 17:05 (1073 lần truy cập)\n{TITLE}\n{BODY}")["views"] == 1073

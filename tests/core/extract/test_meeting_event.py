@@ -99,6 +99,14 @@ from tests.core.extract.test_meeting import value
         ("Tham dự hội nghị có ông Võ Quốc Thìn, Phó Chủ tịch UBND huyện cùng các vị tham dự.", None),
         ("Đã có 28/30 quận, huyện của thành phố Hà Nội tổ chức thành công đại hội Mặt trận.", None),
         ("Kỷ niệm 92 năm Ngày thành lập Mặt trận Dân tộc Thống nhất, các thôn tổ chức ngày hội.", None),
+        (
+            "Chiều 10-2, Ủy ban MTTQ các phường Xuân Mai, Nhiêu Khê và Bàn Thạch (TPHCM) phối hợp chùa Vĩnh An trao quà.",
+            "Ủy ban MTTQ các phường Xuân Mai, Nhiêu Khê và Bàn Thạch",
+        ),
+        (
+            "Sáng 9/10, Thường trực Ban Chỉ đạo vận động hiến máu tình nguyện (HMTN) TP.Tân An tổ chức tiếp nhận máu.",
+            "Thường trực Ban Chỉ đạo vận động hiến máu tình nguyện TP.Tân An",
+        ),
         ("Sáng 3/4, HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 khai mạc kỳ họp thứ 20.", "HĐND tỉnh"),
         ("Ngày 3/4, các đại biểu HĐND tỉnh khóa IX đã tiếp xúc cử tri xã Đông Sơn.", None),
         ("Chiều 3/4, Bộ CHQS tỉnh và Sở Y tế Lạng Sơn tổ chức hội nghị.", "Bộ CHQS tỉnh và Sở Y tế Lạng Sơn"),
@@ -240,3 +248,13 @@ def test_a_headline_that_names_the_coming_year() -> None:
 def test_a_half_year_behind_a_list_of_what_is_summed_up() -> None:
     text = "Ngày 20/6, Ban Chỉ huy Quân sự huyện sơ kết nhiệm vụ quân sự, quốc phòng 6 tháng đầu năm 2024."
     assert value(text, "period") == "2024-H1"
+
+
+def test_a_programme_of_joint_work_is_reviewed() -> None:
+    text = "Sáng 13/12, Hội Nông dân huyện tổ chức tổng kết Chương trình phối hợp năm 2023, triển khai nhiệm vụ năm 2024."
+    assert value(text, "period") == "2023"
+
+
+def test_the_year_of_a_birth_is_not_the_meetings() -> None:
+    text = "Ngày 15/2, Hội Chữ thập đỏ huyện trao quà cho cháu bé sinh năm 2019."
+    assert value(text, "date") is None

@@ -45,3 +45,10 @@ def test_paragraphs_stay() -> None:
         * 9
     )
     assert unwrap(text) == text
+
+
+def test_one_line_that_is_wider_than_the_others() -> None:
+    line = "các đơn vị trong cụm đã thống nhất đề nghị khen thưởng những tập thể có thành tích"
+    wide = "nghị có Ban Thường trực Ủy ban Mặt trận các huyện trong cụm thi đua số II và lãnh đạo các phòng, ban của"
+    text = f"Tham dự hội\n{wide}\n" + f"{line}\n" * 4 + "xuất sắc trong năm.\nHoài Thương\n"
+    assert unwrap(text).count("\n") == 2
