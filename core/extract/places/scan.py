@@ -19,6 +19,7 @@ from soattin.core.extract.places.when import Period
 from soattin.core.extract.places.words import province_keys, table
 from soattin.core.gazetteer.names import place_key
 
+_NUMBERED = frozenset(("thôn", "tổ", "ấp", "xóm", "khóm", "phố", "bản", "số", "đội", "khu"))
 _PLURAL = {"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số"}
 
 
@@ -63,7 +64,7 @@ class Scanner:
         words = self.words
         if behind == place:
             return self._glued_number(place, kinds)
-        first_kind = behind
+        first_kind, last_kind, nearest, ended = behind, kinds, place, False
         while behind < words.count:
             # "các xã, phường: A, B", "huyện/thị xã": several types before the names.
             more = self.types.at(behind)
@@ -78,6 +79,8 @@ class Scanner:
             if more[1] == behind:
                 # "Q1": a type and its number in one word, no further type of this name.
                 return behind
+            ended = words.lows[behind] == "và" or gap == "và"
+            nearest, last_kind = (behind + 1 if words.lows[behind] == "và" else behind), more[0]
             kinds, behind = kinds + more[0], more[1]
         behind = self._past_attribute(behind)
         if behind >= words.count:
@@ -93,7 +96,11 @@ class Scanner:
         taken = self.names.take(behind, kinds, typed=spelled)
         if taken is None:
             return first_kind
-        self._add(place, behind, taken, kinds, how)
+        if ended and gap == "" and self.names.of_kind(taken[0], last_kind):
+            # "các quận, huyện và thành phố Thủ Đức": the last type alone is this name's.
+            self._add(nearest, behind, taken, last_kind, how)
+        else:
+            self._add(place, behind, taken, kinds, how)
         return self._list(taken[1], kinds, several)
 
     def _past_attribute(self, place: int) -> int:
@@ -119,6 +126,8 @@ class Scanner:
 
     def _plural(self, place: int) -> bool:
         before = self.words.lows[place - 1] if place and self.words.joined(place) else ""
+        if before.isdigit() and place > 1 and self.words.lows[place - 2] in _NUMBERED:
+            return False  # "thôn 3 xã Trà Linh"
         return before in _PLURAL or before.isdigit()
 
     def _add(self, place: int, name: int, taken: Taken, kinds: str, how: str) -> None:
@@ -155,6 +164,8 @@ class Scanner:
             if taken is None or not self.names.known(taken[0], kinds):
                 return place
             key, last, weak = taken
+            if not several and last < words.count and words.upper[last] and words.joined(last):
+                return place  # "xã Trà Don; Hồ Văn Tiếng": a person
             if not several and (self._above(key, self.found[-1]) or not self.names.of_kind(key, kinds)):
                 return place
             weak = weak or (not several and key not in province_keys())
