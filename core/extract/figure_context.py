@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from soattin.core.extract.figure_units import Unit
 from soattin.core.extract.numbers import Quantity
+from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.tokens import MARK, NUMBER, WORD, PhraseTable, Token, key_of
+from soattin.core.text.segments import Segment
 from soattin.core.text.tables import rows
 
 _HEADS = PhraseTable((row[0], row[1]) for row in rows("ordinal_heads.tsv"))
@@ -234,3 +237,33 @@ def _mere_word(line: Sequence[Token], place: int, read: Quantity, unit: Unit) ->
     if line[place].key == _FIVE:
         return before not in _GIVING
     return before in ("thứ", "lần")
+
+
+_QUOTED = 50
+"""A name in quotation marks is no longer than this on either side of a number in it."""
+_PLACE_WORD = rf"[{UPPER}][{LOWER}]* "
+_ELSEWHERE = re.compile(
+    rf"(?:(?:TP|TX|T\.X|Tỉnh|Huyện|Thị xã|Thành phố)\.? ?)?(?:{_PLACE_WORD}){{1,3}}[{UPPER}][{LOWER}]*: [{UPPER}]"
+)
+"""How the headline of another article begins that a site put between the paragraphs: "Tây Ninh: Ủy ban …"."""
+
+
+def elsewhere(text: str, segment: Segment) -> bool:
+    """Whether a line is the headline of another article."""
+    return (
+        segment.kind == "short"
+        and text[segment.end - 1] not in ".;:!?"
+        and _ELSEWHERE.match(text, segment.start, segment.end) is not None
+    )
+
+
+def in_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a number stands in a name: “Ba ngày tiết kiệm 1.000 đồng”."""
+    before, behind = text[max(0, start - _QUOTED) : start], text[end : end + _QUOTED]
+    opened, closed = before.rfind("“"), behind.find("”")
+    return (
+        opened > before.rfind("”")
+        and closed >= 0
+        and not 0 <= behind.find("“") < closed
+        and closed + len(before) - opened <= _QUOTED
+    )

@@ -9,19 +9,19 @@ from typing import Any, NamedTuple
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.figure_category import weigh
-from soattin.core.extract.figure_context import glued, heading_number, refused, skip_code
-from soattin.core.extract.figure_doubt import judge
-from soattin.core.extract.figure_evidence import (
-    Context,
-    Placed,
-    Surroundings,
-    Topic,
-    evidence,
-    find_cues,
-    unit_class,
+from soattin.core.extract.figure_context import (
+    elsewhere,
+    glued,
+    heading_number,
+    in_a_name,
+    refused,
+    skip_code,
 )
+from soattin.core.extract.figure_doubt import judge
+from soattin.core.extract.figure_evidence import Context, Topic, evidence, unit_class
 from soattin.core.extract.figure_repeats import Repeats
 from soattin.core.extract.figure_signals import Weighed, weighed
+from soattin.core.extract.figure_surroundings import Placed, Surroundings, find_cues
 from soattin.core.extract.figure_units import WORD_COUNTED, Unit, find_unit
 from soattin.core.extract.figure_words import opinion
 from soattin.core.extract.numbers import (
@@ -32,7 +32,6 @@ from soattin.core.extract.numbers import (
     in_thousands,
     read_quantity,
 )
-from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, keys, tokens
 from soattin.core.records import Item
 from soattin.core.text.phrases import phrases
@@ -76,7 +75,7 @@ def read(document: Document) -> list[Item]:
     repeats = Repeats()
     lead = next((s for s in document.segments if not s.furniture and s.kind == "text"), None)
     for segment in document.segments:
-        if segment.furniture or _elsewhere(document.text, segment):
+        if segment.furniture or elsewhere(document.text, segment):
             continue
         told = False
         silent: tuple[int, int] | None = None
@@ -88,7 +87,7 @@ def read(document: Document) -> list[Item]:
             found = [
                 figure
                 for figure in scan(document.text, line, start == segment.start)
-                if not _in_a_name(document.text, line[figure.start].start, line[figure.end - 1].end)
+                if not in_a_name(document.text, line[figure.start].start, line[figure.end - 1].end)
             ]
             context = Context(topic, heading, theme, _said(document.text, *silent) if silent else None)
             silent = None
@@ -123,36 +122,6 @@ def _worth(document: Document, start: int, end: int) -> bool:
     if end - start > 40 and document.text[start:end].isascii():
         return False  # a caption that lost its marks says again what stands beside it
     return bool(_COUNTING.search(document.text, start, end) or _IN_WORDS.search(document.low, start, end))
-
-
-_QUOTED = 50
-"""A name in quotation marks is no longer than this on either side of a number in it."""
-_PLACE_WORD = rf"[{UPPER}][{LOWER}]* "
-_ELSEWHERE = re.compile(
-    rf"(?:(?:TP|TX|T\.X|Tỉnh|Huyện|Thị xã|Thành phố)\.? ?)?(?:{_PLACE_WORD}){{1,3}}[{UPPER}][{LOWER}]*: [{UPPER}]"
-)
-"""How the headline of another article begins that a site put between the paragraphs: "Tây Ninh: Ủy ban …"."""
-
-
-def _elsewhere(text: str, segment: Segment) -> bool:
-    """Whether a line is the headline of another article."""
-    return (
-        segment.kind == "short"
-        and text[segment.end - 1] not in ".;:!?"
-        and _ELSEWHERE.match(text, segment.start, segment.end) is not None
-    )
-
-
-def _in_a_name(text: str, start: int, end: int) -> bool:
-    """Whether a number stands in a name: “Ba ngày tiết kiệm 1.000 đồng”."""
-    before, behind = text[max(0, start - _QUOTED) : start], text[end : end + _QUOTED]
-    opened, closed = before.rfind("“"), behind.find("”")
-    return (
-        opened > before.rfind("”")
-        and closed >= 0
-        and not 0 <= behind.find("“") < closed
-        and closed + len(before) - opened <= _QUOTED
-    )
 
 
 def _theme(document: Document) -> dict[str, float]:
