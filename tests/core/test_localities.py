@@ -247,3 +247,25 @@ def test_any_row_of_words_is_read_to_its_end() -> None:
         for item in read(page(text, chance.choice((None, "2018-01-01", "2020-05-05", "2026-05-05")))):
             assert item.spans and all(0 <= start < end <= len(text) for start, end in item.spans), text
             assert item.value["name"].strip() and (item.value["code"] or "candidates" in item.value), text
+
+
+OPENING = (
+    "\n\nSáng 20/6, Ban Thường trực Ủy ban MTTQ huyện tổ chức hội nghị phản biện dự thảo báo cáo của UBND huyện. "
+    "Dự hội nghị có Thường trực Huyện ủy và đại diện các phòng, ban, ngành, đoàn thể.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        # The bodies of "the district" tell which unit of the name the headline begins with.
+        ("Yên Lạc tổ chức hội nghị phản biện xã hội", {"huyện Yên Lạc": "251"}),
+        ("Thanh Trì: Hội nghị phản biện xã hội", {"huyện Thanh Trì": "020"}),
+        # Too many districts of that name.
+        ("Châu Thành: Hội nghị phản biện xã hội", {}),
+    ],
+)
+def test_a_headline_that_begins_with_the_pages_own_unit(
+    headline: str, expected: dict[str, str | None]
+) -> None:
+    assert found(headline + OPENING, "2019-06-23") == expected

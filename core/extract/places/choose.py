@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from soattin.core.extract.document import Document
+from soattin.core.extract.places import own_level
 from soattin.core.extract.places.senses import Sense, inside
 from soattin.core.extract.places.when import Period
 from soattin.core.gazetteer import NO_DISTRICTS, Unit, gazetteer, history
@@ -162,11 +163,25 @@ class Page:
         if unit.level > 1 and unit.province in self.provinces:
             points += SAME_PROVINCE * self.provinces[unit.province] / self._most_province
             reasons.append("bài nói đến tỉnh, thành phố này")
+        if unit.level == 2 and self._is_pages_own(sense, unit):
+            points += SAME_PROVINCE
+            reasons.append("đầu đề mở bằng tên này, bài nói đến cơ quan cấp huyện")
         near = self._near(sense, unit)
         if near and unit.level > 1:
             points += min(NEIGHBOUR * near, 3.0)
             reasons.append("cùng vùng với các địa danh khác trong bài")
         return points, reasons[0] if reasons else ""
+
+    def _is_pages_own(self, sense: Sense, unit: Unit) -> bool:
+        """Whether the headline begins with the bare name, and the page's bodies are of that type: "MTTQ huyện"."""
+        if not sense.weak or not any(own_level.heads_title(self.document, raw.start) for raw in sense.raws):
+            return False
+        others = any(other is not sense and other.unit and other.unit.level == 2 for other in self.senses)
+        return not others and unit.kind == self._own_type
+
+    @cached_property
+    def _own_type(self) -> str | None:
+        return own_level.spoken(self.document)
 
     def _decide(self, sense: Sense) -> None:
         better: list[Unit] = []
