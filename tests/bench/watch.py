@@ -14,13 +14,14 @@ _EVERY_MS = 10
 class Watch(QObject):
     """A timer of 10 ms that tells how long the thread did not come back to its loop.
 
-    `steps` are the gaps in milliseconds, by the clock and of the processor: where only the clock's is long, another
-    program had the processor (or another thread of ours, which the first figure is to show).
+    Gaps are told in milliseconds, by the clock and of the processor: where only the clock's is long, another program had
+    the processor (or another thread of ours, which the first figure is to show).
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.steps: list[tuple[float, float]] = []
+        self.longest = self.busiest = 0.0
+        """The longest step by the clock, and of the processor, in milliseconds."""
         self._timer = QTimer(self, interval=_EVERY_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self.reset()
@@ -28,22 +29,13 @@ class Watch(QObject):
 
     def _tick(self) -> None:
         now, busy = perf_counter(), thread_time()
-        self.steps.append(((now - self._last) * 1000 - _EVERY_MS, (busy - self._busy) * 1000))
+        self.longest = max(self.longest, (now - self._last) * 1000 - _EVERY_MS)
+        self.busiest = max(self.busiest, (busy - self._busy) * 1000)
         self._last, self._busy = now, busy
 
     def reset(self) -> None:
-        self.steps.clear()
+        self.longest = self.busiest = 0.0
         self._last, self._busy = perf_counter(), thread_time()
-
-    @property
-    def longest(self) -> float:
-        """The longest step by the clock, in milliseconds."""
-        return max((clock for clock, _ in self.steps), default=0.0)
-
-    @property
-    def busiest(self) -> float:
-        """The longest step of the processor, in milliseconds."""
-        return max((busy for _, busy in self.steps), default=0.0)
 
 
 def wait(done: Callable[[], bool], seconds: float = 120) -> None:
