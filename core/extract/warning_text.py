@@ -253,6 +253,8 @@ def cut_off(document: Document, body: list[Segment]) -> Iterator[Warned]:
 
 
 _LEAST_WORDS, _EDGE, _SAME = 24, 48, 0.8
+_LEAST_CHANGED = 45
+"""A shorter paragraph that says what an earlier one said with a few other words is a caption."""
 
 
 def duplicates(document: Document, body: list[Segment]) -> Iterator[Warned]:
@@ -274,7 +276,7 @@ def duplicates(document: Document, body: list[Segment]) -> Iterator[Warned]:
 
 def _alike(one: str, two: str) -> bool:
     words = two.split()
-    if len(words) < _LEAST_WORDS:
+    if len(words) < _LEAST_WORDS or (len(words) < _LEAST_CHANGED and one != two):
         return False
     known = set(pairwise(one.split()))
     return sum(pair in known for pair in pairwise(words)) >= _SAME * (len(words) - 1)

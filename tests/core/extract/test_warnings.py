@@ -87,3 +87,15 @@ def test_a_caption_said_twice_is_none() -> None:
 def test_an_article_cut_off() -> None:
     text = "Sáng 5/3/2022, Ủy ban MTTQ xã tổ chức hội nghị sơ kết công tác Mặt trận quý I và triển khai nhiệm vụ của các"
     assert [kind for kind, _ in warned(text)] == ["unfinished"]
+
+
+def test_a_caption_that_retells_a_paragraph_is_no_duplicate() -> None:
+    told = (
+        "Chiều ngày 13/11, Ủy ban MTTQ tỉnh tiếp nhận tiền do Đoàn Luật sư tỉnh vận động ủng hộ nông dân bị thiệt hại "
+        "sản xuất do ngập úng và đồng bào vùng lũ."
+    )
+    caption = (
+        "Phó Chủ tịch Ủy ban MTTQ tỉnh tiếp nhận tiền do Đoàn Luật sư tỉnh vận động ủng hộ nông dân bị thiệt hại "
+        "sản xuất do ngập úng và đồng bào vùng lũ."
+    )
+    assert warned(f"{told}\n\n{caption}") == []
