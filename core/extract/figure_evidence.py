@@ -84,6 +84,9 @@ _BESIDE = ("left", "left,", "right", "right,", "nearest")
 _THEMES = ("theme", "theme cued", "said", "said cued")
 _NEEDS = ("cứu trợ", "phòng chống dịch")
 _GOODS = frozenset(("quà tặng", "nhà đại đoàn kết", "an sinh xã hội khác"))
+_SUPERVISED = frozenset((_SUPERVISION, place) for place in _FRAME)
+_SUPERVISED_BESIDE = frozenset((_SUPERVISION, place) for place in _BESIDE)
+_NOT_SPENT = frozenset((category, place) for category in _SPENT_ON for place in _ABOUT)
 
 
 def unit_class(unit: Unit) -> str:
@@ -101,6 +104,11 @@ def _add(found: Evidence, category: str, place: str, strength: float) -> None:
     key = category, place
     if strength > found.get(key, 0.0):
         found[key] = strength
+
+
+def _drop(found: Evidence, keys: frozenset[tuple[str, str]]) -> None:
+    for key in found.keys() & keys:
+        del found[key]
 
 
 def evidence(
@@ -125,15 +133,11 @@ def evidence(
     for (category, place), strength in inherited.items():
         found[category, place + " cued" if cued and place in _INHERITED else place] = strength
     if kind != "việc":
-        for place in _FRAME:
-            found.pop((_SUPERVISION, place), None)
+        _drop(found, _SUPERVISED)
     if own == "quà tặng":
-        for place in _BESIDE:
-            found.pop((_SUPERVISION, place), None)  # "giám sát cấp phát 20 tấn gạo"
+        _drop(found, _SUPERVISED_BESIDE)  # "giám sát cấp phát 20 tấn gạo"
     if kind == "tiền":
-        for category in _SPENT_ON:
-            for place in _ABOUT:
-                found.pop((category, place), None)
+        _drop(found, _NOT_SPENT)
         bought = around.paid_for(end)
         if bought:
             _add(found, bought, "bought", 1.0)

@@ -36,8 +36,11 @@ def _around(
     before = [token[3] for token in line[max(0, start - BEFORE) : start]]
     behind = [token[3] for token in line[end : end + BEHIND]]
     low = unit.lower()
+    once = (
+        dict.fromkeys
+    )  # and not sets, whose order changes from start to start: the last digit of a sum would too
     return (
-        set(before), set(behind), set(before[-NEAR:]), set(behind[:NEAR]), (low,), set(low.split()), (kind,),
+        once(before), once(behind), once(before[-NEAR:]), once(behind[:NEAR]), (low,), once(low.split()), (kind,),
         (previous,) if previous else (),
     )  # fmt: skip
 

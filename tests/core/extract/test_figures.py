@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from soattin.core.extract import figures
+from soattin.core.extract import figure_words, figures
 from soattin.core.extract.document import Document
+from soattin.core.extract.tokens import key_of, tokens
 from soattin.core.records import Item
 from soattin.core.text.segments import Segment
 
@@ -219,3 +220,12 @@ def test_doubt(sentence: str, doubt: str) -> None:
 def test_no_doubt_where_all_is_plain() -> None:
     (item,) = read("Quỹ Vì người nghèo vận động được 745 triệu đồng.")
     assert item.doubt is None
+
+
+def test_the_words_around_are_weighed_in_the_same_order_at_every_start() -> None:
+    """The order of a set changes with Python's seed, and with it the last digit of a sum."""
+    line = tokens("ủng hộ vùng lũ lụt các xã nghèo 20 suất quà cho hộ nghèo")
+    assert line[8].text == "20"
+    before, behind, *_ = figure_words._around(line, 8, 11, "suất quà", "vật", None)
+    assert list(before) == [token.key for token in line[:8]]
+    assert list(behind) == ["cho", "hộ", key_of("nghèo")]
