@@ -33,6 +33,9 @@ _KINDS = (
 def find(document: Document, body: Item | None) -> Item | None:
     """Return the unit whose meeting it is: the one visited, else the organiser's, else the page's own."""
     kind = document.single("meeting", "kind")
+    if kind is not None and kind.value == "làm việc" and _visits_province(document):
+        provinces = localities.of_kind(document, "tỉnh")
+        return _placed(provinces[0].mentions[0], 0.8, None) if provinces else None
     if kind is not None and kind.value in ("làm việc", "giám sát", "tiếp xúc cử tri"):
         visited = _visited(document)
         if visited:
@@ -65,6 +68,16 @@ def find(document: Document, body: Item | None) -> Item | None:
         if held_by is not None:
             return _placed(held_by, 0.8, None)
     return _of_page(document)
+
+
+_WITH_PROVINCE = re.compile(r"làm việc với (?:lãnh đạo )?[^.;,\n]{3,50} tỉnh(?=[.,;\n]| về(?!\w)|$)")
+
+
+def _visits_province(document: Document) -> bool:
+    """Whether the headline or the first sentence tells a province's body as visited: "làm việc với Hội Nông dân tỉnh"."""
+    headline = opening.title(document)
+    zones = [*([headline] if headline else []), *opening.sentences(document, 1)]
+    return any(_WITH_PROVINCE.search(document.low, *zone) for zone in zones)
 
 
 def _visited(document: Document) -> list[localities.Mention]:

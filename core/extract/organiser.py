@@ -135,7 +135,9 @@ _DONE = re.compile(r"(?<!\w)(?:đã|vừa|có buổi|có cuộc)(?!\w)")
 _LEADER_THEN = re.compile(
     r"(?<!\w)làm trưởng đoàn,? (?=(?P<verb>(?:đã |đến |tới |đi ){0,2}(?:thăm|chúc|kiểm tra|giám sát|khảo sát|làm việc|tặng|trao|tiếp xúc))(?!\w))"
 )
-_VERB_AHEAD = re.compile(r"(?<!\w)(?:đã|vừa|tổ chức|tiến hành|có buổi|ra mắt|trao|làm việc)(?!\w)")
+_VERB_AHEAD = re.compile(
+    r"(?<!\w)(?<!các )(?<!những )(?:đã|vừa|tổ chức|tiến hành|có buổi|ra mắt|trao|làm việc)(?!\w)"
+)
 _SURE_BETWEEN = re.compile(r"[ ,]{0,3}(?:phối hợp|cùng|do|kết hợp)")
 
 

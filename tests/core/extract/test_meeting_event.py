@@ -107,6 +107,11 @@ from tests.core.extract.test_meeting import value
             "Sáng 9/10, Thường trực Ban Chỉ đạo vận động hiến máu tình nguyện (HMTN) TP.Tân An tổ chức tiếp nhận máu.",
             "Thường trực Ban Chỉ đạo vận động hiến máu tình nguyện TP.Tân An",
         ),
+        (
+            "Chiều 26-7, đồng chí Chẩu Văn Lâm đã chủ trì Hội nghị sơ kết 2 năm thực hiện Đề án về tiếp tục đổi mới "
+            "hoạt động của MTTQ và các tổ chức chính trị - xã hội.",
+            None,
+        ),
         ("Sáng 3/4, HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 khai mạc kỳ họp thứ 20.", "HĐND tỉnh"),
         ("Ngày 3/4, các đại biểu HĐND tỉnh khóa IX đã tiếp xúc cử tri xã Đông Sơn.", None),
         ("Chiều 3/4, Bộ CHQS tỉnh và Sở Y tế Lạng Sơn tổ chức hội nghị.", "Bộ CHQS tỉnh và Sở Y tế Lạng Sơn"),
@@ -258,3 +263,11 @@ def test_a_programme_of_joint_work_is_reviewed() -> None:
 def test_the_year_of_a_birth_is_not_the_meetings() -> None:
     text = "Ngày 15/2, Hội Chữ thập đỏ huyện trao quà cho cháu bé sinh năm 2019."
     assert value(text, "date") is None
+
+
+def test_a_visit_to_a_provinces_body_is_no_communes() -> None:
+    text = (
+        "Ngày 24/3/2021, đồng chí Phạm Minh Hùng, Ủy viên Ban Thường vụ Trung ương Hội đến làm việc với Hội Nông dân "
+        "tỉnh. Đoàn đã khảo sát mô hình chăn nuôi tại xã Phước Đại."
+    )
+    assert value(text, "locality") is None
