@@ -26,6 +26,9 @@ from soattin.core.match.scoring import (
     surely_same,
 )
 
+HOPELESS = 0.7
+"""So much less likely than others, equal names of which nothing is told are no longer asked about."""
+
 STAYS = 4.0
 """How much more than of people it tells of units and bodies that they are said to lie in two places."""
 
@@ -148,8 +151,7 @@ class _Run:
         near = spelling + self.prior > -14.0
         pairs, of_key = node_pairs(self.nodes, self.key_of, key_pairs[near])
         scores = spelling[near][of_key]
-        each = np.arange(len(self.spellings.names))
-        own, own_of = node_pairs(self.nodes, self.key_of, np.stack((each, each), axis=1), FEW_EQUAL)
+        own, own_of = self._of_one_name()
         self.progress(4, 6)
         pairs = np.concatenate((pairs, own))
         exact = np.concatenate((np.zeros(len(of_key), bool), np.ones(len(own), bool)))
@@ -163,6 +165,20 @@ class _Run:
         allowed = ~evidence.impossible
         self.progress(5, 6)
         return self._group(pairs, total, exact, allowed, evidence)
+
+    def _of_one_name(self) -> tuple[Array, Array]:
+        """Return the pairs of nodes of one name, and the name of each."""
+        each = np.arange(len(self.spellings.names))
+        each = np.stack((each, each), axis=1)
+        if not self.bare_file:
+            return node_pairs(self.nodes, self.key_of, each, FEW_EQUAL)
+        # Where most tell nothing, one is like the other: a chain of them is enough.
+        pairs, of_name = node_pairs(self.nodes, self.key_of, each)
+        order = np.argsort(self.key_of, kind="stable")
+        chain = np.stack((order[:-1], order[1:]), axis=1)
+        chain = chain[self.key_of[chain[:, 0]] == self.key_of[chain[:, 1]]]
+        chain = chain[~np.isin(chain @ [len(self.nodes), 1], pairs @ [len(self.nodes), 1])]
+        return np.concatenate((pairs, chain)), np.concatenate((of_name, self.key_of[chain[:, 0]]))
 
     def _group(
         self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores
@@ -187,8 +203,8 @@ class _Run:
         # Also those that would need no question, had they not fitted several people.
         wanted = (total >= self.ask) | same
         if self.bare_file:
-            # Where nothing is told, equal names are all there is to ask about.
-            wanted |= exact & ~evidence.on_one
+            # Where nothing is told, equal names are what there is to ask about, but for the commonest of all.
+            wanted |= exact & ~evidence.on_one & (total >= self.ask - HOPELESS)
         ordered = self._ordered(pairs, total, allowed & wanted)
         near = total > self.ask - 2.0
         self._scores: dict[tuple[int, int], float] = dict(

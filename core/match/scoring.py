@@ -32,7 +32,7 @@ TELEX, JOINED, DROPPED, DROPPED_ALL = -3.5, -4.5, -3.2, -4.0
 _NEVER = -60.0
 
 
-SAME = 4.5
+SAME = 5.5
 """The log-odds from which equal spellings are one without asking."""
 SAME_ANYWHERE = 6.5
 """The same where only the office agrees and no unit is named: every unit has a chairman."""
