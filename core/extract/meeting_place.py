@@ -21,6 +21,10 @@ _VISITED_FAR = re.compile(
 _HELD_AT = re.compile(
     r"(?:^|[\d,]) {0,2}tại (?:hội trường (?:ubnd )?|trụ sở (?:ubnd )?|nhà văn hóa )?(?=(?:xã|phường|thị trấn|đặc khu)(?!\w))"
 )
+_LEVELS = (
+    frozenset(("xã", "phường", "thị trấn", "đặc khu")),
+    frozenset(("huyện", "quận", "thị xã", "thành phố")),
+)
 _SEVERAL = "bài nêu nhiều đơn vị cùng cấp"
 _KINDS = (
     ("xã", ("xã", "đảng ủy xã")), ("phường", ("phường",)), ("thị trấn", ("thị trấn",)), ("đặc khu", ("đặc khu",)),
@@ -39,7 +43,10 @@ def find(document: Document, body: Item | None) -> Item | None:
     if kind is not None and kind.value in ("làm việc", "giám sát", "tiếp xúc cử tri"):
         visited = _visited(document)
         if visited:
-            several = {m.name for m in visited if m.kind == visited[0].kind}
+            level = next(
+                (level for level in _LEVELS if visited[0].kind in level), frozenset((visited[0].kind,))
+            )
+            several = {m.name for m in visited if m.kind in level}
             return _placed(visited[0], 0.9, _SEVERAL if len(several) > 1 else None)
     if kind is not None and kind.value == "trao tặng":
         given_at = _given_at(document)
