@@ -9,7 +9,7 @@ where the sum passes its group's threshold. The reason shown names what weighed 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import cache
 
 from soattin.core.text.tables import rows
@@ -24,11 +24,17 @@ def weights(group: str) -> dict[str, float]:
     return {row[1]: float(row[2]) for row in rows("doubt_weights.tsv") if row[0] == group}
 
 
-def risk(group: str, signals: Mapping[str, float]) -> float:
-    """Return the sum of the weighed signals; above 0 a value of `group` is doubtful."""
+@cache
+def _in_order(group: str, names: tuple[str, ...]) -> tuple[float, tuple[float, ...]]:
+    """Return the constant less the threshold, and the weights of the signals `names`."""
     known = weights(group)
-    told = known[CONSTANT] - known[THRESHOLD]
-    return told + sum(known.get(signal, 0.0) * strength for signal, strength in signals.items())
+    return known[CONSTANT] - known[THRESHOLD], tuple(known.get(name, 0.0) for name in names)
+
+
+def risk(group: str, names: tuple[str, ...], strengths: Sequence[float]) -> float:
+    """Return the sum of the weighed signals `names`; above 0 a value of `group` is doubtful."""
+    told, known = _in_order(group, names)
+    return told + sum([weight * strength for weight, strength in zip(known, strengths, strict=True)])
 
 
 def confidence(group: str, told: float) -> float:

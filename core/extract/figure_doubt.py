@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soattin.core.extract import doubts
-from soattin.core.extract.figure_signals import Weighed, lead, of
+from soattin.core.extract.figure_signals import NAMES, Weighed, lead, strengths
 from soattin.core.extract.figure_words import agreement
 
 GROUP = "số liệu"
@@ -14,7 +14,7 @@ _CLOSE = 1.5
 def judge(one: Weighed) -> tuple[float, str | None]:
     """Return how probable the category is, and the reason to doubt it, if any: its strongest signal."""
     agreed, favoured, undecided = agreement(one.words, one.verdict.category)
-    told = doubts.risk(GROUP, of(one, agreed, favoured, undecided))
+    told = doubts.risk(GROUP, NAMES, strengths(one, agreed, favoured, undecided))
     sure = doubts.confidence(GROUP, told)
     if told <= 0:
         return sure, None

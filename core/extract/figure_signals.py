@@ -46,21 +46,23 @@ def lead(verdict: Verdict) -> float:
     return math.log(max(verdict.probability, 1e-6) / max(verdict.next_probability, 1e-6))
 
 
+NAMES = (
+    "hơn loại kế", "chữ quanh hợp", "chữ quanh gợi loại khác", "chữ quanh phân vân", "mệnh đề nói rõ",
+    "mệnh đề nói loại khác", "theo số trước", "không có số trước", "loại chung",
+)  # fmt: skip
+"""How `doubt_weights.tsv` calls the signals, in the order of `strengths`."""
+
+
+def strengths(one: Weighed, agreed: float, favoured: str, undecided: float) -> tuple[float, ...]:
+    """Return the strength of each signal, in the order of `NAMES`; the last three are what `agreement` returns."""
+    category = one.verdict.category
+    return (
+        min(lead(one.verdict), 8.0), max(agreed, -8.0), float(favoured != category), undecided, float(one.own),
+        float(one.rivals > 0), float(one.follows), float(one.first), float(category in _USUAL),
+    )  # fmt: skip
+
+
 def signals(one: Weighed) -> dict[str, float]:
-    """Return the strength of each signal."""
-    return of(one, *agreement(one.words, one.verdict.category))
-
-
-def of(one: Weighed, agreed: float, favoured: str, undecided: float) -> dict[str, float]:
-    """Return the strength of each signal, where the words' agreement is known."""
-    return {
-        "hơn loại kế": min(lead(one.verdict), 8.0),
-        "chữ quanh hợp": max(agreed, -8.0),
-        "chữ quanh gợi loại khác": float(favoured != one.verdict.category),
-        "chữ quanh phân vân": undecided,
-        "mệnh đề nói rõ": float(one.own),
-        "mệnh đề nói loại khác": float(one.rivals > 0),
-        "theo số trước": float(one.follows),
-        "không có số trước": float(one.first),
-        "loại chung": float(one.verdict.category in _USUAL),
-    }
+    """Return the strength of each signal by its name."""
+    told = strengths(one, *agreement(one.words, one.verdict.category))
+    return dict(zip(NAMES, told, strict=True))
