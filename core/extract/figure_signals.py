@@ -8,7 +8,7 @@ category before it, whether it is one of those where figures end that nothing sp
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from soattin.core.extract.figure_category import Verdict
 from soattin.core.extract.figure_evidence import OWN_PLACES, PLAIN, Evidence
@@ -17,8 +17,7 @@ from soattin.core.extract.figure_words import Opinion, agreement
 _USUAL = frozenset(("khác", "tổ chức", "an sinh xã hội khác"))
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A verdict with what may speak against it."""
 
     verdict: Verdict

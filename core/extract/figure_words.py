@@ -9,40 +9,25 @@ where the cues judge nine in ten) but err elsewhere: where the two disagree, a p
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from soattin.core.extract.tokens import Token
 from soattin.core.records import CATEGORIES
 from soattin.core.text.tables import rows
 
-BEFORE, BEHIND, NEAR = 12, 10, 3
-"""So many tokens before and behind a figure are looked at, and so many count as next to it."""
+BEFORE, BEHIND, NEAR = 9, 8, 3
+"""So many tokens before and behind a figure are looked at, and so many count as next to it too."""
 Opinion = list[float]
 """How much speaks for each category, in the order of `CATEGORIES`."""
-
-
 Sign = tuple[str, str]
 """A place and a word that stands there."""
-_PLACES = ("trước", "sau", "ngay trước", "ngay sau", "đơn vị", "chữ đơn vị", "thứ", "loại trước")
 WHATEVER = ("*", "*")
 """What speaks for each category whatever the words."""
-
-
-def _around(
-    line: Sequence[Token], start: int, end: int, unit: str, kind: str, previous: str | None
-) -> tuple[Iterable[str], ...]:
-    """Return the words at each of `_PLACES`."""
-    before = [token[3] for token in line[max(0, start - BEFORE) : start]]
-    behind = [token[3] for token in line[end : end + BEHIND]]
-    low = unit.lower()
-    once = (
-        dict.fromkeys
-    )  # and not sets, whose order changes from start to start: the last digit of a sum would too
-    return (
-        once(before), once(behind), once(before[-NEAR:]), once(behind[:NEAR]), (low,), once(low.split()), (kind,),
-        (previous,) if previous else (),
-    )  # fmt: skip
+_BEFORE, _BEHIND, _NEXT_BEFORE, _NEXT_BEHIND = "trước", "sau", "ngay trước", "ngay sau"
+_UNIT, _OF_UNIT, _KIND, _PREVIOUS = "đơn vị", "chữ đơn vị", "thứ", "loại trước"
+Weights = tuple[tuple[int, float], ...]
+"""The numbers of categories, each with how much speaks for it."""
 
 
 def signs(
@@ -52,17 +37,33 @@ def signs(
 
     `unit` is what it counts, `kind` of which sort that is, `previous` the category of the figure before it.
     """
-    for place, words in zip(_PLACES, _around(line, start, end, unit, kind, previous), strict=True):
-        for word in words:
-            yield place, word
+    near = start - NEAR
+    for place in range(max(0, start - BEFORE), start):
+        yield _BEFORE, line[place].key
+        if place >= near:
+            yield _NEXT_BEFORE, line[place].key
+    for place in range(end, min(len(line), end + BEHIND)):
+        yield _BEHIND, line[place].key
+        if place < end + NEAR:
+            yield _NEXT_BEHIND, line[place].key
+    low = unit.lower()
+    yield _UNIT, low
+    for word in low.split():
+        yield _OF_UNIT, word
+    yield _KIND, kind
+    if previous is not None:
+        yield _PREVIOUS, previous
 
 
 @cache
-def _tables() -> tuple[tuple[float, ...], tuple[dict[str, tuple[tuple[int, float], ...]], ...]]:
-    """Return what speaks for each category whatever the words, and the words' weights at each of `_PLACES`."""
+def _tables() -> tuple[list[float], dict[str, dict[str, Weights]]]:
+    """Return what speaks for each category whatever the words, and the words' weights at each place."""
     numbers = {category: number for number, category in enumerate(CATEGORIES)}
     always = [0.0] * len(CATEGORIES)
-    tables: dict[str, dict[str, tuple[tuple[int, float], ...]]] = {place: {} for place in _PLACES}
+    tables: dict[str, dict[str, Weights]] = {
+        place: {}
+        for place in (_BEFORE, _BEHIND, _NEXT_BEFORE, _NEXT_BEHIND, _UNIT, _OF_UNIT, _KIND, _PREVIOUS)
+    }
     for place, word, *told in rows("figure_words.tsv"):
         pairs = (entry.rpartition(" ") for entry in told)
         weights = tuple((numbers[category], float(weight)) for category, _, weight in pairs)
@@ -71,19 +72,37 @@ def _tables() -> tuple[tuple[float, ...], tuple[dict[str, tuple[tuple[int, float
                 always[number] = weight
         else:
             tables[place][word] = weights
-    return tuple(always), tuple(tables.values())
+    return always, tables
+
+
+@lru_cache(maxsize=20_000)
+def _of_unit(unit: str, kind: str, previous: str | None) -> Opinion:
+    """Return what the unit and the figure before say; the same few come again and again."""
+    always, tables = _tables()
+    sums, low = list(always), unit.lower()
+    for place, words in ((_UNIT, [low]), (_OF_UNIT, low.split()), (_KIND, [kind]), (_PREVIOUS, [previous])):
+        for word in words:
+            for number, weight in tables[place].get(word or "", ()):
+                sums[number] += weight
+    return sums
 
 
 def opinion(
     line: Sequence[Token], start: int, end: int, unit: str, kind: str, previous: str | None
 ) -> Opinion:
     """Return how much the words around a figure speak for each category."""
-    always, tables = _tables()
-    sums = list(always)
-    for table, words in zip(tables, _around(line, start, end, unit, kind, previous), strict=True):
-        for word in words:
-            if word in table:
-                for number, weight in table[word]:
+    tables = _tables()[1]
+    sums = _of_unit(unit, kind, previous).copy() if len(unit) <= 24 else _of_unit("", kind, previous).copy()
+    before, behind = max(0, start - BEFORE), end + BEHIND
+    for table, first, last in (
+        (tables[_BEFORE], before, start),
+        (tables[_BEHIND], end, behind),
+        (tables[_NEXT_BEFORE], max(0, start - NEAR), start),
+        (tables[_NEXT_BEHIND], end, end + NEAR),
+    ):
+        for token in line[first:last]:
+            if token[3] in table:
+                for number, weight in table[token[3]]:
                     sums[number] += weight
     return sums
 

@@ -97,7 +97,7 @@ def fit_words(known: Sequence[Seen]) -> Words:
     for row, one in enumerate(known):
         for sign in one.signs:
             if sign in places:
-                matrix[row, places[sign]] = 1
+                matrix[row, places[sign]] += 1
     due = np.array([CATEGORIES.index(one.right or "") for one in known])
     weights, mean, square = (np.zeros((matrix.shape[1], len(CATEGORIES)), np.float32) for _ in range(3))
     for step in range(1, STEPS + 1):
@@ -164,7 +164,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--write", action="store_true", help="write the two tables")
-    parser.add_argument("--folds", type=int, default=8)
+    parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--strength", type=float, default=1.5, help="as `fit_categories.py` was told")
     parser.add_argument("--share", type=float, default=0.19, help="of the right figures, to be doubted")
     options = parser.parse_args()
