@@ -286,6 +286,7 @@ SAID = (
     QT_TRANSLATE_NOOP("core", 'cơ quan ban hành đọc chưa chắc'),
     QT_TRANSLATE_NOOP("core", 'cơ quan đứng tên cuối bài'),
     QT_TRANSLATE_NOOP("core", 'cấu trúc tệp'),
+    QT_TRANSLATE_NOOP("core", 'cụm từ trong câu gợi loại khác'),
     QT_TRANSLATE_NOOP("core", 'cứu trợ'),
     QT_TRANSLATE_NOOP("core", 'danh mục'),
     QT_TRANSLATE_NOOP("core", 'danh mục ghi là {1}; hãy kiểm tra tên gọi'),

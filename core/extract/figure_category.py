@@ -46,6 +46,8 @@ class Verdict(NamedTuple):
     category: str
     probability: float
     next_probability: float = 0.0
+    by_cues: float = 0.0
+    """By how much the cues alone favour the category before the next one; below 0 they favour another."""
 
 
 def shares(place: str, category: str, kind: str) -> Iterator[tuple[str, str, str]]:
@@ -101,10 +103,12 @@ def weigh(evidence: Evidence, kind: str, words: Sequence[float] = ()) -> Verdict
     sums, weights = _starting(kind).copy(), _weights(kind)
     for key, strength in evidence.items():
         sums[key[0]] += strength * weights[key]
+    cues = sums.copy()
     for category, told in zip(CATEGORIES, words, strict=False):
         sums[category] += WORDS_COUNT * told
     first = max(sums, key=sums.__getitem__)
     top = sums[first]
     second = max(value for category, value in sums.items() if category != first)
     total = sum([math.exp(value - top) for value in sums.values()])
-    return Verdict(first, 1 / total, math.exp(second - top) / total)
+    by_cues = cues.pop(first)
+    return Verdict(first, 1 / total, math.exp(second - top) / total, by_cues - max(cues.values()))

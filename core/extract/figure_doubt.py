@@ -18,6 +18,8 @@ def judge(one: Weighed) -> tuple[float, str | None]:
     sure = doubts.confidence(GROUP, told)
     if told <= 0:
         return sure, None
+    if one.verdict.by_cues < 0:
+        return sure, "cụm từ trong câu gợi loại khác"
     if favoured != one.verdict.category:
         return sure, f"chữ quanh số liệu gợi loại “{favoured}”"
     if not one.own:

@@ -46,7 +46,7 @@ def lead(verdict: Verdict) -> float:
 
 
 NAMES = (
-    "hơn loại kế", "chữ quanh hợp", "chữ quanh gợi loại khác", "chữ quanh phân vân", "mệnh đề nói rõ",
+    "hơn loại kế", "riêng cụm từ gợi loại này", "riêng cụm từ gợi loại khác", "chữ quanh hợp", "chữ quanh gợi loại khác", "chữ quanh phân vân", "mệnh đề nói rõ",
     "mệnh đề nói loại khác", "theo số trước", "không có số trước", "loại chung",
 )  # fmt: skip
 """How `doubt_weights.tsv` calls the signals, in the order of `strengths`."""
@@ -56,7 +56,8 @@ def strengths(one: Weighed, agreed: float, favoured: str, undecided: float) -> t
     """Return the strength of each signal, in the order of `NAMES`; the last three are what `agreement` returns."""
     category = one.verdict.category
     return (
-        min(lead(one.verdict), 8.0), max(agreed, -8.0), float(favoured != category), undecided, float(one.own),
+        min(lead(one.verdict), 8.0), min(max(one.verdict.by_cues, 0.0), 8.0), float(one.verdict.by_cues < 0),
+        max(agreed, -8.0), float(favoured != category), undecided, float(one.own),
         float(one.rivals > 0), float(one.follows), float(one.first), float(category in _USUAL),
     )  # fmt: skip
 

@@ -3662,6 +3662,10 @@ Enter: open the article here</translation>
         <translation>structure of the file</translation>
     </message>
     <message>
+        <source>cụm từ trong câu gợi loại khác</source>
+        <translation>phrases in the sentence speak for another category</translation>
+    </message>
+    <message>
         <source>cứu trợ</source>
         <translation>relief</translation>
     </message>

@@ -28,6 +28,12 @@ def test_the_reason_names_what_the_words_favour() -> None:
     assert sure < judge(_weighed(_favouring("quà tặng", 6.0)))[0]
 
 
+def test_the_cues_may_speak_against_it() -> None:
+    verdict = Verdict("quà tặng", 0.5, 0.4, by_cues=-1.0)
+    told = Weighed(verdict, False, 1, False, True, _favouring("quà tặng", 0.5))
+    assert judge(told)[1] == "cụm từ trong câu gợi loại khác"
+
+
 def test_a_category_from_elsewhere_says_so() -> None:
     favouring = _favouring("quà tặng", 0.2)
     assert judge(_weighed(favouring, 0.4, own=False))[1] == "loại số liệu suy ra từ câu trước hoặc chủ đề"
