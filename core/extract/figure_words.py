@@ -16,7 +16,7 @@ from soattin.core.extract.tokens import Token
 from soattin.core.records import CATEGORIES
 from soattin.core.text.tables import rows
 
-BEFORE, BEHIND, NEAR = 9, 8, 3
+BEFORE, BEHIND, NEAR = 12, 10, 3
 """So many tokens before and behind a figure are looked at, and so many count as next to it too."""
 Opinion = list[float]
 """How much speaks for each category, in the order of `CATEGORIES`."""
@@ -26,6 +26,8 @@ WHATEVER = ("*", "*")
 """What speaks for each category whatever the words."""
 _BEFORE, _BEHIND, _NEXT_BEFORE, _NEXT_BEHIND = "trước", "sau", "ngay trước", "ngay sau"
 _UNIT, _OF_UNIT, _KIND, _PREVIOUS = "đơn vị", "chữ đơn vị", "thứ", "loại trước"
+_LONGEST = 40
+"""Longer units are not remembered: no text makes the program keep much of it."""
 Weights = tuple[tuple[int, float], ...]
 """The numbers of categories, each with how much speaks for it."""
 
@@ -37,18 +39,17 @@ def signs(
 
     `unit` is what it counts, `kind` of which sort that is, `previous` the category of the figure before it.
     """
-    near = start - NEAR
-    for place in range(max(0, start - BEFORE), start):
-        yield _BEFORE, line[place].key
-        if place >= near:
-            yield _NEXT_BEFORE, line[place].key
-    for place in range(end, min(len(line), end + BEHIND)):
-        yield _BEHIND, line[place].key
-        if place < end + NEAR:
-            yield _NEXT_BEHIND, line[place].key
+    for place, words in (
+        (_BEFORE, line[max(0, start - BEFORE) : start]),
+        (_BEHIND, line[end : end + BEHIND]),
+        (_NEXT_BEFORE, line[max(0, start - NEAR) : start]),
+        (_NEXT_BEHIND, line[end : end + NEAR]),
+    ):
+        for word in {token.key for token in words}:
+            yield place, word
     low = unit.lower()
     yield _UNIT, low
-    for word in low.split():
+    for word in set(low.split()):
         yield _OF_UNIT, word
     yield _KIND, kind
     if previous is not None:
@@ -80,7 +81,12 @@ def _of_unit(unit: str, kind: str, previous: str | None) -> Opinion:
     """Return what the unit and the figure before say; the same few come again and again."""
     always, tables = _tables()
     sums, low = list(always), unit.lower()
-    for place, words in ((_UNIT, [low]), (_OF_UNIT, low.split()), (_KIND, [kind]), (_PREVIOUS, [previous])):
+    for place, words in (
+        (_UNIT, [low]),
+        (_OF_UNIT, set(low.split())),
+        (_KIND, [kind]),
+        (_PREVIOUS, [previous]),
+    ):
         for word in words:
             for number, weight in tables[place].get(word or "", ()):
                 sums[number] += weight
@@ -92,7 +98,8 @@ def opinion(
 ) -> Opinion:
     """Return how much the words around a figure speak for each category."""
     tables = _tables()[1]
-    sums = _of_unit(unit, kind, previous).copy() if len(unit) <= 24 else _of_unit("", kind, previous).copy()
+    of_unit = _of_unit if len(unit) <= _LONGEST else _of_unit.__wrapped__
+    sums: Opinion = of_unit(unit, kind, previous).copy()
     before, behind = max(0, start - BEFORE), end + BEHIND
     for table, first, last in (
         (tables[_BEFORE], before, start),
@@ -100,9 +107,9 @@ def opinion(
         (tables[_NEXT_BEFORE], max(0, start - NEAR), start),
         (tables[_NEXT_BEHIND], end, end + NEAR),
     ):
-        for token in line[first:last]:
-            if token[3] in table:
-                for number, weight in table[token[3]]:
+        for word in {token[3] for token in line[first:last]}:
+            if word in table:
+                for number, weight in table[word]:
                     sums[number] += weight
     return sums
 

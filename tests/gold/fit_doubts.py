@@ -97,7 +97,7 @@ def fit_words(known: Sequence[Seen]) -> Words:
     for row, one in enumerate(known):
         for sign in one.signs:
             if sign in places:
-                matrix[row, places[sign]] += 1
+                matrix[row, places[sign]] = 1
     due = np.array([CATEGORIES.index(one.right or "") for one in known])
     weights, mean, square = (np.zeros((matrix.shape[1], len(CATEGORIES)), np.float32) for _ in range(3))
     for step in range(1, STEPS + 1):
