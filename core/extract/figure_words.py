@@ -45,11 +45,11 @@ def signs(
         (_NEXT_BEFORE, line[max(0, start - NEAR) : start]),
         (_NEXT_BEHIND, line[end : end + NEAR]),
     ):
-        for word in {token.key for token in words}:
+        for word in dict.fromkeys([token.key for token in words]):
             yield place, word
     low = unit.lower()
     yield _UNIT, low
-    for word in set(low.split()):
+    for word in dict.fromkeys(low.split()):
         yield _OF_UNIT, word
     yield _KIND, kind
     if previous is not None:
@@ -83,7 +83,7 @@ def _of_unit(unit: str, kind: str, previous: str | None) -> Opinion:
     sums, low = list(always), unit.lower()
     for place, words in (
         (_UNIT, [low]),
-        (_OF_UNIT, set(low.split())),
+        (_OF_UNIT, dict.fromkeys(low.split())),
         (_KIND, [kind]),
         (_PREVIOUS, [previous]),
     ):
@@ -107,7 +107,8 @@ def opinion(
         (tables[_NEXT_BEFORE], max(0, start - NEAR), start),
         (tables[_NEXT_BEHIND], end, end + NEAR),
     ):
-        for word in {token[3] for token in line[first:last]}:
+        # No set: its order changes from start to start, and the last digit of a sum with it.
+        for word in dict.fromkeys([token[3] for token in line[first:last]]):
             if word in table:
                 for number, weight in table[word]:
                     sums[number] += weight
