@@ -51,15 +51,17 @@ def goes_on(
     start, end, limit = bounds
     if last in _NAMED and (quoted := _QUOTED.match(text, end, limit)):
         return quoted.end(), _GONE_ON
-    if "chỉ đạo" in low[start:end] and (about := _ABOUT.match(low, end, limit)):
+    follows = low[end : end + 4].lstrip()
+    if follows.startswith("v") and "chỉ đạo" in low[start:end] and (about := _ABOUT.match(low, end, limit)):
         return about.end(), _GONE_ON
-    if last == "name" and (hyphened := _HYPHENED.match(low, max(start, end - 10), limit)):
-        return hyphened.end(), last
+    if last == "name" and follows.startswith(("-", "–")):
+        hyphened = _HYPHENED.match(low, max(start, end - 10), limit)
+        return (hyphened.end(), last) if hyphened is not None else None
     if placed:
         return None
-    if of_council := _OF_COUNCIL.match(low, end, limit):
+    if follows.startswith("c") and (of_council := _OF_COUNCIL.match(low, end, limit)):
         return of_council.end() - 1, last
-    for part, comma in _LARGER_BODY:
+    for part, comma in _LARGER_BODY if follows.startswith(",") else ():
         larger = comma.match(low, end, limit)
         if larger is not None and part.search(low, start, end) is not None:
             return larger.end() - 1, last

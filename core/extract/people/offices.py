@@ -204,8 +204,10 @@ class _Walk:
         if further is not None:
             end, self.last = further
             return end
-        dash = None if placed else body_parts.DASHED.match(self.text, end, self.limit)
-        if dash is None or not self.behind_name or self.last in ("ban", "viên"):
+        if placed or not self.behind_name or self.last in ("ban", "viên"):
+            return end
+        dash = body_parts.DASHED.match(self.text, end, self.limit)
+        if dash is None:
             return end
         new_office = titles().match(self.low, dash.end(), self.limit)
         if new_office is None and _body().match(self.low, dash.end(), self.limit) is not None:
