@@ -498,6 +498,7 @@ SAID = (
     QT_TRANSLATE_NOOP("core", 'đơn vị đứng xa động từ'),
     QT_TRANSLATE_NOOP("core", 'đường dẫn đi qua một tệp'),
     QT_TRANSLATE_NOOP("core", 'đại hội'),
+    QT_TRANSLATE_NOOP("core", 'đầu đề mở bằng tên này, bài nói đến cơ quan cấp huyện'),
     QT_TRANSLATE_NOOP("core", 'đứng trên đầu bài, có thể không phải bút danh'),
     QT_TRANSLATE_NOOP("core", 'ổ mạng không trả lời'),
     QT_TRANSLATE_NOOP("core", 'ổ đĩa báo lỗi'),

@@ -4510,6 +4510,10 @@ Enter: open the article here</translation>
         <translation>congress</translation>
     </message>
     <message>
+        <source>đầu đề mở bằng tên này, bài nói đến cơ quan cấp huyện</source>
+        <translation>the headline opens with this name, the article speaks of a district body</translation>
+    </message>
+    <message>
         <source>đứng trên đầu bài, có thể không phải bút danh</source>
         <translation>stands above the article, may be no author&apos;s name</translation>
     </message>
