@@ -138,7 +138,7 @@ class ArticlesPane(QWidget):
     def count_states(self) -> None:
         """Show how many articles are done."""
         if self._project is not None:
-            self._project.read(Store.state_counts, then=self._show_counts)
+            self._project.read_ahead(Store.state_counts, then=self._show_counts)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts
