@@ -21,15 +21,29 @@ _INITIALS = rf"[{UPPER}]\. ?(?:[{UPPER}]\.?){{0,3}}(?:[{UPPER}][{LOWER}{UPPER}]{
 _NAME = rf"{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{0,4}}"
 _GLUED_INITIAL = rf"[{UPPER}][{UPPER}][{LOWER}]{{2,6}}"
 _NAMES = rf"(?:{_INITIALS}|{_GLUED_INITIAL}(?!\w)|{_NAME})(?: ?(?:[-–,/&+]|và) ?{_NAME}){{0,3}}"
-_WHOLE = re.compile(rf"[(\[*]?(?P<names>{_NAMES})[)\]*]?(?:,? {{0,2}}\([^()]{{2,45}}\))?\.?$")
-_TAIL = re.compile(
-    rf"(?:\./\. *|[.!…”\"/] +)[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$"
-)
 _TAIL_INITIALS = re.compile(rf"[.…]/?\.? {{1,2}}(?P<names>[{UPPER}]{{2,4}})\.?$")
 _SHORT_FORM = re.compile(r"(?<!\w)(?:TT|ĐĐ|HT|NS|TS|ThS|BS|LM|TP|TX|KS|GS|PGS)$")
 _LONGEST = 70
 _OF_SOURCE = 0.55
 """How sure a source ("Theo …") is the author; whatever else looks like a by-line goes before it."""
+
+
+# Made when first wanted: most pages label their by-line, and each of these takes milliseconds to compile.
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(rf"[(\[*]?(?P<names>{_NAMES})[)\]*]?(?:,? {{0,2}}\([^()]{{2,45}}\))?\.?$")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\./\. *|[.!…”\"/] +)[(]?(?P<names>{_SYLLABLE}(?: {{1,2}}{_SYLLABLE}){{1,4}})[)]?\.?$"
+    )
+
+
+@cache
+def _with_small_middle() -> re.Pattern[str]:
+    return re.compile(rf"(?P<names>(?P<first>{_SYLLABLE}) (?P<middle>[{LOWER}]{{2,5}}) {_SYLLABLE})\.?$")
 
 
 def find(document: Document) -> Item | None:
@@ -166,7 +180,7 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
         source = _SOURCE_AHEAD.match(text)
         if source is not None:
             continue
-        match = _WHOLE.match(_without_body(text)) or _small_middle(_without_body(text))
+        match = _whole().match(_without_body(text)) or _small_middle(_without_body(text))
         if match is not None and _signs(match["names"]):
             start = document.text.rindex(match["names"], segment.start, segment.end)
             sure = segment is below[0] or len(below) <= 3
@@ -192,12 +206,11 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
 
 _SOURCE_AHEAD = re.compile(r"[(\[]?(?:Theo|Nguồn)[ :]")
 """A line that tells where the article was taken from; `_labelled` reads it as a source."""
-_SMALL_MIDDLE = re.compile(rf"(?P<names>(?P<first>{_SYLLABLE}) (?P<middle>[{LOWER}]{{2,5}}) {_SYLLABLE})\.?$")
 
 
 def _small_middle(text: str) -> re.Match[str] | None:
     """ "Mai viết Tăng": a name whose middle was left small."""
-    match = _SMALL_MIDDLE.match(text)
+    match = _with_small_middle().match(text)
     known = match is not None and match["first"] in surnames() and match["middle"].capitalize() in MIDDLE
     return match if known else None
 
@@ -222,7 +235,7 @@ def _tail_of_paragraph(document: Document, lines: list[Segment]) -> Item | None:
     if last is None:
         return None
     start = max(last.start, last.end - _LONGEST)
-    match = _TAIL.search(document.text, start, last.end) or _TAIL_INITIALS.search(
+    match = _tail().search(document.text, start, last.end) or _TAIL_INITIALS.search(
         document.text, start, last.end
     )
     if match is None or not _signs(match["names"]):
@@ -248,7 +261,7 @@ def _below_title(document: Document, lines: list[Segment]) -> Item | None:
         if mention is not None:
             text = _CLOCK_BEHIND.sub("", text[: mention.start - segment.start].rstrip(" |,-–("))
             text = _WEEKDAY_BEHIND.sub("", text).rstrip(" |,-–(")
-        match = _WHOLE.match(text)
+        match = _whole().match(text)
         if match is not None and len(match["names"]) <= 50 and _signs(match["names"]):
             begin = start + match.start("names")
             doubt = "đứng trên đầu bài, có thể không phải bút danh"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from soattin.core.extract.dates import find
 from soattin.core.extract.document import Document
 from soattin.core.extract.figure_units import find_unit
-from soattin.core.extract.issuers import ISSUER, goes_on, issuer_at
+from soattin.core.extract.issuers import goes_on, issuer, issuer_at
 from soattin.core.extract.numbers import SCALES
 from soattin.core.extract.tokens import NUMBER, key_of, tokens
 from soattin.core.records import Item, Span
@@ -270,7 +270,7 @@ def _issued_before(document: Document, place: int) -> tuple[str | None, str | No
     verb = _ISSUING.search(low, least, place)
     if not verb:
         return None, None
-    for body in ISSUER.finditer(low, least, verb.start()):
+    for body in issuer().finditer(low, least, verb.start()):
         found = issuer_at(document.text, body.start(), verb.start())
         if (found and verb.start() - found[1] <= 2) or (
             found and _TERM_BETWEEN.fullmatch(low[found[1] : verb.start()])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from soattin.core.extract.tokens import NUMBER, WORD, PhraseTable, key_of, tokens
 from soattin.core.text.phrases import phrase_pattern
 from soattin.core.text.tables import words
@@ -16,9 +19,13 @@ _INSIDE = frozenset(
     )
     for word in phrase.split()
 )
-ISSUER = phrase_pattern(words("issuers.tsv"))
-"""Where a body's name may begin, in `Document.low`."""
 _LONGEST = 14
+
+
+@cache
+def issuer() -> re.Pattern[str]:
+    """Return where a body's name may begin, in `Document.low`."""
+    return phrase_pattern(words("issuers.tsv"))
 
 
 def issuer_at(text: str, start: int, end: int) -> tuple[str, int] | None:
