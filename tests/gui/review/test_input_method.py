@@ -111,6 +111,28 @@ def test_composing_starts_the_edit_of_a_row(desk) -> None:
     assert view.editor.text() == "nguyễn"
 
 
+def test_the_keyboard_moves_to_the_editor_in_a_pause_only(desk, qtbot) -> None:
+    """Moved after the first word, it would cost the second one its first letter: the method begins anew."""
+    desk.review.fields.go_to(desk.review.model.place_of_item(desk.item("officials").id))
+    view = desk.review.fields
+    compose(view, NGUYEN)
+    desk.type(" ")
+    compose(view, ["đ", "đư", "đứ", "đức"])
+    editor = view.editor
+    assert editor.text() == "nguyễn đức" and view.hasFocus() and not editor.hasFocus()
+    qtbot.waitUntil(editor.hasFocus, timeout=2000)
+    desk.press(KEY.Key_Return)
+    assert desk.item("officials").value["name"] == "nguyễn đức"
+
+
+def test_a_click_before_the_pause_takes_what_is_typed(desk, qtbot) -> None:
+    desk.review.fields.go_to(desk.review.model.place_of_item(desk.item("officials").id))
+    compose(desk.review.fields, NGUYEN)
+    desk.review.articles.words.setFocus()
+    desk.settle()
+    assert desk.item("officials").value["name"] == "nguyễn"
+
+
 def test_backspaces_of_unikey_do_not_double_a_letter(desk) -> None:
     """UniKey types "d", takes it back with a backspace and types "đ": nothing may be put in between."""
     editor = edit_name(desk)
