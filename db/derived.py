@@ -61,12 +61,22 @@ def columns_of(conn: sqlite3.Connection, article_id: int) -> tuple[ListColumns, 
         "SELECT grp, field, value, state, doubt FROM item WHERE article_id = ? AND state != 'rejected'",
         (article_id,),
     ).fetchall()
-    singles = {(r["grp"], r["field"]): load(r["value"], "value") for r in rows if r["field"]}
+    singles = {
+        (r["grp"], r["field"]): load(r["value"], "value") for r in rows if (r["grp"], r["field"]) in _SHOWN
+    }
     doubts = sum(1 for r in rows if r["state"] == "machine" and r["doubt"] is not None)
+    if singles.get(("article", "title")):
+        return list_columns(singles, ""), doubts  # the text need not be read
     text = conn.execute(
         "SELECT substr(text, 1, 4000) FROM article_text WHERE article_id = ?", (article_id,)
     ).fetchone()
     return list_columns(singles, str(text[0]) if text else ""), doubts
+
+
+_SHOWN = frozenset(
+    (("article", "title"), ("article", "published"), ("meeting", "locality"), ("meeting", "date"))
+)
+"""The single values that the list is made of."""
 
 
 def list_columns(singles: Mapping[tuple[str, str], Any], text: str) -> ListColumns:
