@@ -40,7 +40,7 @@ class Background:
         self._shares = frequencies_of(kind, names, [1] * len(names))
         self._seen = Seen()
         for node in nodes:
-            self._seen.count(node)
+            self._seen.count(node.evidence)
         bare = sum(not (node.evidence.places or node.evidence.offices) for node in nodes)
         self._bare_file = bare * 2 > len(nodes)
 

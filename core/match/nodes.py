@@ -6,6 +6,7 @@ compared at once.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -112,18 +113,18 @@ class Seen:
     bodies: Numbers = field(default_factory=Numbers)
     total: int = 0
 
-    def count(self, node: Node) -> None:
-        """Count the units and offices of one more node."""
-        self.total += 1
-        for place in node.evidence.places[:SLOTS]:
-            self.places(place.name)
-        for office in node.evidence.offices[:SLOTS]:
+    def count(self, evidence: Evidence, nodes: int = 1) -> None:
+        """Count the units and offices of so many more nodes."""
+        self.total += nodes
+        for place in evidence.places[:SLOTS]:
+            self.places(place.name, nodes)
+        for office in evidence.offices[:SLOTS]:
             if office.key:
-                self.offices(office.key)
+                self.offices(office.key, nodes)
             if office.rank:
-                self.ranks(office.rank)
+                self.ranks(office.rank, nodes)
             if office.body:
-                self.bodies(office.body)
+                self.bodies(office.body, nodes)
 
 
 @dataclass(slots=True)
@@ -169,8 +170,9 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     """Return the evidence of `nodes` in arrays; `seen` counts what others hold (default: these alone)."""
     if seen is None:
         seen = Seen()
-        for node in nodes:
-            seen.count(node)
+        uses = Counter(map(id, (node.evidence for node in nodes)))
+        for evidence in {id(node.evidence): node.evidence for node in nodes}.values():
+            seen.count(evidence, uses[id(evidence)])
     places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
     propers = seen.propers
     cells: dict[str, tuple[list[int], list[int]]] = {name: ([], []) for name in _COLUMNS}

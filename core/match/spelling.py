@@ -77,7 +77,8 @@ def read_name(kind: str, spelling: str) -> Name:
     if kind == "locality":
         return _read_locality(spelling)
     if kind == "official":
-        spelling = _ASIDE.sub(" ", spelling) if _ASIDE.sub("", spelling).strip() else spelling
+        if "(" in spelling and (shorter := _ASIDE.sub(" ", spelling)).strip():
+            spelling = shorter
         if (cut := _cut_joined(spelling)) != spelling:
             return Name(kind, tuple(same_spelling_key(kind, cut).split())[:_MOST_WORDS], joined=True)
     words = tuple(same_spelling_key(kind, spelling).split())[:_MOST_WORDS]
