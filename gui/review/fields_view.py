@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QGuiApplication,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -16,10 +14,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from soattin.core.review.cells import VALUE, editable
 from soattin.core.review.layout import HEAD, FieldRow
+from soattin.gui.review.composing import Composing
 from soattin.gui.review.fields_delegate import FieldsDelegate
 from soattin.gui.review.fields_model import (
     CELLS,
@@ -38,9 +37,6 @@ if TYPE_CHECKING:
     from soattin.gui.review.sources import Sources
 
 Index = QModelIndex | QPersistentModelIndex
-_PAUSE_MS = 400
-"""After so long without a letter an editor opened by composing gets the keyboard."""
-_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _LEAP = 5
 """So many rows Ctrl and an arrow go."""
 _ROWS_AT_ONCE = 60
@@ -48,7 +44,7 @@ _PAINTED_MS = 15
 """A moment in which what is in view is painted, before the rest is measured."""
 
 
-class FieldsView(QTableView):
+class FieldsView(Composing):
     """The table of fields; `row_changed(FieldRow or None)` follows the current row."""
 
     row_changed = Signal(object)
@@ -83,9 +79,6 @@ class FieldsView(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setAccessibleName(self.tr("Tên các cột"))
-        self._passing = False
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._hand_over)
         self._follows = True
         """Whether the row in hand is kept in view: not after somebody scrolled away from it."""
         self.verticalScrollBar().actionTriggered.connect(lambda _: self._look_away())
@@ -104,53 +97,6 @@ class FieldsView(QTableView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._follows = False
         super().wheelEvent(event)
-
-    # Composing into an editor that has not the keyboard yet
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Pass on what is composed; the editor gets the keyboard in a pause only.
-
-        Qt would give it the keyboard at the first committed word. That makes the input method begin anew a moment
-        later, and a letter typed in between is lost.
-        """
-        editor = self._editor_without_keyboard()
-        if editor is None:
-            super().inputMethodEvent(event)
-        else:
-            QCoreApplication.sendEvent(editor, event)
-        self._pause.start()
-
-    def _editor_without_keyboard(self) -> CellEdit | None:
-        editor = self.editor
-        return editor if editor is not None and self.hasFocus() and not editor.hasFocus() else None
-
-    def _pass_on(self, editor: CellEdit, event: QKeyEvent) -> None:
-        """Give a key to the editor; one that it has no use for comes back here, and ends here."""
-        if not self._passing:
-            self._pause.start()
-            self._passing = True
-            try:
-                QCoreApplication.sendEvent(editor, event)
-            finally:
-                self._passing = False
-
-    def _hand_over(self) -> None:
-        """Give the editor the keyboard, unless a word is being composed."""
-        editor = self._editor_without_keyboard()
-        if editor is not None and editor.composing:
-            self._pause.start()
-        elif editor is not None:
-            self._pause.stop()
-            # The end of a composition, for Qt: it moves the keyboard, and the next editor gets it at once.
-            super().inputMethodEvent(QInputMethodEvent())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        editor = self.editor
-        if editor is not None and QApplication.focusWidget() is not editor and self._pause.isActive():
-            # Left before the pause: what is typed is taken, as when an editor is left.
-            self._pause.stop()
-            self.commit()
-        super().focusOutEvent(event)
 
     # Where one is
 
@@ -255,17 +201,8 @@ class FieldsView(QTableView):
         self.step(by)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._editor_without_keyboard() is not None:
-            text = isinstance(event, QKeyEvent) and event.text()
-            strong = event.modifiers() & ~(
-                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-            )
-            if text and text.isprintable() and not strong:
-                event.accept()
-                return True
-            if event.key() not in _MODIFIERS:
-                # A command, or a key that ends the edit: the editor's own from here on.
-                self._hand_over()
+        if event.type() == QEvent.Type.ShortcutOverride and self.keeps_letters(event):
+            return True
         # Copy and paste are this table's while it has the keyboard, not the window's.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
@@ -287,9 +224,7 @@ class FieldsView(QTableView):
             editor.paste()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        waiting = self._editor_without_keyboard()
-        if waiting is not None:
-            self._pass_on(waiting, event)
+        if self.passes_on(event):
             return
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
