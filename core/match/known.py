@@ -14,9 +14,10 @@ import numpy as np
 from soattin.core.match.evidence import Evidence, contradict, evidence_of, merged
 from soattin.core.match.nodes import Node, Seen, build_nodes, tabulate
 from soattin.core.match.records import Mention
-from soattin.core.match.scoring import Spellings, compare_evidence, frequencies_of, surely_same
+from soattin.core.match.scoring import Spellings, frequencies_of
 from soattin.core.match.spelling import read_name, same_spelling_key
 from soattin.core.match.units import count_units
+from soattin.core.match.weighing import compare_evidence, surely_same
 
 
 @dataclass(frozen=True, slots=True)

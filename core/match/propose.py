@@ -18,13 +18,8 @@ from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
 from soattin.core.match.pairs import FEW_EQUAL, neighbours, node_pairs
 from soattin.core.match.records import KINDS, Decisions, Mention, Proposal
 from soattin.core.match.regions import Regions
-from soattin.core.match.scoring import (
-    EvidenceScores,
-    Spellings,
-    compare_evidence,
-    frequencies_of,
-    surely_same,
-)
+from soattin.core.match.scoring import Spellings, frequencies_of
+from soattin.core.match.weighing import EvidenceScores, compare_evidence, surely_same
 
 HOPELESS = 0.7
 """So much less likely than others, equal names of which nothing is told are no longer asked about."""
