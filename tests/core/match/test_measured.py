@@ -1,4 +1,4 @@
-"""Floors under precision and recall, on names of two generators (tests/bench/match.py measures more)."""
+"""Floors under precision and recall, on names of three generators (tests/bench/match.py measures more)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,19 @@ from soattin.core.match.propose import propose
 from tests.bench.match import mentions_of, proposed_pairs, rates, true_pairs
 from tests.bench.match_names import Line, village
 from tests.bench.match_registry import registry
+from tests.bench.names_independent import Spoken, mentions
 
 
 @pytest.mark.parametrize(
     ("lines", "same", "precision", "recall"),
-    [(village(2_000, 101), 0.999, 0.94, 0.95), (registry(2_000, 102), 0.995, 0.87, 0.96)],
-    ids=["village", "registry"],
+    [
+        (village(2_000, 101), 0.999, 0.93, 0.96),
+        (registry(2_000, 102), 0.995, 0.87, 0.97),
+        (mentions(2_000, 103), 0.999, 0.92, 0.94),
+    ],
+    ids=["village", "registry", "independent"],
 )
-def test_floors(lines: list[Line], same: float, precision: float, recall: float) -> None:
+def test_floors(lines: list[Line] | list[Spoken], same: float, precision: float, recall: float) -> None:
     truth = true_pairs(lines)
     proposals = propose(mentions_of(lines), explain=False)
     assert rates(proposed_pairs(proposals, ("same",)), truth)[0] >= same
