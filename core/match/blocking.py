@@ -62,7 +62,7 @@ def _hashes(texts: Iterator[str]) -> Array:
 
 def pairs_of_groups(keys: Array, owners: Array | None = None, crowd: int = CROWD) -> Array:
     """Return all pairs of owners (default: positions) with one key, groups above `crowd` left out."""
-    order = np.argsort(keys, kind="stable")
+    order = np.argsort(keys)
     keys = keys[order]
     owners = order if owners is None else owners[order]
     starts = (
