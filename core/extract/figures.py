@@ -34,6 +34,7 @@ from soattin.core.extract.numbers import (
 )
 from soattin.core.extract.tokens import NUMBER, WORD, Token, key_of, keys, tokens
 from soattin.core.records import Item
+from soattin.core.text.phrase_list import PhraseList
 from soattin.core.text.phrases import phrases
 from soattin.core.text.segments import Segment
 
@@ -45,11 +46,11 @@ _COUNTING = re.compile(
     rf"\d(?<![\d/.,–-]\d){_NO_YEAR}[\d.,]*"
     rf"(?:\s?%|(?:\s?[/–-]\s?{_NUMBER})?(?:\s?\([^()]{{1,24}}\))?\s{{0,3}}[^\W\d_]|\s?[/–-]\s?{_NUMBER}\s?%)"
 )
-_IN_WORDS = re.compile(
-    phrases(["hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một"])
-    + " "
-    + phrases([*WORD_COUNTED, "mươi", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"])
+_NUMBER_WORD = re.compile(
+    phrases(["hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một"]) + " "
 )
+# No pattern of both: compiling the products of all counted things took 5 ms of each start.
+_COUNTED = PhraseList([*WORD_COUNTED, "mươi", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"])
 _RANGE = frozenset(("-", "–", "—", key_of("đến"), key_of("tới")))
 LARGE_MONEY = 10**12
 LARGE_COUNT = 10**7
@@ -121,7 +122,10 @@ def _worth(document: Document, start: int, end: int) -> bool:
     """Whether a sentence holds a digit or a number in words before a counted thing."""
     if end - start > 40 and document.text[start:end].isascii():
         return False  # a caption that lost its marks says again what stands beside it
-    return bool(_COUNTING.search(document.text, start, end) or _IN_WORDS.search(document.low, start, end))
+    if _COUNTING.search(document.text, start, end):
+        return True
+    low = document.low
+    return any(_COUNTED.match(low, word.end(), end) for word in _NUMBER_WORD.finditer(low, start, end))
 
 
 def _theme(document: Document) -> dict[str, float]:
