@@ -21,6 +21,7 @@ from soattin.core.export.atomic import replace_file
 from soattin.core.records import GROUPS, Item, Record
 from soattin.core.review.edits import MERGE, Change, Step
 from soattin.core.review.stored import ARTICLE_STATES, ITEM_STATES, MACHINE, NEW
+from soattin.core.review.wording import shortened
 from soattin.core.text.fold import fold
 from soattin.db import merging
 from soattin.db.articles import NewArticle
@@ -323,7 +324,7 @@ class _Rebuilding:
         if state in ARTICLE_STATES and (state, note) != (NEW, ""):
             before = {"state": NEW, "note": ""}
             changes.append(Change("article", article.row.id, before, {"state": state, "note": note}))
-        self._apply(f"Cứu dữ liệu đã soát của “{article.row.headline[:60]}”", changes)
+        self._apply(f"Cứu dữ liệu đã soát của “{shortened(article.row.headline)}”", changes)
 
     def _merges(self) -> None:
         """Put mentions together again that were behind one name."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from soattin.core.late import late
+from soattin.core.review.wording import shortened
 from soattin.db.store import Store
 from soattin.gui import afterwards
 from soattin.gui.errors import Errors
@@ -377,7 +378,7 @@ class MainWindow(ProjectWindow):
             self.tr("Làm lại: {label}").format(label=spoken(redo or "—")).replace("&", "&&")
         )
         self.status_undo.setText(
-            self.tr("Ctrl+Z: {label}").format(label=_short(spoken(undo))) if undo else ""
+            self.tr("Ctrl+Z: {label}").format(label=shortened(spoken(undo))) if undo else ""
         )
 
     def undo(self) -> None:
@@ -438,7 +439,3 @@ class MainWindow(ProjectWindow):
         self.close_project()
         self.settings.sync()
         event.accept()
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= 60 else label[:59].rstrip() + "…"

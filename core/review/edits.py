@@ -140,6 +140,8 @@ def add(article: Article, group: str, field: str, value: Any, spans: Spans = ())
 
 def set_state(article: Article, state: str, note: str | None = None) -> Step:
     """Mark the article as done, put off (with a note) or under review again."""
+    from soattin.core.review.wording import shortened
+
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     if article.row.state != state:
@@ -148,4 +150,4 @@ def set_state(article: Article, state: str, note: str | None = None) -> Step:
         before["note"], after["note"] = article.note, note
     labels = {DONE: "Xong bài", LATER: "Để sau", REVIEWING: "Soát lại", NEW: "Chưa soát"}
     changes = (Change("article", article.row.id, before, after),) if after else ()
-    return Step(f"{labels[state]} “{article.row.headline[:60]}”", changes)
+    return Step(f"{labels[state]} “{shortened(article.row.headline)}”", changes)

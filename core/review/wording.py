@@ -56,6 +56,14 @@ def field_name(group: str, field: str) -> str:
     return FIELD_NAMES.get((group, field)) or GROUP_NAMES.get(group, group)
 
 
+def shortened(text: str, most: int = 60) -> str:
+    """Write `text` in at most `most` characters: a longer one ends behind a whole word, with an ellipsis."""
+    if len(text) <= most:
+        return text
+    whole, _, _ = text[:most].rpartition(" ")
+    return (whole or text[: most - 1]).rstrip(" ,;:–-") + "…"
+
+
 def date_text(value: str) -> str:
     """Write an ISO date or date and time as dd/MM/yyyy (HH:MM); other text comes back as it is."""
     day, _, time = value.partition("T")
