@@ -41,7 +41,7 @@ def main(argv: list[str] | None = None) -> int:
         if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in ("-h", "--help")):
             return _window(arguments)
         options = _parser().parse_args(arguments)
-        return options.run(options)
+        return int(options.run(options))
     except KeyboardInterrupt:
         return 130
     except Exception as error:

@@ -83,7 +83,7 @@ class Keymap(QObject):
         if sequence.isEmpty() or sequence.count() != 1:
             return self.tr("Hãy bấm một tổ hợp phím.")
         written = sequence.toString(QKeySequence.SequenceFormat.PortableText)
-        one = sequence[0]
+        one = sequence[0]  # type: ignore[index]  # the stubs of PySide leave it out
         strong = one.keyboardModifiers() & (
             Qt.KeyboardModifier.ControlModifier
             | Qt.KeyboardModifier.AltModifier

@@ -48,9 +48,9 @@ class KeysOverlay(QDialog):
         close.setDefault(True)
         close.setShortcut(QKeySequence("F1"))
         buttons.accepted.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.addWidget(scroll)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.addWidget(scroll)
+        whole.addWidget(buttons)
         self.resize(
             min(920, (parent.width() if parent else 920) - 40),
             min(560, (parent.height() if parent else 560) - 40),

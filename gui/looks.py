@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, cast
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -19,7 +22,7 @@ class Looks(QObject):
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings, self._window = settings, window
-        self._app = QApplication.instance()
+        self._app = cast("QApplication", QApplication.instance())
         typeface.stretch_columns(window, typeface.percent() / 100)
 
     def fill(self, menu: QMenu) -> None:
@@ -54,14 +57,16 @@ class Looks(QObject):
             self.set_language,
         )
 
-    def _command(self, menu: QMenu, text: str, key: str, slot) -> QAction:
+    def _command(self, menu: QMenu, text: str, key: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _=False: slot())
         menu.addAction(action)
         return action
 
-    def _choices(self, menu: QMenu, choices: list[tuple[str, object]], now: object, slot) -> QActionGroup:
+    def _choices(
+        self, menu: QMenu, choices: list[tuple[str, object]], now: object, slot: Callable[[Any], object]
+    ) -> QActionGroup:
         group = QActionGroup(self)
         for text, value in choices:
             action = QAction(text, self._window)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
@@ -38,6 +38,8 @@ from soattin.gui.spoken import spoken
 from soattin.resources import path as resource
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from soattin.core.jobs.importing import ImportReport
     from soattin.core.review.stored import Outcome, UndoState
     from soattin.gui.help.desk import HelpDesk
@@ -65,6 +67,7 @@ class MainWindow(ProjectWindow):
     undo_action: QAction
     redo_action: QAction
     looks: Looks
+    review_menu: QMenu
 
     def __init__(self, settings: Settings, opening: bool = False) -> None:
         """`opening`: a project is about to be opened, so that no start page is made."""
@@ -72,8 +75,10 @@ class MainWindow(ProjectWindow):
         self.setObjectName("main")
         self.settings = settings
         self.errors = Errors(self, settings.folder)
-        self.again, self.again_with = False, None
+        self.again = False
+        self.again_with: Path | None = None
         """Whether the window closes to be opened again (in another language), and with which project."""
+        self._frames: dict[QWidget, Frame] = {}
         self.setAcceptDrops(True)
         self._runner = Runner(self)
         self._idle = afterwards.Idle(self)
@@ -195,7 +200,8 @@ class MainWindow(ProjectWindow):
 
     def _added(self, screen: Screen) -> None:
         """Take in a screen just made."""
-        self._stack.addWidget(Frame(screen, self._stack))
+        self._frames[screen] = Frame(screen, self._stack)
+        self._stack.addWidget(self._frames[screen])
         screen.listed = self.review.articles.shown
         self._connect_screen(screen)
         if self.project is not None:
@@ -203,15 +209,15 @@ class MainWindow(ProjectWindow):
 
     @property
     def merge(self) -> MergeScreen:
-        return self.screens.get("merge")
+        return cast("MergeScreen", self.screens.get("merge"))
 
     @property
     def summary(self) -> SummaryScreen:
-        return self.screens.get("summary")
+        return cast("SummaryScreen", self.screens.get("summary"))
 
     @property
     def history(self) -> HistoryScreen:
-        return self.screens.get("history")
+        return cast("HistoryScreen", self.screens.get("history"))
 
     # Projects
 
@@ -392,7 +398,7 @@ class MainWindow(ProjectWindow):
     # Screens
 
     @property
-    def in_front(self) -> QWidget:
+    def in_front(self) -> QWidget | None:
         """The screen that is shown, or the start page."""
         shown = self._stack.currentWidget()
         return shown.widget() if isinstance(shown, Frame) else shown
@@ -400,9 +406,7 @@ class MainWindow(ProjectWindow):
     def show_screen(self, screen: Screen) -> None:
         place = self.screens.place(screen)
         self.rail_actions.actions()[place].setChecked(True)
-        self._stack.setCurrentWidget(
-            screen if screen is self.review else screen.parentWidget().parentWidget()
-        )
+        self._stack.setCurrentWidget(self._frames.get(screen, screen))
         screen.activate()
 
     def show_article(self, article: int, item: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -30,7 +32,7 @@ from soattin.gui.project import Project
 from soattin.gui.spoken import spoken
 
 
-def _table(name: str, model: TableModel) -> QTableView:
+def _table(name: str, model: TableModel[Any]) -> QTableView:
     view = QTableView()
     view.setAccessibleName(name)
     view.setModel(model)

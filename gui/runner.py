@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-Then = Callable[[Any], None]
+Then = Callable[[Any], object]
 
 
 class Runner(QObject):

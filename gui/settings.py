@@ -47,8 +47,9 @@ class Settings:
 
     def recent(self) -> list[Path]:
         """Return the projects opened last, those that are gone left out."""
-        paths = self._store.value("recent", [], list) or []
-        return [Path(p) for p in paths if Path(p).is_file()]
+        kept = self._store.value("recent", [], list)
+        paths = [Path(str(path)) for path in kept] if isinstance(kept, list) else []
+        return [path for path in paths if path.is_file()]
 
     def add_recent(self, path: Path) -> None:
         paths = [str(path.absolute()), *(str(p) for p in self.recent())]
@@ -63,8 +64,8 @@ class Settings:
 
     def number(self, key: str, default: int = 0) -> int:
         try:
-            return int(self._store.value(key, default))
-        except (TypeError, ValueError):
+            return int(str(self._store.value(key, default)))
+        except ValueError:
             return default
 
     def set(self, key: str, value: Any) -> None:

@@ -8,6 +8,7 @@ from the translation file. What is put in stays as it is, unless it is a sentenc
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -49,8 +50,9 @@ def _known() -> tuple[dict[str, str], list[tuple[str, re.Pattern[str], str]]]:
     """Return whole texts with their translation, and (its longest stretch, pattern, translation) of those with holes."""
     from soattin.gui.said import SAID
 
-    whole, holed = {}, []
-    for template in SAID:
+    whole: dict[str, str] = {}
+    holed: list[tuple[str, re.Pattern[str], str]] = []
+    for template in map(str, SAID):
         stretches = _HOLE.split(template)[::2]
         if len(stretches) == 1:
             whole[template] = _english(template)
@@ -86,9 +88,12 @@ def _readings(text: str, depth: int) -> list[str]:
     for stretch, pattern, english in _known()[1]:
         match = pattern.fullmatch(text) if stretch in text else None
         if match:
-            values = [_best(value, depth - 1) for value in match.groups()]
-            out.append(_HOLE.sub(lambda hole, values=values: values[int(hole[1]) - 1], english))
+            out.append(_filled(english, [_best(value, depth - 1) for value in match.groups()]))
     return out
+
+
+def _filled(template: str, values: Sequence[str]) -> str:
+    return _HOLE.sub(lambda hole: values[int(hole[1]) - 1], template)
 
 
 def _in_parts(text: str, depth: int) -> str:

@@ -127,10 +127,10 @@ _now: list[Theme] = []
 def theme(app: QApplication | None = None) -> Theme:
     """Return the colours in use: those of the system's appearance, or of the one chosen."""
     if not _now:
-        app = app or QApplication.instance()
-        wanted = app.property(_APPEARANCE)
+        instance = app or QApplication.instance()
+        wanted = instance.property(_APPEARANCE) if instance is not None else None
         dark = (
-            app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             if wanted not in _CHOSEN
             else wanted == ALWAYS_DARK
         )

@@ -34,7 +34,8 @@ def nearest(percent: int) -> int:
 
 def percent(app: QApplication | None = None) -> int:
     """Return the text size in use."""
-    return int((app or QApplication.instance()).property(_KEPT) or 100)
+    instance = app or QApplication.instance()
+    return int(instance.property(_KEPT) or 100) if instance is not None else 100
 
 
 def apply(app: QApplication, wanted: int) -> None:

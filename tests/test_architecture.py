@@ -79,8 +79,10 @@ def test_the_style_is_kept() -> None:
     run("ruff", "format", "--check", ".")
 
 
-def test_core_and_db_are_typed(private_name: str) -> None:
-    run("mypy", "--explicit-package-bases", "-p", "soattin.core", "-p", "soattin.db", MYPYPATH=private_name)
+def test_all_of_it_is_typed(private_name: str) -> None:
+    packages = [f"soattin.{name}" for name in (*TOP, "main")]
+    chosen = [word for package in packages for word in ("-p", package)]
+    run("mypy", "--explicit-package-bases", *chosen, MYPYPATH=private_name)
 
 
 def test_no_query_is_put_together_from_values() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -152,7 +152,5 @@ def draw_state(painter: QPainter, box: QRectF, state: str, colours: Theme) -> No
         painter.drawLine(_p(x + w * 0.6, y + w * 0.32), _p(x + w * 0.6, y + w * 0.68))
 
 
-def _p(x: float, y: float):
-    from PySide6.QtCore import QPointF
-
+def _p(x: float, y: float) -> QPointF:
     return QPointF(x, y)

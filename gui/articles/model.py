@@ -116,11 +116,11 @@ class ArticlesModel(QAbstractListModel):
         wanted = [a for a in articles if (p := self.place(a)) >= 0 and p // BLOCK in self._blocks]
         if wanted:
             ticket = self._ticket
-            self._project.read(
-                Store.article_rows, wanted, then=lambda rows: ticket == self._ticket and self._put(rows)
-            )
+            self._project.read(Store.article_rows, wanted, then=lambda rows: self._put(ticket, rows))
 
-    def _put(self, rows: Sequence[ArticleRow]) -> None:
+    def _put(self, ticket: int, rows: Sequence[ArticleRow]) -> None:
+        if ticket != self._ticket:
+            return
         for row in rows:
             place = self.place(row.id)
             if place >= 0 and place // BLOCK in self._blocks:
@@ -139,11 +139,13 @@ class ArticlesModel(QAbstractListModel):
             self._project.read(
                 Store.article_rows,
                 ids,
-                then=lambda got: ticket == self._ticket and self._arrived(block, ids, got),
+                then=lambda got: self._arrived(ticket, block, ids, got),
             )
         return None
 
-    def _arrived(self, block: int, ids: Sequence[int], rows: Sequence[ArticleRow]) -> None:
+    def _arrived(self, ticket: int, block: int, ids: Sequence[int], rows: Sequence[ArticleRow]) -> None:
+        if ticket != self._ticket:
+            return
         self._asked.discard(block)
         self._keep(block, ids, rows)
         last = min((block + 1) * BLOCK, len(self._ids)) - 1

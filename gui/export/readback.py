@@ -63,15 +63,15 @@ class ReadBackDialog(QDialog):
         buttons.addButton(self.tr("Thôi"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(head)
-        column.addWidget(self.table, 1)
+        rows = QVBoxLayout(self)
+        rows.addWidget(head)
+        rows.addWidget(self.table, 1)
         if read.remarks:
             remarks = QLabel("\n".join(map(spoken, read.remarks[:12])))
             remarks.setWordWrap(True)
             remarks.setProperty("role", "doubt")
-            column.addWidget(remarks)
-        column.addWidget(buttons)
+            rows.addWidget(remarks)
+        rows.addWidget(buttons)
         self.resize(980, 520)
 
     def _summary(self, read: ReadBack) -> str:
@@ -104,11 +104,15 @@ class ReadBackDialog(QDialog):
             item.setToolTip(text)
             self.table.setItem(row, column, item)
 
+    def _checked(self, row: int) -> bool:
+        cell = self.table.item(row, 0)
+        return cell is not None and cell.checkState() == Qt.CheckState.Checked
+
     def _accept(self) -> None:
         checked = [
             proposal
             for row, proposal in enumerate(self._proposals)
-            if proposal.fault is None and self.table.item(row, 0).checkState() == Qt.CheckState.Checked
+            if proposal.fault is None and self._checked(row)
         ]
         if checked:
             self._project.change(exporting.accept, checked)

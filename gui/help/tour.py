@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
@@ -25,6 +26,7 @@ class Tour(QFrame):
 
     def __init__(self, steps: list[Step], window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("tour")
         self.setProperty("role", "panel")
         self._steps, self.place = steps, 0
@@ -80,28 +82,28 @@ class Tour(QFrame):
 
     def leave(self) -> None:
         """End the tour."""
-        self.parentWidget().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.hide()
         self.left.emit()
         self.deleteLater()
 
-    def keyPressEvent(self, event) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
             self._settle()
         return False
 
     def _settle(self) -> None:
         """Take the lower left corner, above the status bar: the rows spoken of are at the right."""
-        window = self.parentWidget()
+        window = self._window
         metrics = self.fontMetrics()
         width = min(metrics.averageCharWidth() * 62, window.width() - 40)
         self.setFixedWidth(width)
-        height = self.layout().heightForWidth(width)
+        height = self.heightForWidth(width)
         self.resize(width, height)
         self.move(24, max(0, window.height() - height - 2 * metrics.height() - 16))

@@ -169,10 +169,10 @@ class NearDialog(QDialog):
             undo.setShortcut(QKeySequence(key))
             undo.triggered.connect(lambda _=False, slot=slot: slot())
             self.addAction(undo)
-        column = QVBoxLayout(self)
-        column.addWidget(self.told)
-        column.addWidget(whole, 1)
-        column.addWidget(buttons)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.told)
+        rows.addWidget(whole, 1)
+        rows.addWidget(buttons)
         self.resize(1080, 640)
 
     def _verdict(self, pair: NearPair) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -51,6 +52,8 @@ class KnownPage(QWidget):
             "resolved": self.tr("tự nhận ra khi nhập"),
             "hand": self.tr("người dùng xếp"),
         }
+        self.table: QTableView
+        self.mentions: QTableView
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Lọc tên (không cần dấu)"))
         self.filter.setAccessibleName(self.tr("Lọc tên đã có"))
@@ -269,10 +272,10 @@ class KnownPage(QWidget):
         self.merges.clear()
         for step in merges:
             self.merges.addItem(f"{date_text(step.at[:16])}  {spoken(step.label)}", step.id)
-        for widget in (self.merges, self.undo_button):
-            widget.setEnabled(self.merges.count() > 0)
-        for widget in (self.label, self.rename_button, self.open_button):
-            widget.setEnabled(bool(found))
+        for of_merges in (self.merges, self.undo_button):
+            of_merges.setEnabled(self.merges.count() > 0)
+        for of_name in (self.label, self.rename_button, self.open_button):
+            of_name.setEnabled(bool(found))
         self.out_button.setEnabled(bool(found) and len(found or ()) > 1)
         self.sentence.clear()
         if found:
@@ -339,7 +342,7 @@ def _behind(store: Store, name: int) -> tuple[list[NamedMention], list[StepRow]]
     return store.mentions_behind(name), store.merges_of(name)
 
 
-def _table(model: TableModel, name: str, widths: tuple[int, ...], wide: int = 2) -> QTableView:
+def _table(model: TableModel[Any], name: str, widths: tuple[int, ...], wide: int = 2) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(name)

@@ -60,7 +60,7 @@ class MembersTree(QTreeWidget):
             self._add(group)
         self.blockSignals(False)
         if groups:
-            self.setCurrentItem(self.topLevelItem(0))
+            self.setCurrentIndex(self.model().index(0, 0))
             self.sentences_wanted.emit(list(self._quotes))
 
     def _add(self, group: Group) -> None:
@@ -102,9 +102,10 @@ class MembersTree(QTreeWidget):
 
     def _fill(self, item: QTreeWidgetItem) -> None:
         """Make the rows of the mentions when they are first looked at."""
-        if item.parent() is None or item.childCount():
+        group = item.parent()
+        if group is None or item.childCount():
             return
-        for mention in self._groups[self.indexOfTopLevelItem(item.parent())][:_MENTIONS]:
+        for mention in self._groups[self.indexOfTopLevelItem(group)][:_MENTIONS]:
             texts = [
                 mention.spelling,
                 "",
@@ -131,8 +132,8 @@ class MembersTree(QTreeWidget):
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
             self.different_wanted.emit()
         elif event.key() == Qt.Key.Key_Space and item is not None:
-            while item.parent() is not None:
-                item = item.parent()
+            while (above := item.parent()) is not None:
+                item = above
             checked = item.checkState(0) == Qt.CheckState.Checked
             item.setCheckState(0, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
         else:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -246,7 +248,7 @@ class QuestionsPage(QWidget):
             self._forget_shown()
             self._show()
 
-    def _decide(self, question: Question, function: object, *args: object) -> None:
+    def _decide(self, question: Question, function: Callable[..., Any], *args: object) -> None:
         """Have a decision saved; the next question comes at once, the decided one back if it could not be."""
         taken = _Decided("")
         for place, other in enumerate(self._all):

@@ -35,7 +35,7 @@ class MergeScreen(Screen):
         self.tabs.addTab(self.questions, self.tr("Cần hỏ&i"))
         self.tabs.addTab(self.known, self.tr("Tên đã &có"))
         self.tabs.currentChanged.connect(self._seen)
-        self._stale = {self.questions: True, self.known: True}
+        self._stale: dict[QWidget, bool] = {self.questions: True, self.known: True}
         for page in (self.questions, self.known):
             page.message.connect(self.message)
             page.show_mention.connect(self.show_article)
@@ -73,8 +73,8 @@ class MergeScreen(Screen):
         self._focus()
 
     def _seen(self) -> None:
-        page = self.tabs.currentWidget()
-        if self.project is None or not self._stale.get(page):
+        page = self._page
+        if self.project is None or not self._stale[page]:
             return
         self._stale[page] = False
         if page.project is self.project and page.kind == self.kind.currentData():
@@ -83,7 +83,12 @@ class MergeScreen(Screen):
             page.show_project(self.project, self.kind.currentData())
 
     def _focus(self) -> None:
-        self.tabs.currentWidget().table.setFocus()
+        self._page.table.setFocus()
+
+    @property
+    def _page(self) -> QuestionsPage | KnownPage:
+        """The page in front."""
+        return self.questions if self.tabs.currentWidget() is self.questions else self.known
 
     def on_changed(self, outcome: Outcome) -> None:
         for page in (self.questions, self.known):

@@ -24,14 +24,16 @@ class Composing(QTableView):
     later, and a letter typed in between is lost.
     """
 
-    editor: CellEdit | None
-    """The editor that is open; told by the table that is made of this."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._passing = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._hand_over)
+
+    @property
+    def editor(self) -> CellEdit | None:
+        """Return the editor that is open."""
+        raise NotImplementedError
 
     def commit(self) -> bool:
         """Take what an open editor holds; False where it cannot be taken and the editor stays."""

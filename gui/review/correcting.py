@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -58,7 +58,7 @@ class Correcting(QObject):
             fields.go_to(self._screen.model.begin_adding(row.group, fields.place))
         fields.edit_here()
 
-    def typed(self, row: FieldRow, cell: str, change: Callable, spans: object) -> None:
+    def typed(self, row: FieldRow, cell: str, change: Callable[[Any], Any], spans: object) -> None:
         """Have made what was typed into a cell."""
         screen = self._screen
         article = screen.article
@@ -81,13 +81,13 @@ class Correcting(QObject):
         if outcome is not None:
             self._screen.want_item = next(iter(outcome.added.values()), 0)
 
-    def _change(self, row: FieldRow, after: object, function: Callable, *args: object) -> None:
+    def _change(self, row: FieldRow, after: object, function: Callable[..., Any], *args: object) -> None:
         """Have a correction made; where it stands elsewhere, it is offered there too."""
         item, screen = row.item, self._screen
-        offered = item is not None and not (after is None and item.state == REJECTED)
+        rejected = item is not None and after is None and item.state == REJECTED
 
         def then(outcome: Outcome | None) -> None:
-            if offered:
+            if item is not None and not rejected:
                 screen.elsewhere.corrected(item, after, outcome)
 
         if screen.project is not None:

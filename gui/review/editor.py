@@ -8,8 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QIcon, QInputMethodEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QHideEvent,
+    QIcon,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -26,12 +35,14 @@ from PySide6.QtWidgets import (
 
 from soattin.core.records import Spans
 from soattin.core.review.completion import Choice
+from soattin.core.review.layout import FieldRow
 from soattin.gui.spoken import spoken
 from soattin.gui.style import theme
 from soattin.resources import path as resource
 
 Propose = Callable[[str, int], Sequence[Choice]]
 Hint = Callable[[str], tuple[str, bool]]
+Index = QModelIndex | QPersistentModelIndex
 _MOST_ROWS = 8
 NoteRole = Qt.ItemDataRole.UserRole + 1
 
@@ -39,10 +50,10 @@ NoteRole = Qt.ItemDataRole.UserRole + 1
 class ProposalDelegate(QStyledItemDelegate):
     """Draws a proposal: the words at the left, where they come from at the right, in a quieter colour."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, QFontMetrics(option.font).height() + 8)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -66,6 +77,7 @@ class ProposalBox(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("proposals")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hint = QLabel()
@@ -103,7 +115,7 @@ class ProposalBox(QFrame):
 
     def place_under(self, editor: QWidget) -> None:
         """Stand under the editor, or above it where there is no room below."""
-        window = self.parentWidget()
+        window = self._window
         corner = editor.mapTo(window, QPoint(0, editor.height()))
         width = min(max(editor.width(), self.fontMetrics().averageCharWidth() * 44), window.width() - 8)
         rows = min(self.list.count(), _MOST_ROWS)
@@ -130,6 +142,8 @@ class CellEdit(QLineEdit):
     def __init__(
         self,
         parent: QWidget,
+        row: FieldRow,
+        cell: str,
         propose: Propose,
         hint: Hint,
         *,
@@ -138,6 +152,7 @@ class CellEdit(QLineEdit):
         day: Callable[[str], str | None] | None = None,
     ) -> None:
         super().__init__(parent)
+        self.row, self.cell = row, cell
         self._propose, self._hint = propose, hint
         self.strict = strict
         self.separator = separator
@@ -170,7 +185,7 @@ class CellEdit(QLineEdit):
         hint, wrong = self._hint(text)
         self.box.show_choices(self._choices, hint, wrong)
         self.box.list.setCurrentRow(self._preset(text.strip()))
-        if self.box.isVisibleTo(self.box.parentWidget()):
+        if self.box.isVisibleTo(self.window()):
             self.box.place_under(self)
 
     def _preset(self, text: str) -> int:
@@ -203,7 +218,7 @@ class CellEdit(QLineEdit):
             else None
         )
 
-    def move(self, by: int) -> bool:
+    def move_choice(self, by: int) -> bool:
         """Highlight another proposal; False where there are none."""
         count = len(self._choices)
         if not count or not self.box.isVisible():
@@ -288,7 +303,7 @@ class CellEdit(QLineEdit):
             if not self._choices:
                 self.touched = True
                 self.refresh()
-            if self.move(1 if event.key() == Qt.Key.Key_Down else -1):
+            if self.move_choice(1 if event.key() == Qt.Key.Key_Down else -1):
                 event.accept()
                 return
         super().keyPressEvent(event)
@@ -301,6 +316,6 @@ class CellEdit(QLineEdit):
         super().focusInEvent(event)
         self.refresh()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self.box.hide()
         super().hideEvent(event)

@@ -39,7 +39,7 @@ class Elsewhere(QObject):
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.preview.hide()
-        bar.layout().insertWidget(1, self.preview)
+        bar.insert(self.preview)
 
     def set_project(self, project: Project | None) -> None:
         self._project = project

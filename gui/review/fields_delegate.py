@@ -66,20 +66,23 @@ class FieldsDelegate(FieldsPainter):
         """A widget to which the keyboard may go without the editor closing (the article's text)."""
         self.editor: CellEdit | None = None
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget | None:
+    def createEditor(  # type: ignore[override]  # Qt takes None for "not editable"
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget | None:
         row: FieldRow | None = index.data(RowRole)
         if row is None or index.column() > 2:
             return None
         cell, sources = CELLS[index.column()], self.sources
         editor = editors.CellEdit(
             parent,
+            row,
+            cell,
             lambda text, at: sources.choices(row, cell, text, at),
             lambda text: sources.hint(row, cell, text),
             strict=sources.strict(row, cell),
             separator=sources.separator(row, cell),
             day=sources.day if row.field in ("date", "published") else None,
         )
-        editor.row, editor.cell = row, cell
         editor.setAccessibleName(self._editor_name(row, index))
         editor.picked.connect(lambda: self._finish(editor))
         self.editor = editor
@@ -108,7 +111,8 @@ class FieldsDelegate(FieldsPainter):
         rect = QRect(option.rect)
         rect.setHeight(max(high, min(rect.height() - 1, high)))
         # In a narrow cell (large text, a small window) the line reaches over its neighbours.
-        room = editor.parentWidget().width()
+        view = editor.parentWidget()
+        room = view.width() if view is not None else rect.width()
         rect.setWidth(max(rect.width(), min(editor.fontMetrics().averageCharWidth() * _LETTERS, room)))
         rect.moveLeft(max(0, min(rect.left(), room - rect.width())))
         editor.setGeometry(rect)

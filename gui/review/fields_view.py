@@ -201,10 +201,10 @@ class FieldsView(Composing):
         self.step(by)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self.keeps_letters(event):
-            return True
-        # Copy and paste are this table's while it has the keyboard, not the window's.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.keeps_letters(event):
+                return True
+            # Copy and paste are this table's while it has the keyboard, not the window's.
             keys = QKeySequence.StandardKey
             if event.matches(keys.Copy) or event.matches(keys.Paste):
                 event.accept()

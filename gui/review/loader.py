@@ -89,17 +89,16 @@ class ArticleLoader(QObject):
                 del self._made[article]
 
     def _ask(self, article: int, failed: Then | None = None) -> None:
-        if self._project is None or article in self._asked:
+        project = self._project
+        if project is None or article in self._asked:
             return
         round_, self._asked[article] = self._round, self._asked.get(article, 0)
 
         def not_there(error: Exception) -> None:
             self._asked.pop(article, None)
-            (failed or self._project.failed.emit)(error)
+            (failed or project.failed.emit)(error)
 
-        self._project.read(
-            Store.article, article, then=lambda got: self._arrived(round_, got), failed=not_there
-        )
+        project.read(Store.article, article, then=lambda got: self._arrived(round_, got), failed=not_there)
 
     def _arrived(self, round_: int, article: Article) -> None:
         key = article.row.id

@@ -39,14 +39,18 @@ class Notice(QFrame):
         self._row = QHBoxLayout()
         self._row.setSpacing(6)
         self._buttons: list[QPushButton] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
-        column.addWidget(self.label)
-        column.addWidget(self.note)
-        column.addLayout(self._row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 8, 10, 8)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.label)
+        self._column.addWidget(self.note)
+        self._column.addLayout(self._row)
         self._row.addStretch(1)
         self.hide()
+
+    def insert(self, widget: QWidget) -> None:
+        """Put a widget below the sentence."""
+        self._column.insertWidget(1, widget)
 
     def ask(self, text: str, offers: Sequence[Offer], *, take_keyboard: bool = False) -> None:
         """Show a sentence with buttons, the first of which Enter presses where it has the keyboard."""

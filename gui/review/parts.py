@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from soattin.core.records import Span
 from soattin.core.review.stored import Article
 from soattin.gui.screen import Screen
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from soattin.gui.review.finishing import Finishing
     from soattin.gui.review.known import KnownSpellings
     from soattin.gui.review.notices import Notice
+    from soattin.gui.review.screen import ReviewScreen
     from soattin.gui.review.sources import Sources
     from soattin.gui.review.text_view import TextView
 
@@ -48,11 +50,15 @@ class ReviewParts(Screen):
     """Heading and text, the search between them."""
     right: QVBoxLayout
     """The fields, the bars around them."""
-    article: Article | None
     open_article: Callable[..., None]
-    found: Callable[[object], None]
+    found: Callable[[Span], None]
 
-    def part(self, name: str) -> object | None:
+    @property
+    def article(self) -> Article | None:
+        """The article shown."""
+        raise NotImplementedError
+
+    def part(self, name: str) -> Any:
         """Return a part where it is made by now."""
         return self.__dict__.get(name)
 
@@ -79,19 +85,19 @@ class ReviewParts(Screen):
     def correcting(self) -> Correcting:
         from soattin.gui.review.correcting import Correcting
 
-        return Correcting(self)
+        return Correcting(cast("ReviewScreen", self))
 
     @cached_property
     def capture(self) -> Capture:
         from soattin.gui.review.capture import Capture
 
-        return Capture(self)
+        return Capture(cast("ReviewScreen", self))
 
     @cached_property
     def finishing(self) -> Finishing:
         from soattin.gui.review.finishing import Finishing
 
-        return Finishing(self)
+        return Finishing(cast("ReviewScreen", self))
 
     @cached_property
     def checking(self) -> Checking:
@@ -122,7 +128,7 @@ class ReviewParts(Screen):
     # What is shown at times
 
     @cached_property
-    def find(self) -> FindBar:
+    def find(self) -> FindBar:  # type: ignore[override]  # QWidget.find is another
         from soattin.gui.review.find_bar import FindBar
 
         made = FindBar(self.text.parentWidget())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from zlib import crc32
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction, QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from soattin.core.errors import UserError
-from soattin.core.records import GROUPS
+from soattin.core.records import GROUPS, Span
 from soattin.core.review.layout import FieldRow
 from soattin.core.review.stored import Article, Outcome
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
@@ -92,8 +93,8 @@ class ReviewScreen(ReviewParts):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
 
-    def _handlers(self) -> dict:
-        out = {
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        out: dict[str, Callable[[], object]] = {
             "review.confirm": lambda: self.correcting.confirm(),
             "review.edit": self.fields.edit_here,
             "review.edit_other": self.fields.edit_other,
@@ -119,8 +120,11 @@ class ReviewScreen(ReviewParts):
             "review.previous_pane": lambda: self.moving.to_pane(-1),
         }
         for number, group in enumerate(GROUPS, 1):
-            out[f"review.group{number}"] = lambda group=group: self.capture.to_group(group)
+            out[f"review.group{number}"] = self._to_group(group)
         return out
+
+    def _to_group(self, group: str) -> Callable[[], object]:
+        return lambda: self.capture.to_group(group)
 
     def _connect(self) -> None:
         self.articles.chosen.connect(self._chosen)
@@ -267,9 +271,13 @@ class ReviewScreen(ReviewParts):
         self._show_article(made.article, made)
         if not made.ready:
             # Evidence further down is framed when it is there.
-            made.when_ready = lambda: self.text.shown is made and self._frame(self.fields.current)
+            made.when_ready = lambda: self._now_ready(made)
         # Later: reading the next article must not compete with painting this one.
         self._ahead.start()
+
+    def _now_ready(self, made: ArticleDocument) -> None:
+        if self.text.shown is made:
+            self._frame(self.fields.current)
 
     def _gone(self, error: BaseException) -> None:
         """The article shown last is not there any more: the first of the list is shown instead."""
@@ -338,9 +346,9 @@ class ReviewScreen(ReviewParts):
 
     def _tip(self, offset: int) -> str:
         """Return what the fields say whose evidence stands there, for the pointer resting on it."""
-        rows = (row for row in self.model.rows if row.item is not None and row.item.counts)
-        here = (row for row in rows if any(start <= offset < end for start, end in row.item.spans))
-        return "\n".join(self.model.describe(row) for row in here)
+        rows = ((row, row.item) for row in self.model.rows if row.item is not None and row.item.counts)
+        here = (row for row, item in rows if any(start <= offset < end for start, end in item.spans))
+        return "\n".join(map(self.model.describe, here))
 
     def finish_article(self) -> None:
         """Mark the article as done and open the next one; errors keep it from being done."""
@@ -358,7 +366,7 @@ class ReviewScreen(ReviewParts):
         article = self.article
         self.find.open_bar(article.text[span[0] : span[1]] if span and article else "")
 
-    def found(self, span: object) -> None:
+    def found(self, span: Span) -> None:
         """Show a place that the search in the text found."""
         self.text.select(span)
         self.text.ensureCursorVisible()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
@@ -201,7 +203,7 @@ class TextView(QTextEdit):
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first >= last:
                     continue
-                left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+                left, right = _x(line, first), _x(line, last)
                 out.append(
                     QRectF(
                         origin.x() + left - shift_x - 2,
@@ -212,3 +214,9 @@ class TextView(QTextEdit):
                 )
             block = block.next()
         return out
+
+
+def _x(line: QTextLine, at: int) -> float:
+    """Return how far from the line's left end a character stands; Qt tells its place beside it."""
+    told: Any = line.cursorToX(at)
+    return float(told[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QResizeEvent
@@ -25,20 +26,20 @@ class BarChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = None
+        self._plot: Any = None
+        """The plot; pyqtgraph tells no types."""
         self._bars: Sequence[tuple[str, float]] = ()
         self._note = QLabel()
         self._note.setProperty("role", "muted")
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._note)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._note)
         self.setAccessibleName(self.tr("Biểu đồ"))
 
     def show_bars(self, title: str, bars: Sequence[tuple[str, float]]) -> None:
         """Show the largest of `bars` (name, value); the rest is added up in a last one."""
-        ordered = sorted((b for b in bars if b[1] > 0), key=lambda b: -b[1])
-        ordered = self._most(ordered, _BARS)
+        ordered = self._most(sorted((b for b in bars if b[1] > 0), key=lambda b: -b[1]), _BARS)
         spoken = "; ".join(f"{name}: {number_text(value)}" for name, value in ordered)
         self.setAccessibleDescription(f"{title}. {spoken}")
         self._note.setText(title if ordered else self.tr("Chưa có số để vẽ biểu đồ"))
@@ -74,7 +75,7 @@ class BarChart(QWidget):
             self._plot.hideButtons()
             self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._plot.setAccessibleName(self.tr("Biểu đồ"))
-            self.layout().addWidget(self._plot, 1)
+            self._column.addWidget(self._plot, 1)
         plot = self._plot
         plot.clear()
         plot.setBackground(colours.surface)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextDocument
@@ -141,7 +142,7 @@ class SummaryScreen(Screen):
         self.state.setProperty("role", "muted")
         self._lay_out()
 
-    def _table(self, model: TableModel, name: str, stretch: int, widths: tuple[int, ...]) -> QTableView:
+    def _table(self, model: TableModel[Any], name: str, stretch: int, widths: tuple[int, ...]) -> QTableView:
         view = QTableView()
         view.setModel(model)
         view.setAccessibleName(name)

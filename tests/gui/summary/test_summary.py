@@ -6,6 +6,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 
 from soattin.core.export.profile import CSV, FOUND, TODAY, Profile
 from soattin.db import exporting
@@ -134,6 +135,15 @@ def test_the_sums_on_paper(desk, monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     screen.save_pdf_dialog()
     assert path.read_bytes().startswith(b"%PDF-") and path.stat().st_size > 3000
+
+
+def test_a_printer_is_asked_for(desk) -> None:
+    screen = show(desk)
+    screen.print_button.click()
+    desk.settle()
+    dialog = screen.findChild(QPrintDialog)
+    assert dialog is not None and dialog.isVisible()
+    dialog.reject()
 
 
 def test_the_tables_keep_the_rules_of_models(desk, qtmodeltester) -> None:
