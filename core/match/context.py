@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from soattin.core.match.evidence import Evidence, by_level
-from soattin.core.match.units import Place, lines_above
+from soattin.core.match.units import Place, all_above, lines_above
 
 _SHARE, _LEAST = 0.95, 3
 """A province is meant if so much of what is said of the candidates, and so many mentions, speak of it."""
@@ -28,20 +28,22 @@ class Context:
                 if place.level == 1:
                     self._provinces[place.name] += count
             self._count_beside(found, count)
+        self._elsewhere = {p for p, count in self._strange.items() if count > self._known[p]}
         self._above: dict[Place, tuple[Place, ...]] = {}
 
     def _count_beside(self, found: Evidence, count: int) -> None:
-        for place in found.said if len(found.said) > 1 else ():
-            above = [other for other in found.said if 0 < other.level < place.level]
-            if above:
-                known = any(other in line for line in lines_above(place) for other in above)
+        provinces = {place for place in found.said if place.level == 1}
+        above = {2: provinces, 3: provinces | {place for place in found.said if place.level == 2}}
+        for place in found.said:
+            if beside := above.get(place.level):
+                known = not beside.isdisjoint(all_above(place))
                 (self._known if known else self._strange)[place] += count
 
     def complete(self, evidence: Evidence) -> Evidence:
         """Return `evidence` with the province (and district) that its units lie in by all the file says."""
-        strange = [place for place in evidence.said if self._strange[place] > self._known[place]]
+        strange = self._elsewhere.intersection(evidence.said)
         if strange:
-            wrong = {above for place in strange for line in lines_above(place) for above in line}
+            wrong = {above for place in strange for above in all_above(place)}
             places = tuple(p for p in evidence.places if p in evidence.said or p not in wrong)
             return Evidence(places, evidence.offices, evidence.fine, evidence.said)
         if not evidence.places or any(place.level == 1 for place in evidence.places):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from soattin.core.gazetteer import lookup
 from soattin.core.match.records import Mention
@@ -24,6 +25,8 @@ from soattin.core.match.units import (
     with_parents,
 )
 from soattin.core.text.fold import same_key
+
+_T = TypeVar("_T")
 
 _PARTY_UNITS = {"tỉnh": ("tỉnh", 1), "thành": ("thành phố", 0), "huyện": ("huyện", 2), "thị": ("thị xã", 2),
                 "quận": ("quận", 2), "xã": ("xã", 3), "phường": ("phường", 3)}  # fmt: skip
@@ -78,16 +81,25 @@ def day_of_codes(named: tuple[str, ...], day: str | None) -> str | None:
     It stands for all days on which the codes mean the same, so that what stands beside a name on a thousand days is
     read once.
     """
-    codes = tuple(text for text in named if is_code(text))
-    number = day_number(day) if codes else 0
-    return _like_day(codes, number) if number else None
+    changes = _changes_of_codes(named)
+    iso = _iso_day(day) if changes is not None else ""
+    if changes is None or not iso:
+        return None
+    passed = bisect_right(changes, iso)
+    return changes[passed - 1] if passed else "1900-01-01"
 
 
-@lru_cache(maxsize=1 << 16)
-def _like_day(codes: tuple[str, ...], number: int) -> str:
-    day = date.fromordinal(number).isoformat()
-    before = [change for code in codes for change in changes_of_code(code.strip()) if change <= day]
-    return max(before, default="1900-01-01")
+@lru_cache(maxsize=1 << 14)
+def _changes_of_codes(named: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the days on which codes among `named` may have come to mean others, None where there is no code."""
+    codes = [text.strip() for text in named if is_code(text)]
+    return tuple(sorted({change for code in codes for change in changes_of_code(code)})) if codes else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _iso_day(day: str | None) -> str:
+    number = day_number(day)
+    return date.fromordinal(number).isoformat() if number else ""
 
 
 def read_evidence(positions: tuple[str, ...], named: tuple[str, ...], day: str | None = None) -> Evidence:
@@ -234,6 +246,22 @@ def merged(one: Evidence, other: Evidence) -> Evidence:
     )
 
 
+def merged_all(found: Iterable[Evidence]) -> Evidence:
+    """Return what `merged` gives of one after the other, each thing looked at once."""
+    places, offices, fine, said = zip(*found, strict=True)
+    level = partial(sorted, key=by_level)
+    return Evidence(_all(places, level), _all(offices, sorted), _all(fine, level), _all(said, level))
+
+
+def _all(tuples: Iterable[tuple[_T, ...]], put_in_order: Callable[[set[_T]], list[_T]]) -> tuple[_T, ...]:
+    told = [values for values in tuples if values]
+    if not told:
+        return ()
+    if all(values == told[0] for values in told):
+        return told[0]
+    return tuple(put_in_order(set(told[0]).union(*told[1:])))
+
+
 def _both(one: tuple[Place, ...], other: tuple[Place, ...]) -> tuple[Place, ...]:
     if one == other or not other:
         return one
@@ -315,6 +343,10 @@ def _level_of_body(body: Words) -> int:
     return 0
 
 
+# Of offices, and of the units in them, there are few.
+_words_of = lru_cache(maxsize=1 << 13)(words_of)
+
+
 def _unit_inside(text: str) -> tuple[Place | None, str]:
     """Return the unit at the end of an office's name, and the office without the unit's name."""
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
@@ -331,8 +363,8 @@ def _unit_inside(text: str) -> tuple[Place | None, str]:
         first -= 1
     if first == last or first == 0:
         return None, text
-    name = words_of(text[tokens[first][1] :])
-    before = words_of(text[: tokens[first][1]])
+    name = _words_of(text[tokens[first][1] :])
+    before = _words_of(text[: tokens[first][1]])
     if before[-1:] == (_UY,) and before[-2:-1] and before[-2] in _PARTY_UNITS_KEYS:
         return typed_place(_PARTY_UNITS_KEYS[before[-2]], name), text[: tokens[first][1]]
     for size in (2, 1):

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 
 from soattin.core.match.context import Context
-from soattin.core.match.evidence import Evidence, day_number, day_of_codes, merged, read_evidence
+from soattin.core.match.evidence import Evidence, day_number, day_of_codes, merged_all, read_evidence
 from soattin.core.match.records import Mention
-from soattin.core.match.spelling import Name, read_name, same_spelling_key
+from soattin.core.match.spelling import Name, read_spelling
 
 Array = np.ndarray[Any, Any]
 
@@ -41,17 +41,15 @@ def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
     # Equal evidence is one object here: its hash costs more than all the rest.
     read: dict[tuple[Any, ...], Evidence] = {}
     unique: dict[Evidence, Evidence] = {}
+    several: dict[int, tuple[Node, dict[int, Evidence]]] = {}
     for mention in mentions:
         spelled = names.get(mention.spelling)
         if spelled is None:
-            spelled = names[mention.spelling] = (
-                same_spelling_key(mention.kind, mention.spelling),
-                read_name(mention.kind, mention.spelling),
-            )
+            spelled = names[mention.spelling] = read_spelling(mention.kind, mention.spelling)
         key, name = spelled
         if not key:
             continue
-        named = (*mention.places, *name.rest)
+        named = (*mention.places, *name.rest) if name.rest else mention.places
         said = (mention.positions, named, day_of_codes(named, mention.date))
         evidence = read.get(said)
         if evidence is None:
@@ -63,16 +61,26 @@ def build_nodes(mentions: Iterable[Mention]) -> list[Node]:
         if node is None:
             node = nodes[identity] = Node(key, name, evidence)
         elif node.evidence is not evidence:
-            node.evidence = merged(node.evidence, evidence)
+            # What stands beside a known name is put together at the end: it may be hundreds of things.
+            _, told = several.setdefault(id(node), (node, {id(node.evidence): node.evidence}))
+            told[id(evidence)] = evidence
         node.mentions.append(mention)
-    context = Context((node.evidence, len(node.mentions)) for node in nodes.values())
-    whole: dict[int, Evidence] = {}
-    for node in nodes.values():
-        found = whole.get(id(node.evidence))
-        if found is None:
-            found = whole[id(node.evidence)] = context.complete(node.evidence)
-        node.evidence = found
+    for node, told in several.values():
+        node.evidence = merged_all(told.values())
+    _complete(list(nodes.values()))
     return list(nodes.values())
+
+
+def _complete(nodes: Sequence[Node]) -> None:
+    """Complete the units beside `nodes` by what all of them tell together."""
+    uses: dict[int, int] = {}
+    for node in nodes:
+        uses[id(node.evidence)] = uses.get(id(node.evidence), 0) + len(node.mentions)
+    evidence = {id(node.evidence): node.evidence for node in nodes}
+    context = Context((found, uses[number]) for number, found in evidence.items())
+    whole = {number: context.complete(found) for number, found in evidence.items()}
+    for node in nodes:
+        node.evidence = whole[id(node.evidence)]
 
 
 def apart(node: Node) -> list[Node]:

@@ -59,30 +59,39 @@ def same_spelling_key(kind: str, spelling: str) -> str:
     Not seen: Unicode form, tone placement, case, spaces, dots, hyphens, i/y where both are right; for
     localities also the abbreviation of the unit type; for bodies the abbreviations of `match_terms.tsv`.
     """
+    return " ".join(_key_words(kind, spelling))
+
+
+def _key_words(kind: str, spelling: str) -> Words:
     words = words_of(spelling)
     if kind == "official":
-        words = _without_title(words)
-    elif kind == "locality":
+        return _without_title(words)
+    if kind == "locality":
         unit, _, words = _cut_unit(expand(words))
-        words = (*unit.split(), *words)
-    elif kind == "body":
-        words = _with_units(expand(words))
-    else:
-        raise ValueError(f"no kind of name: {kind!r}")
-    return " ".join(words)
+        return (*unit.split(), *words)
+    if kind == "body":
+        return _with_units(expand(words))
+    raise ValueError(f"no kind of name: {kind!r}")
 
 
 def read_name(kind: str, spelling: str) -> Name:
     """Return the words of one spelling, for comparing it with others; no more of them than a name has."""
+    return read_spelling(kind, spelling)[1]
+
+
+def read_spelling(kind: str, spelling: str) -> tuple[str, Name]:
+    """Return `same_spelling_key` and `read_name` of one spelling at once; nothing of it is kept."""
+    words = _key_words(kind, spelling)
+    key = " ".join(words)
     if kind == "locality":
-        return _read_locality(spelling)
+        return key, _read_locality(spelling)
     if kind == "official":
         if "(" in spelling and (shorter := _ASIDE.sub(" ", spelling)).strip():
-            spelling = shorter
+            words, spelling = _key_words(kind, shorter), shorter
         if (cut := _cut_joined(spelling)) != spelling:
-            return Name(kind, tuple(same_spelling_key(kind, cut).split())[:_MOST_WORDS], joined=True)
-    words = tuple(same_spelling_key(kind, spelling).split())[:_MOST_WORDS]
-    return Name(kind, _whole_body(words) if kind == "body" else words)
+            return key, Name(kind, _key_words(kind, cut)[:_MOST_WORDS], joined=True)
+    words = words[:_MOST_WORDS]
+    return key, Name(kind, _whole_body(words) if kind == "body" else words)
 
 
 def _whole_body(words: Words) -> Words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -126,7 +126,6 @@ def place_of(known: Unit) -> Place:
     return Place(known.level, same_key(known.name if known.level == 1 else known.full))
 
 
-@lru_cache(maxsize=1 << 16)
 def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
     """Return `places` and the districts and provinces that they can only lie in.
 
@@ -137,15 +136,37 @@ def with_parents(places: tuple[Place, ...]) -> tuple[Place, ...]:
     for place in places:
         if place.level not in (2, 3):
             continue
-        above = lines_above(place)
-        beside = [line for line in above if any(p.name in named for p in line)]
-        if not beside and any(0 < other.level < place.level for other in places):
+        lines, agreed = _above(place)
+        beside = [line for line in lines if not line.names.isdisjoint(named)]
+        if beside:
+            agreed = beside[0].agreed if len(beside) == 1 else _agreed(place, [line.units for line in beside])
+        elif any(0 < other.level < place.level for other in places):
             continue  # it lies somewhere else than the gazetteer knows
-        for level in (1, 2):
-            known = {p for line in beside or above for p in line if p.level == level}
-            if len(known) == 1 and level < place.level:
-                out.setdefault(known.pop())
+        for above in agreed:
+            out.setdefault(above)
     return tuple(out)
+
+
+class _Line(NamedTuple):
+    """The units above one of the units that a place may be."""
+
+    units: tuple[Place, ...]
+    names: frozenset[str]
+    agreed: tuple[Place, ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def _above(place: Place) -> tuple[tuple[_Line, ...], tuple[Place, ...]]:
+    """Return the lines above `place`, and what all of them agree on."""
+    above = lines_above(place)
+    lines = (_Line(line, frozenset(p.name for p in line), _agreed(place, [line])) for line in above)
+    return tuple(lines), _agreed(place, above)
+
+
+def _agreed(place: Place, lines: Sequence[tuple[Place, ...]]) -> tuple[Place, ...]:
+    """Return the province and the district above `place`, each where all lines have only one."""
+    each = ({p for line in lines for p in line if p.level == level} for level in range(1, place.level))
+    return tuple(found.pop() for found in each if len(found) == 1)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -153,6 +174,12 @@ def lines_above(place: Place) -> list[tuple[Place, ...]]:
     """Return district and province of each unit that `place` may be."""
     units = [found for found in lookup(place.name) if place.level in (0, found.level)]
     return [tuple(place_of(parent) for parent in parents(found)) for found in units]
+
+
+@lru_cache(maxsize=1 << 14)
+def all_above(place: Place) -> frozenset[Place]:
+    """Return the districts and provinces of all units that `place` may be."""
+    return frozenset(above for line in lines_above(place) for above in line)
 
 
 UNITS = 16_000
