@@ -24,11 +24,17 @@ _TO_NOW = re.compile(r" {0,2}(?:đến|tới)(?: thời điểm)? (?:nay|hiện 
 _ANNIVERSARY = re.compile(r"\( *(?:ngày )?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})? *[-–]")
 _SENTENCE_HEAD = 45
 """A date within so many characters of a sentence's beginning is the sentence's own."""
-_YEAR = re.compile(r"(?<!sinh năm )(?<![\d/.\-–])(?<![-–] )(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
+_YEAR = re.compile(r"(?<!(?<!giáng )sinh năm )(?<![\d/.\-–])(?<![-–] )(?:20[0-3]\d)(?![\d/]| ?[-–] ?\d{2,4})")
 _TERM_YEAR = re.compile(r"nhiệm kỳ:? (20[0-3]\d)(?= ?[-–] ?20)")
 _FIRST_SESSION = re.compile(r"(?:kỳ|kì) họp (?:lần )?thứ (?:nhất|1(?!\d))")
 _ELECTION = re.compile(r"(?:ứng cử|bầu cử|ứng cử viên) (?:đại biểu )?(?:quốc hội|hđnd|hội đồng nhân dân)")
+_LATER_ROUND = re.compile(r"(?<!\w)(?:bổ sung|thay thế|kiện toàn|miễn nhiệm)(?!\w)")
+"""In the opening: the conference changes a committee in the course of its term."""
+_YEAR_OF_MONTH = re.compile(r"(?<!\w)tháng (?P<month>1[0-2]|0?[1-9])[/-](?P<year>20[0-3]\d)(?!\d)")
 _SUMS_UP = re.compile(r"(?:tổng kết|kết quả|đánh giá)[^.;]{0,200}$")
+_COMING_YEAR = re.compile(r"(?<!\w)(?:năm mới|tết|xuân)(?: [^\W\d_]+){0,4}(?: năm)?[ -]{1,3}$")
+_WORK_OF_YEAR = re.compile(r"(?<!\w)trong năm $")
+_HAS_DONE = re.compile(r"[^.;\n]{0,80}(?<!\w)đã(?!\w)")
 _PART_ALONE = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối) (?:nay|hôm nay|cùng ngày|ngày)(?!\w)")
 
 
@@ -143,12 +149,20 @@ def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Sp
     said = [m.group() for m in _YEAR.finditer(before)]
     if mention.month <= 2 and _SUMS_UP.search(before) and str(year - 1) not in said:
         return mention.on(year + 1), year_match.span(), "năm suy từ kỳ tổng kết"
+    past = _WORK_OF_YEAR.search(before) and _HAS_DONE.match(document.low, year_match.end())
+    if mention.month <= 2 and past and year_match.start() > mention.end:
+        # "Ngày 20/1 … Trong năm 2021, Quỹ đã …": the year before.
+        return mention.on(year + 1), year_match.span(), "năm suy từ kết quả năm trước"
+    if mention.month >= 11 and _COMING_YEAR.search(before):
+        # "Ngày 28/12 … đón năm mới 2024": the year that ends.
+        return mention.on(year - 1), year_match.span(), "năm suy từ năm mới sắp đến"
     return mention.on(year), year_match.span(), "năm suy từ nội dung bài"
 
 
 _JUBILEE = re.compile(
-    r"\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d ?[-–] ?(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d\d)(?!\d)"
+    r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?:19|20)\d\d ?[-–] ?(?:\d{1,2}[/.]\d{1,2}[/.])?(?P<year>20\d\d)(?!\d)"
 )
+"""With the day said once or twice: "(20/10/1930 - 20/10/2015)", "(20.10.1930 – 2015)"."""
 
 
 def _of_jubilee(document: Document, mention: DateMention) -> re.Match[str] | None:
@@ -174,13 +188,23 @@ def _year_of_opening(document: Document, mention: DateMention) -> re.Match[str] 
     matches = list(_YEAR.finditer(document.low))
     term = _TERM_YEAR.search(document.low)
     opens_term = kind is not None and kind.value in ("đại hội", "hiệp thương")
+    if kind is not None and kind.value == "hiệp thương" and _LATER_ROUND.search(document.low, 0, 600):
+        opens_term = False
     elected = mention.month <= 6 and _ELECTION.search(document.low, 0, 1500) is not None
     if term is not None and (opens_term or elected or _FIRST_SESSION.search(document.low, 0, 1500)):
         # A congress, an election and a first session are held in the first year of the term that they open.
         return _YEAR_ALONE.search(document.low, term.start(1), term.end(1))
     if not matches:
-        return None
+        # "Đại hội cấp xã hoàn thành trong tháng 3/2024": a month that was to come.
+        planned_month = next(
+            (m for m in _YEAR_OF_MONTH.finditer(document.low) if int(m["month"]) >= mention.month), None
+        )
+        return planned_month and _YEAR_ALONE.search(document.low, *planned_month.span("year"))
     counts: dict[str, int] = {}
+    told = [s for s in document.segments if s.kind == "text"]
+    inside = [m for m in matches if any(s.start <= m.start() < s.end for s in told)]
+    # Short lines between the paragraphs may be other articles' headlines.
+    matches = inside or matches
     for match in matches:
         counts[match.group()] = counts.get(match.group(), 0) + 1
     return max(matches, key=lambda m: (counts[m.group()], m.group(), -m.start()))

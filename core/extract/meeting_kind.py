@@ -34,7 +34,9 @@ def _head() -> re.Pattern[str]:
 
 
 _COUNTED = re.compile(r"(?<![\d/.\-])(?<!ngày )\d{1,3} {1,2}(?:cuộc |buổi |đợt |lượt )?$")
-_TIMED_BY = re.compile(r"(?<!\w)(?:trước|sau|hướng tới|tiến tới|chào mừng|giữa hai)(?: các)? {1,2}$")
+_TIMED_BY = re.compile(
+    r"(?<!\w)(?:trước|sau|hướng tới|tiến tới|chào mừng|giữa hai|theo kết quả|thông báo kết quả)(?: các)? {1,2}$"
+)
 _LEAST = 0.15
 """A kind that only a word in passing of a later sentence speaks for is none."""
 
@@ -70,7 +72,7 @@ def _readings(low: str, zone: Span) -> list[tuple[str, float, Span]]:
     out: list[tuple[str, float, Span]] = []
     seen_strong = False
     for match in _pattern().finditer(low, *zone):
-        before = low[max(zone[0], match.start() - 16) : match.start()]
+        before = low[max(zone[0], match.start() - 20) : match.start()]
         if _COUNTED.search(before) or _TIMED_BY.search(before):
             # "267 lớp tập huấn" tells of a year's work, "trước kỳ họp thứ 10" of another event.
             continue

@@ -17,13 +17,10 @@ from soattin.core.records import Item, Span
 from soattin.core.text.fold import fold_case, fold_chars
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
-_GIVEN_TO = re.compile(
-    r"(?<!\w)(?:bầu|cử|chỉ định|bổ nhiệm|điều động|giới thiệu)(?: bổ sung)?(?: (?:ông|bà|đồng chí|đ/c|anh|chị))? $"
-)
 _IS_GIVEN = re.compile(
     r"[^.;:\n]{0,40}(?<!\w)(?:giữ chức|giữ cương vị|giữ vị trí|được bầu|được cử|tái cử|trúng cử|đắc cử)(?!\w)"
 )
-"""Before and behind a person whom a congress or a council gives an office."""
+"""Behind a person whom a congress or a council gives an office."""
 _PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)(?= )")
 _PRONOUN_REACH = 400
 _SURE = 0.6
@@ -129,7 +126,7 @@ class _People:
 
     def _given_an_office(self, mention: Mention, name: Name) -> bool:
         low = self.document.low
-        before = _GIVEN_TO.search(low, max(0, mention.start - 40), mention.start)
+        before = mentions.GIVEN_TO.search(low, max(0, mention.start - 40), mention.start)
         return before is not None or _IS_GIVEN.match(low, name.end, name.end + 60) is not None
 
     def _in_furniture(self, at: int) -> bool:

@@ -9,9 +9,10 @@ from soattin.core.extract.patterns import LOWER, UPPER
 DASHED = re.compile(rf" {{0,2}}[-–] {{0,2}}(?=[{UPPER}][{LOWER}]{{1,6}} {{1,2}}[{LOWER}]{{1,7}}(?!\w))")
 """A body's name that goes on behind a dash: "Ủy ban Kinh tế - Tài chính"."""
 _HYPHENED = re.compile(
-    r"(?:.{0,4}thừa thiên ?[-–] ?huế|.{0,8}bà rịa ?[-–] ?vũng tàu|.{0,4}phan rang ?[-–] ?tháp chàm)(?!\w)"
+    r"(?:.{0,4}thừa thiên ?[-–] ?huế|.{0,8}bà rịa ?[-–] ?vũng tàu|.{0,4}phan rang ?[-–] ?tháp chàm"
+    r"|.{0,4}trường sơn ?[-–] ?đường hồ chí minh)(?!\w)"
 )
-"""The units whose names are written with a dash."""
+"""The units, and the veterans' society, whose names are written with a dash."""
 _ABOUT = re.compile(r" {1,2}về {1,2}[^,.;:()\n]{3,45}(?=[,;.)\n]|$)")
 """What a steering committee is for: "Phó Trưởng ban Chỉ đạo Thành ủy về công tác bầu cử"."""
 _OF_COUNCIL = re.compile(r" {1,2}của {1,2}(?=(?:quốc hội|hđnd|hội đồng nhân dân|ubnd|chính phủ)(?!\w))")

@@ -15,6 +15,7 @@ from typing import Any
 from soattin.core.extract.document import Document
 from soattin.core.extract.people import names, offices
 from soattin.core.extract.people.mentions import (
+    GIVEN_TO,
     LONGEST_ADDRESS,
     PLURAL,
     Cluster,
@@ -45,27 +46,34 @@ _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|c
 """Before "đại biểu Quốc hội": a group of them, or an election, and no person's office."""
 _VACANT = re.compile(r"(?:chức vụ|chức danh|chức) {1,2}$")
 """Before an office that nobody is told to hold: "chờ kiện toàn chức vụ Bí thư …, đồng chí …"."""
+_TO = re.compile(r" {1,2}cho(?!\w)")
 _NEXT_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) ")
 _COUNTED = re.compile(r"(?<!\w)\d{1,3} {1,2}(?:vị |đồng chí )?$")
 """Before "ủy viên": how many there are, and no person's office ("gồm 21 ủy viên, ông …")."""
+
+
+_CONSTITUENCY = r"(?<!\w)đơn vị(?: bầu cử)? số \d{1,2}"
+"""Where a deputy was elected: "Tổ trưởng tổ Đại biểu HĐND thành phố – đơn vị bầu cử số 16, Chủ tịch …"."""
 
 
 @cache
 def _thin() -> re.Pattern[str]:
     joins = phrases(words("person_joins.txt")) + NOT_BEFORE_WORD
     return re.compile(
-        rf"(?:\([^()\n]{{1,60}}\)|[\s,;:()/“”\"–—.+*•\-]|(?<!\w){address()}|(?<!\w){joins}){{0,30}}"
+        rf"(?:\([^()\n]{{1,60}}\)|[\s,;:()/“”\"–—.+*•\-]|(?<!\w){address()}|(?<!\w){joins}|{_CONSTITUENCY}){{0,30}}"
     )
 
 
 @cache
 def _elected() -> re.Pattern[str]:
     return re.compile(
-        r"[^.;:\n]{0,80}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|đắc cử chức|trúng cử chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|được bầu|được cử|làm|là)"
+        r"[^.;:\n]{0,110}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|đắc cử chức|trúng cử chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|được bầu|được cử|làm|là)"
         r"[ :]{1,2}(?:tân )?$"
     )
 
 
+_MADE_MEMBER = re.compile(r"[ ,]{1,3}(?:tham gia(?: vào)?|làm|bổ sung vào) {1,2}")
+"""Between who is given an office and a membership: "cử ông A … tham gia vào Ủy viên Ủy ban MTTQ phường"."""
 _ELECTION_WORD = re.compile(
     r"(?<!\w)(?:bầu|cử|trúng|tái|giữ|bổ nhiệm|phê chuẩn|hiện|tín nhiệm|chỉ định|điều động)(?!\w)"
 )
@@ -148,6 +156,9 @@ class _Row:
             others = kind == _TITLE and self._is_of_others(match, gap)
             apart = others or not self._joined(gap, kind) or (kind == _NAME and self._other_person(gap))
             if (self.mentions or self.pending) and apart:
+                if kind == _NAME and self._is_being_given() and not self._reads_name(match, gap):
+                    # The capitals of a body's name: what is given may follow behind it.
+                    continue
                 yield from self._flush()
             if not self.mentions and not self.pending:
                 gap = self.low[max(self.sentence[0], at - 60) : at]
@@ -165,6 +176,18 @@ class _Row:
         office = offices.read(self.text, self.low, title, self.sentence[1], behind_name=False)
         return self._name_behind(office.end) is None
 
+    def _is_being_given(self) -> bool:
+        """Whether the last one named is being given an office, which may follow behind a body's name.
+
+        "cử bà A – Phó Chánh Văn phòng tham gia Ủy ban MTTQ huyện Đông Giang và giữ chức Phó Chủ tịch …"
+        """
+        holder = self._holder()
+        return holder is not None and GIVEN_TO.search(holder.lead) is not None
+
+    def _reads_name(self, match: re.Match[str], gap: str) -> bool:
+        addressed = addressed_at_end().search(gap[-LONGEST_ADDRESS:]) is not None
+        return names.read(self.text, self.low, match, addressed, False) is not None
+
     def _holder(self) -> Mention | None:
         return self.mentions[-1] if self.mentions and self.mentions[-1].name and not self.pending else None
 
@@ -181,8 +204,10 @@ class _Row:
             and self.mentions
             and self.mentions[-1].name
             and not self.pending
-            and len(gap) <= 110
+            and len(gap) <= 130
         ):
+            if _MADE_MEMBER.fullmatch(gap) and self._is_being_given():
+                return True
             return _elected().match(gap) is not None and _ELECTION_WORD.search(gap) is not None
         return False
 
@@ -234,6 +259,8 @@ class _Row:
         self.end = name.end
         if ";" in gap and (not self.list_shared or addressed):
             self.shared, self.list_shared = [], False
+        if self._given_by_another(gap):
+            self._office_alone()
         if self.pending and ";" not in gap and not AND.search(gap):
             mention.offices, mention.from_right = self.pending, True
             plural = PLURAL.search(self.pending_lead) is not None or ":" in gap
@@ -246,6 +273,10 @@ class _Row:
             mention.offices, mention.from_right = list(self.shared), True
         self.mentions.append(mention)
         return True
+
+    def _given_by_another(self, gap: str) -> bool:
+        """Whether an office is told of who gives: "bằng khen của Thủ tướng Chính phủ cho bà …"."""
+        return bool(self.pending) and _TO.match(gap) is not None and self.pending_lead.endswith("của ")
 
     def _other_person(self, gap: str) -> bool:
         """Whether an office told alone ("của đồng chí Bí thư Huyện ủy, đồng chí …") is not the next name's."""

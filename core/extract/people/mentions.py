@@ -17,6 +17,11 @@ LONGEST_ADDRESS = 30
 PLURAL = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|những|quý) *(?:vị|đồng chí|đ/c|ông|bà|ông,? bà|đại biểu)?\W*$")
 """Before several names or offices: "các đồng chí"."""
 
+GIVEN_TO = re.compile(
+    r"(?<!\w)(?:bầu|cử|chỉ định|bổ nhiệm|điều động|giới thiệu)(?: bổ sung)?(?: (?:ông|bà|đồng chí|đ/c|anh|chị))? $"
+)
+"""Before a person whom a congress or a council gives an office: "cử bổ sung bà …"."""
+
 
 @dataclass(slots=True)
 class Mention:

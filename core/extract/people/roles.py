@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from soattin.core.extract.document import Document
-from soattin.core.extract.people.mentions import Cluster, Mention
+from soattin.core.extract.people.mentions import LONGEST_ADDRESS, Cluster, Mention
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrase_list import PhraseList
 from soattin.core.text.phrases import NOT_BEFORE_WORD, NOT_IN_WORD, phrases
@@ -84,6 +84,11 @@ _LISTED_THEN = re.compile(
     r"(?: (?:hội nghị|buổi lễ|đại hội|buổi làm việc|chương trình|kỳ họp))?\W*$"
 )
 """Behind the first of several who attend: "Ông A, Trưởng ban …; đại diện các sở, ngành tham dự."."""
+_RECEIVES = re.compile(
+    r"(?<!\w)(?:trao|tặng)(?!\w)[^.;:\n]{1,140}(?<!\w)cho {1,2}(?:các {1,2})?(?:đồng chí|đ/c|ông|bà|nguyên)[ :]{1,2}(?:nguyên [^,.;:]{1,60})?$"
+)
+"""Before who receives: "trao Huy hiệu 50 năm tuổi Đảng cho đồng chí …"."""
+_OF_GIVER = re.compile(r"(?<!\w)của {1,2}(?:đồng chí|đ/c|ông|bà)[ :]{1,2}$")
 _HEARD = re.compile(r"(?<!\w)nghe(?!\w)[^.;:]{0,30}$")
 _SPOKEN = re.compile(r"[\s)]*:")
 _WITH_OTHERS = re.compile(
@@ -197,8 +202,10 @@ class RoleReader:
         # In a list that "Dự có …" governs, a verb behind its end is the last person's own.
         last_part = self._last_part(group) if governing else 0
         unknown = not behind and unknown_verb(self.low, cluster.end, cluster.sentence[1])
+        receives = False
         for place, mention in enumerate(group):
-            roles = list(governing)
+            receives = receives or self._receives(mention, cluster.sentence[0])
+            roles = ["nhận"] if receives else list(governing)
             if _LEADER.search(self.low, mention.start, mention.end):
                 roles.append("trưởng đoàn")
             if place >= last_part:
@@ -207,6 +214,14 @@ class RoleReader:
             yield mention, roles, self.carried or (unknown and (not roles or len(group) == 1))
         if self._is_statement(cluster) or self._is_quoted(cluster):
             yield group[-1], [SPEAKS], False
+
+    def _receives(self, mention: Mention, start: int) -> bool:
+        """Whether "trao … cho đồng chí" stands before the name."""
+        if mention.name is None or "cho " not in mention.lead[-LONGEST_ADDRESS:]:
+            return False
+        return (
+            _RECEIVES.search(self.low, max(start, mention.name.start - 160), mention.name.start) is not None
+        )
 
     def _behind(self, cluster: Cluster) -> list[str]:
         found, self.verb_end = of_after(self.low, cluster.end, cluster.sentence[1])
@@ -240,6 +255,9 @@ class RoleReader:
                 return roles
             # What the persons before this cluster did does not govern it.
             near = max(before_end, self.verb_end) <= offset + found.start()
+            if "trao" in roles and _OF_GIVER.search(between):
+                # "trao quà của đồng chí X đến các hộ": whose gift it is, not who gives it.
+                return ()
             if not listing and near and len(between) <= 110:
                 return roles
             if listing and near and _DIRECTLY.fullmatch(between):

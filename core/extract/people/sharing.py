@@ -40,8 +40,8 @@ def offer(mentions: list[Mention], office: Office) -> None:
 
 
 def elect(mentions: list[Mention], office: Office) -> None:
-    """Give an office that "A … và B … được bầu làm" tells to those whom "và" joins to its bearer."""
-    joined = False
+    """Give an office that "A … và B … được bầu làm" tells to those whom "và" or "các đồng chí" joins to its bearer."""
+    joined = PLURAL.search(mentions[0].lead) is not None and not any(m.offices for m in mentions[:-1])
     for place in range(len(mentions) - 1, 0, -1):
         mentions[place].elected = True
         joined = joined or AND.search(mentions[place].lead) is not None

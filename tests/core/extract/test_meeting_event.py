@@ -271,3 +271,56 @@ def test_a_visit_to_a_provinces_body_is_no_communes() -> None:
         "tỉnh. Đoàn đã khảo sát mô hình chăn nuôi tại xã Phước Đại."
     )
     assert value(text, "locality") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # "sinh năm" of a person tells no year, "Giáng sinh năm" does.
+        (
+            "Ngày 18/12, Ủy ban MTTQ tỉnh Khánh Hòa thăm, tặng quà các xứ đạo nhân lễ Giáng sinh năm 2023.",
+            "2023-12-18",
+        ),
+        (
+            "Chiều 20/12, Ủy ban MTTQ huyện Lắk tổ chức gặp mặt chức sắc. Lãnh đạo huyện chúc bà con đón năm mới 2024.",
+            "2023-12-20",
+        ),
+        # A committee that is completed within its term; the year is that of what is to come.
+        (
+            "Sáng 21/2, Ủy ban MTTQ huyện Đông Giang tổ chức hội nghị hiệp thương cử bổ sung Phó Chủ tịch khóa XII, "
+            "nhiệm kỳ 2019 - 2024. Dự kiến đại hội cấp xã xong trong tháng 3/2024.",
+            "2024-02-21",
+        ),
+        (
+            "Sáng 19.10, huyện Vị Xuyên tổ chức lễ kỷ niệm ngày thành lập Hội LHPN Việt Nam (20.10.1930 – 2015).",
+            "2015-10-19",
+        ),
+        # Another article's headline between the paragraphs; last year's work told in January.
+        (
+            "Ngày 20/1, Ủy ban MTTQ huyện Châu Đức bàn giao hai căn nhà đại đoàn kết cho hai hộ nghèo ở xã Suối Rao.\n\n"
+            "Ủy ban MTTQ thành phố Hải Phòng tập huấn năm 2024\n\n"
+            "Trong năm 2021, Tổng công ty đã hỗ trợ xây năm căn nhà cho các hộ khó khăn về nhà ở trong huyện Châu Đức.",
+            "2022-01-20",
+        ),
+    ],
+)
+def test_further_years(text: str, date: str) -> None:
+    assert value(text, "date") == date
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Sáng 23/2, Ủy ban MTTQ huyện Hiệp Đức tổ chức hội nghị hướng dẫn giới thiệu người ứng cử. Theo kết quả Hội "
+            "nghị hiệp thương lần thứ nhất, huyện có 52 người được giới thiệu.",
+            "khác",
+        ),
+        (
+            "Ngày 14/1, lãnh đạo huyện Châu Đức thăm, chúc Tết và tặng quà 38 tổ chức tôn giáo trên địa bàn.",
+            "trao tặng",
+        ),
+    ],
+)
+def test_further_kinds(text: str, kind: str) -> None:
+    assert value(text, "kind") == kind

@@ -1,0 +1,105 @@
+"""Offices that are given to a person, and who receives what another gives, each with the sentence that needed its rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from soattin.core.extract import extract
+
+Person = tuple[list[str], list[str]]
+
+READ: dict[str, tuple[str, dict[str, Person]]] = {
+    "the prime minister's certificate is not the receiver's office": (
+        "Ông Lê Duy Bảo - Phó Chủ tịch UBND tỉnh trao bằng khen của Thủ tướng Chính phủ cho bà Trần Thị Nhàn, "
+        "nguyên Chủ tịch Hội LHPN tỉnh.",
+        {
+            "Lê Duy Bảo": (["Phó Chủ tịch UBND tỉnh"], ["trao"]),
+            "Trần Thị Nhàn": (["Nguyên Chủ tịch Hội LHPN tỉnh"], ["nhận"]),
+        },
+    ),
+    "who receives a badge": (
+        "Lãnh đạo tỉnh trao Huy hiệu 50 năm tuổi Đảng cho đồng chí Lê Văn Bảy, nguyên Bí thư Huyện ủy.",
+        {"Lê Văn Bảy": (["Nguyên Bí thư Huyện ủy"], ["nhận"])},
+    ),
+    "whose office is given in a decision": (
+        "Đồng chí Hà Văn Sáu, Bí thư Huyện ủy trao quyết định bổ nhiệm Phó Trưởng phòng Nội vụ cho ông Trần Văn Ba.",
+        {
+            "Hà Văn Sáu": (["Bí thư Huyện ủy"], ["trao"]),
+            "Trần Văn Ba": (["Phó Trưởng phòng Nội vụ"], ["nhận"]),
+        },
+    ),
+    "an office given behind a body's name": (
+        "Hội nghị thống nhất cử bổ sung bà Trần Thị Phượng - Phó Chánh Văn phòng Huyện ủy Đông Giang tham gia Ủy ban "
+        "MTTQ Việt Nam huyện Đông Giang khóa XII và giữ chức Phó Chủ tịch Ủy ban MTTQ Việt Nam huyện.",
+        {
+            "Trần Thị Phượng": (
+                ["Phó Chánh Văn phòng Huyện ủy Đông Giang", "Phó Chủ tịch Ủy ban MTTQ Việt Nam huyện"],
+                [],
+            )
+        },
+    ),
+    "a membership and an office": (
+        "Hội nghị biểu quyết cử ông Trần Xuân Hiển - Chủ tịch Công đoàn phường tham gia vào Ủy viên Ủy ban MTTQ Việt Nam "
+        "phường, tham gia Ban Thường trực và giữ chức danh Phó Chủ tịch Ủy ban MTTQ Việt Nam phường.",
+        {
+            "Trần Xuân Hiển": (
+                [
+                    "Chủ tịch Công đoàn phường",
+                    "Ủy viên Ủy ban MTTQ Việt Nam phường",
+                    "Phó Chủ tịch Ủy ban MTTQ Việt Nam phường",
+                ],
+                [],
+            )
+        },
+    ),
+    "several elected to one office": (
+        "Các đồng chí Trần Bá Sáu, Vũ Văn Chiến, Nguyễn Xuân Thảo được bầu giữ chức Phó Chủ tịch Hội.",
+        {
+            "Trần Bá Sáu": (["Phó Chủ tịch Hội"], []),
+            "Vũ Văn Chiến": (["Phó Chủ tịch Hội"], []),
+            "Nguyễn Xuân Thảo": (["Phó Chủ tịch Hội"], []),
+        },
+    ),
+    "an office of two titles": (
+        "Dự hội nghị có ông Lê Văn Châu, Phó Chủ tịch – Tổng Thư ký UBTƯ MTTQ Việt Nam; anh Trần Hữu Bá - Trưởng Ban "
+        "Thanh niên Công nhân và Đô thị T.Ư Đoàn.",
+        {
+            "Lê Văn Châu": (["Phó Chủ tịch – Tổng Thư ký UBTƯ MTTQ Việt Nam"], ["dự"]),
+            "Trần Hữu Bá": (["Trưởng Ban Thanh niên Công nhân và Đô thị T.Ư Đoàn"], ["dự"]),
+        },
+    ),
+    "a constituency between two offices; where gifts are given one may speak only": (
+        "Tại buổi trao quà, bà Nguyễn Thị Phượng, Tổ trưởng tổ Đại biểu HĐND TP.HCM - đơn vị bầu cử số 16, Chủ tịch Hội "
+        "Liên hiệp Phụ nữ TP.HCM đã phát biểu cảm ơn các nhà hảo tâm.",
+        {
+            "Nguyễn Thị Phượng": (
+                ["Tổ trưởng tổ Đại biểu HĐND TP.HCM", "Chủ tịch Hội Liên hiệp Phụ nữ TP.HCM"],
+                ["phát biểu"],
+            )
+        },
+    ),
+    "whose gift others bring": (
+        "UBND xã Phước Hòa đã trao quà tết của đồng chí Trần Văn Đước, Phó Bí thư Thành ủy đến các hộ chính sách.",
+        {"Trần Văn Đước": (["Phó Bí thư Thành ủy"], [])},
+    ),
+    "a society whose name has a dash": (
+        "Thiếu tướng Hồ Sỹ Hùng, Phó Chủ tịch Hội Truyền thống Trường Sơn - đường Hồ Chí Minh và 105 đại biểu đại diện "
+        "trên 570 cựu chiến binh tỉnh Đồng Nai dự đại hội.",
+        {"Hồ Sỹ Hùng": (["Phó Chủ tịch Hội Truyền thống Trường Sơn - đường Hồ Chí Minh"], ["dự"])},
+    ),
+    "a society written short and in full": (
+        "Dự Đại hội có bà Bùi Thị Thắm – Phó Chủ tịch Trung ương Hội NDVN.\n"
+        "Bà Bùi Thị Thắm, Phó Chủ tịch Trung ương Hội Nông dân Việt Nam tặng hoa chúc mừng đại hội.",
+        {"Bùi Thị Thắm": (["Phó Chủ tịch Trung ương Hội Nông dân Việt Nam"], ["dự", "trao"])},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", READ)
+def test_given_and_received(name: str) -> None:
+    text, expected = READ[name]
+    found = {
+        item.value["name"]: (list(item.value["positions"]), list(item.value["roles"]))
+        for item in extract(text).group("officials")
+    }
+    assert found == expected
