@@ -8,6 +8,7 @@ because many are called Hoa; "Hòaa" tells much.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
@@ -16,8 +17,9 @@ from rapidfuzz.process import cpdist
 from soattin.core.match.blocking import is_initial, joined_text, words_for_matching
 from soattin.core.match.frequency import Frequencies, as_initials, as_written, without_accents
 from soattin.core.match.nodes import Array
+from soattin.core.match.relations import Relations
 from soattin.core.match.spelling import Name
-from soattin.core.match.syllables import BARE, EQUAL, INITIAL, bare, is_syllable, relation, sound
+from soattin.core.match.syllables import BARE, EQUAL, INITIAL, NEVER, bare, is_syllable, sound
 from soattin.core.match.tables import Words
 from soattin.core.match.units import UNITS, count_units
 
@@ -91,11 +93,17 @@ class Spellings:
         self.grid = np.full((len(names), width + 1), -1, np.int32)
         for row, w in enumerate(self.words):
             self.grid[row, : len(w)] = [numbers.setdefault(s, len(numbers)) for s in w]
+        self.columns = [np.ascontiguousarray(column) for column in self.grid.T]
         self.syllables = list(numbers)
         joined: dict[str, int] = {}
         self.texts = [joined_text(w) for w in self.words]
         self.joined = np.array([joined.setdefault(text, len(joined)) for text in self.texts])
         self.garbled = np.array([not all(map(is_syllable, w)) for w in self.words], bool)
+
+    @cached_property
+    def relations(self) -> Relations:
+        """How the syllables of all names may stand for one another."""
+        return Relations(self.syllables)
 
     def sounds(self, place: int) -> Array:
         """Return for each name a number of its first (0) or last (-1) word as it sounds."""
@@ -122,7 +130,8 @@ class Spellings:
         long, short = np.where(swap, other, one), np.where(swap, one, other)
         gap = self.size[long] - self.size[short]
         rows = np.flatnonzero(gap == 0)
-        out[rows] = self._aligned(long[rows], short[rows], self.grid[long[rows]], self.grid[short[rows]])
+        left, scores = self._aligned(long[rows], short[rows])
+        out[rows[left]] = scores
         rows = np.flatnonzero((gap != 0) & (self.joined[long] == self.joined[short]))
         out[rows] = self._against_chance(
             np.full(len(rows), JOINED), long[rows], short[rows], self.share[long[rows]]
@@ -130,9 +139,11 @@ class Spellings:
         inner = np.flatnonzero(gap == 1)
         for place in range(int(self.size.max(initial=0))):
             rows = inner[self.size[long[inner]] > place]
-            out[rows] = np.maximum(out[rows], self._dropped(long[rows], short[rows], place))
+            left, scores = self._dropped(long[rows], short[rows], place)
+            out[rows[left]] = np.maximum(out[rows[left]], scores)
         rows = np.flatnonzero((gap > 1) & (self.size[short] == 2))
-        out[rows] = np.maximum(out[rows], self._only_ends(long[rows], short[rows]))
+        left, scores = self._only_ends(long[rows], short[rows])
+        out[rows[left]] = np.maximum(out[rows[left]], scores)
         unlike = (self.unit[one] != self.unit[other]) & (self.unit[one] != 0) & (self.unit[other] != 0)
         # Two units that both exist are two, however alike.
         both_exist = (self.units[one] > 0) & (self.units[other] > 0)
@@ -161,48 +172,68 @@ class Spellings:
             out[rows] = np.maximum(out[rows], self._against_chance(chance, true, slip, self.share[true]))
         return out
 
-    def _slips(self, long_grid: Array, short_grid: Array) -> tuple[Array, Array, Array, Array]:
-        """Return per pair the slips' chance, and whether there are initials, bare words, other slips."""
-        kinds = self._relations(long_grid, short_grid)
+    def _slips(
+        self, long: Array, short: Array, places: Sequence[tuple[int | Array, int]]
+    ) -> tuple[Array, Array, Array, Array, Array]:
+        """Return which pairs' words at `places` may stand for one another, and for each of these pairs the slips'
+        chance, and whether there are initials, bare words, other slips.
+        """
+        left = np.arange(len(long))
+        kinds = np.zeros((len(long), len(places)), np.int8)
+        for number, (of_long, of_short) in enumerate(places):
+            if isinstance(of_long, int):
+                words = self.columns[of_long][long[left]]
+            else:
+                words = self.grid[long[left], of_long[left]]
+            found = self.relations(words, self.columns[of_short][short[left]])
+            kinds[left, number] = found
+            # Most people who meet somewhere are told apart by their surnames: nothing more is looked at.
+            left = left[found != NEVER]
+        kinds = kinds[left]
         chance = SLIPS[kinds].sum(axis=1)
         initials = kinds == INITIAL
         # A writer who shortens one word shortens the next.
         chance -= np.maximum(initials.sum(axis=1) - 1, 0) * (SLIPS[INITIAL] + 0.7)
         return (
+            left,
             chance,
             initials.any(axis=1),
             (kinds == BARE).any(axis=1),
             np.asarray(np.isin(kinds, (EQUAL, BARE)).all(axis=1)),
         )
 
-    def _aligned(self, long: Array, short: Array, long_grid: Array, short_grid: Array) -> Array:
-        chance, initials, some_bare, only_bare = self._slips(long_grid, short_grid)
+    # Each of these returns the positions of the pairs that may be one, and their scores.
+
+    def _aligned(self, long: Array, short: Array) -> tuple[Array, Array]:
+        places = [(place, place) for place in range(len(self.columns))]
+        left, chance, initials, some_bare, only_bare = self._slips(long, short, places)
+        long, short = long[left], short[left]
         whole = only_bare & some_bare & (self.bare[long] | self.bare[short])
         chance = np.where(whole, ALL_BARE, chance)
         sources = [
             np.where(initials, self.initial_share[n], np.where(some_bare, self.bare_share[n], self.share[n]))
             for n in (long, short)
         ]
-        return np.maximum(
+        return left, np.maximum(
             self._against_chance(chance, long, short, sources[0]),
             self._against_chance(chance, short, long, sources[1]),
         )
 
-    def _dropped(self, long: Array, short: Array, place: int) -> Array:
-        grid = np.delete(self.grid[long], place, axis=1)
-        chance, initials, some_bare, _ = self._slips(grid, self.grid[short][:, :-1])
+    def _dropped(self, long: Array, short: Array, place: int) -> tuple[Array, Array]:
+        places = [(i + (i >= place), i) for i in range(len(self.columns) - 1)]
+        left, chance, initials, some_bare, _ = self._slips(long, short, places)
+        long, short = long[left], short[left]
         ends = np.where(some_bare, self.bare_ends_share[short], self.ends_share[short])
         inside = (place > 0) & (place < self.size[long] - 1) | (self.names[0].kind != "official")
         chance = np.where(inside & ~initials, chance + DROPPED, _NEVER)
-        return self._against_chance(chance, long, short, ends)
+        return left, self._against_chance(chance, long, short, ends)
 
-    def _only_ends(self, long: Array, short: Array) -> Array:
-        last = self.grid[long, self.size[long] - 1]
-        grid = np.stack((self.grid[long, 0], last), axis=1)
-        chance, initials, some_bare, _ = self._slips(grid, self.grid[short][:, :2])
+    def _only_ends(self, long: Array, short: Array) -> tuple[Array, Array]:
+        left, chance, initials, some_bare, _ = self._slips(long, short, [(0, 0), (self.size[long] - 1, 1)])
+        long, short = long[left], short[left]
         ends = np.where(some_bare, self.bare_ends_share[short], self.ends_share[short])
         chance = np.where(initials, _NEVER, chance + DROPPED_ALL)
-        return self._against_chance(chance, long, short, ends)
+        return left, self._against_chance(chance, long, short, ends)
 
     def _against_chance(self, chance: Array, true: Array, slip: Array, source: Array) -> Array:
         """Return log(chance that `slip` was written for `true` / chance that it is another's name or slip).
@@ -212,33 +243,3 @@ class Spellings:
         chance = chance + self.written[true] + self.written[slip]
         against = -np.logaddexp(self.own_share[slip] - chance, np.logaddexp(source, self.namesake))
         return np.where(chance > _NEVER / 2, against, _NEVER).astype(np.float32)
-
-    def _relations(self, one: Array, other: Array) -> Array:
-        """Return how each syllable of `other` may stand for that of `one` (the kinds of `syllables`)."""
-        count = len(self.syllables) + 1
-        low, high = np.minimum(one, other).astype(np.int64) + 1, np.maximum(one, other) + 1
-        codes, where = np.unique(low * count + high, return_inverse=True)
-        kinds = np.zeros(len(codes), np.int8)
-        unlike = np.flatnonzero(codes // count != codes % count)
-        first = [self.syllables[i] if i >= 0 else "" for i in (codes[unlike] // count - 1).tolist()]
-        second = [self.syllables[i] if i >= 0 else "" for i in (codes[unlike] % count - 1).tolist()]
-        distance = cpdist(
-            [_with_i(s) for s in first],
-            [_with_i(s) for s in second],
-            scorer=DamerauLevenshtein.distance,
-            score_cutoff=2,
-        )
-        plain = cpdist([bare(s) for s in first], [bare(s) for s in second],
-                       scorer=DamerauLevenshtein.distance, score_cutoff=2)  # fmt: skip
-        kinds[unlike] = [
-            relation(*row) for row in zip(first, second, distance.tolist(), plain.tolist(), strict=True)
-        ]
-        return kinds[where.reshape(one.shape)]
-
-
-def _with_i(word: str) -> str:
-    """Return `word` with i for y, so that a key that knows them for one does not count as a slip."""
-    return word.translate(_I_FOR_Y)
-
-
-_I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
