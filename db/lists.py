@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
+from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,7 +35,7 @@ class ArticleFilter:
 class Listing(NamedTuple):
     """What a filter lets through, and the rows that are seen of it first."""
 
-    ids: list[int]
+    ids: array[int]
     place: int
     """Where the article asked for stands, 0 where it is not among them."""
     first: int
@@ -45,7 +47,8 @@ _ORDERS = {
     "doubts": "SELECT json_group_array(id) FROM (SELECT id FROM article ORDER BY doubts DESC, id)",
     "date": "SELECT json_group_array(id) FROM (SELECT id FROM article ORDER BY date DESC, id)",
     "place": "SELECT json_group_array(id) FROM (SELECT id FROM article ORDER BY place_key, id)",
-    "added": "SELECT json_group_array(id) FROM (SELECT id FROM article ORDER BY id)",
+    # Out of a narrow index, not out of the rows.
+    "added": "SELECT json_group_array(id) FROM article INDEXED BY article_by_state",
 }
 _OF_STATE = "SELECT json_group_array(id) FROM article WHERE state = ?"
 _FOUND = "SELECT json_group_array(rowid) FROM (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
@@ -65,45 +68,145 @@ def search_query(words: str, *, beginning: bool = True) -> str:
     return " ".join(f'"{token}"' for token in tokens) + ("*" if beginning else "")
 
 
+_FOLLOWING = (
+    "CREATE TEMP TABLE listed_anew (article INTEGER PRIMARY KEY)",
+    "CREATE TEMP TRIGGER article_moved AFTER UPDATE OF doubts, date, place_key, state ON main.article"
+    " BEGIN INSERT OR IGNORE INTO listed_anew VALUES (new.id); END",
+    "CREATE TEMP TRIGGER article_came AFTER INSERT ON main.article"
+    " BEGIN INSERT OR IGNORE INTO listed_anew VALUES (new.id); END",
+)
+_MANY = 8
+"""Articles that changed, from which on all is read anew."""
+_COLUMNS = "SELECT id, doubts, date, place_key FROM article WHERE id = ?"
+# The article before one: the next lower id of equal ones, else the last of those that come before.
+_BEFORE = {
+    "doubts": (
+        "SELECT id FROM article WHERE doubts = :doubts AND id < :id ORDER BY id DESC LIMIT 1",
+        "SELECT id FROM article WHERE doubts > :doubts ORDER BY doubts, id DESC LIMIT 1",
+    ),
+    "date": (
+        "SELECT id FROM article WHERE date IS :date AND id < :id ORDER BY id DESC LIMIT 1",
+        "SELECT id FROM article WHERE date > coalesce(:date, '') ORDER BY date, id DESC LIMIT 1",
+    ),
+    "place": (
+        "SELECT id FROM article WHERE place_key = :place_key AND id < :id ORDER BY id DESC LIMIT 1",
+        "SELECT id FROM article WHERE place_key < :place_key ORDER BY place_key DESC, id DESC LIMIT 1",
+    ),
+}
+
+
+def place_of(ids: array[int], article: int) -> int:
+    """Return where an article stands, -1 where it does not; in a third of the time of `array.index`."""
+    held, number = ids.tobytes(), array("q", (article,)).tobytes()
+    at = held.find(number)
+    # Bytes of two neighbours may look like a number, too.
+    while at >= 0 and at % ids.itemsize:
+        at = held.find(number, at + 1)
+    return at // ids.itemsize if at >= 0 else -1
+
+
 class ArticleLists:
-    """Answers filters over one connection; what it keeps costs a megabyte."""
+    """Answers filters over one connection; what it keeps costs a megabyte an order.
+
+    A trigger notes the articles that a step moves: where they are few, each is put at its new place in the orders kept.
+    """
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
-        self._changes = (-1, -1)
-        self._orders: dict[str, list[int]] = {}
-        self._states: dict[str, list[int]] = {}
+        self._follows = False
+        self._version = 0
+        self._orders: dict[str, array[int]] = {}
+        self._states: dict[str, set[int]] = {}
 
-    def ids(self, wanted: ArticleFilter) -> list[int]:
-        """Return the ids of the articles that `wanted` lets through, in its order."""
-        # The second number tells of another program's changes, where this one only reads.
-        changes = (self._conn.total_changes, self._conn.execute("PRAGMA data_version").fetchone()[0])
-        if self._changes != changes:
-            self._orders.clear()
-            self._states.clear()
-            self._changes = changes
+    def ids(self, wanted: ArticleFilter) -> array[int]:
+        """Return the ids of the articles that `wanted` lets through, in its order; not to be changed, since it may be
+        what is kept."""
+        self._catch_up()
         allowed = self._allowed(wanted)
         if allowed is not None and not allowed:
-            return []
-        if wanted.order not in self._orders:
-            self._orders[wanted.order] = self._read(_ORDERS[wanted.order])
-        order = self._orders[wanted.order]
+            return array("q")
+        order = self._order(wanted.order)
         # As many as there are: all of them, whatever was asked for.
         if allowed is None or len(allowed) == len(order):
-            return list(order)
-        return list(filter(allowed.__contains__, order))
+            return order
+        return array("q", filter(allowed.__contains__, order))
+
+    def prepare(self) -> bool:
+        """Read one more order ahead; returns whether there is more to do."""
+        self._catch_up()
+        missing = [name for name in _ORDERS if name not in self._orders]
+        if missing:
+            self._order(missing[0])
+        return len(missing) > 1
+
+    def _order(self, name: str) -> array[int]:
+        if name not in self._orders:
+            ids = self._read(_ORDERS[name])
+            if name == "added":
+                ids.sort()
+            self._orders[name] = array("q", ids)
+        return self._orders[name]
+
+    def _catch_up(self) -> None:
+        """Bring what is kept up to date with the file."""
+        # The number tells of another program's changes, where this one only reads.
+        version = int(self._conn.execute("PRAGMA data_version").fetchone()[0])
+        if not self._follows:
+            self._follows = True
+            for statement in _FOLLOWING:
+                self._conn.execute(statement)
+        moved = [row[0] for row in self._conn.execute("SELECT article FROM listed_anew LIMIT ?", (_MANY,))]
+        if version == self._version and not moved:
+            return
+        self._conn.execute("DELETE FROM listed_anew")
+        if version != self._version or len(moved) == _MANY:
+            self._orders.clear()
+            self._states.clear()
+        else:
+            self._move(moved)
+        self._version = version
+
+    def _move(self, articles: list[int]) -> None:
+        """Put some articles at their places in each order, and into their states."""
+        for article in articles:
+            state = self._conn.execute("SELECT state FROM article WHERE id = ?", (article,)).fetchone()[0]
+            for name, ids in self._states.items():
+                (ids.add if name == state else ids.discard)(article)
+        for name, kept in self._orders.items():
+            # Another one: the list in view may still hold the old one.
+            order = kept[:]
+            for article in articles:
+                if (place := place_of(order, article)) >= 0:
+                    del order[place]
+            left = {*articles}
+            while left:
+                self._place(order, name, left.pop(), left)
+            self._orders[name] = order
+
+    def _place(self, order: array[int], name: str, article: int, left: set[int]) -> None:
+        """Put an article behind the one before it, which goes in first where it is `left` as well."""
+        if name == "added":
+            order.insert(bisect(order, article), article)
+            return
+        now = dict(self._conn.execute(_COLUMNS, (article,)).fetchone())
+        found = (self._conn.execute(query, now).fetchone() for query in _BEFORE[name])
+        before = next((row[0] for row in found if row is not None), None)
+        if before in left:
+            left.remove(before)
+            self._place(order, name, before, left)
+        order.insert(0 if before is None else place_of(order, before) + 1, article)
 
     def _allowed(self, wanted: ArticleFilter) -> set[int] | None:
         """Return the ids that words and states let through; None where there are none."""
         found = self._found(wanted.words)
         if not wanted.states:
             return found
-        states = {i for state in wanted.states for i in self._in_state(state)}
+        states = set().union(*(self._in_state(state) for state in wanted.states))
         return states if found is None else states & found
 
-    def _in_state(self, state: str) -> list[int]:
+    def _in_state(self, state: str) -> set[int]:
         if state not in self._states:
-            self._states[state] = self._read(_OF_STATE, (state,))
+            self._states[state] = set(self._read(_OF_STATE, (state,)))
         return self._states[state]
 
     def _found(self, words: str) -> set[int] | None:

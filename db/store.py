@@ -16,7 +16,7 @@ from soattin.db import articles, meta, review
 from soattin.db.connection import FILE_ERRORS, Opener, connect, connect_memory, damaged, look, open_uri
 from soattin.db.figures import Figures
 from soattin.db.guards import file_told, reads, saves
-from soattin.db.lists import ArticleFilter, ArticleLists, Listing
+from soattin.db.lists import ArticleFilter, ArticleLists, Listing, place_of
 from soattin.db.lock import Lock
 from soattin.db.migrations import migrate
 from soattin.db.shape import look_at_shape
@@ -228,15 +228,20 @@ class Store:
 
     @reads
     def article_ids(self, wanted: ArticleFilter | None = None) -> list[int]:
-        return self._lists.ids(wanted or ArticleFilter())
+        return list(self._lists.ids(wanted or ArticleFilter()))
 
     @reads
     def listing(self, wanted: ArticleFilter, article: int, block: int) -> Listing:
         """Return the ids that `wanted` lets through and the rows of the block in which `article` stands."""
         ids = self._lists.ids(wanted)
-        place = ids.index(article) if article in ids else 0
+        place = max(place_of(ids, article), 0)
         first = place // block * block
         return Listing(ids, place, first, articles.article_rows(self._conn, ids[first : first + block]))
+
+    @reads
+    def prepare_lists(self) -> bool:
+        """Read one of the list's orders ahead; returns whether there is more."""
+        return self._lists.prepare()
 
     @reads
     def article_rows(self, ids: Sequence[int]) -> list[ArticleRow]:

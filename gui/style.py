@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
@@ -136,6 +137,12 @@ def theme(app: QApplication | None = None) -> Theme:
         )
         _now.append(DARK if dark else LIGHT)
     return _now[0]
+
+
+@lru_cache(maxsize=128)
+def paint_colour(name: str) -> QColor:
+    """Return the colour of a theme's #rrggbb, made once."""
+    return QColor(name)
 
 
 def palette(colours: Theme) -> QPalette:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from soattin.core.review.stored import DONE, LATER, NEW, REVIEWING, ArticleRow
 from soattin.core.review.wording import date_text
-from soattin.gui.articles.model import RowRole
-from soattin.gui.review.signs import draw_sign
-from soattin.gui.style import Theme, theme
+from soattin.gui.review.signs import MARGIN, picture, sign_picture
+from soattin.gui.style import Theme, paint_colour, theme
 
 _PAD = 8
 _KEPT = 96
 """Rows kept drawn, some 8 MB."""
+_WORDS = 5000
+"""Words whose width is kept; headlines have few more."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,21 +30,20 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._faces: dict[tuple[str, bool, bool], _Face] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, row_height(option.font))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ArticleRow | None = index.data(RowRole)
-        # Asked of the view: QStyle's own flags cost a start 6 ms to be made ready.
-        view = self.parent()
-        chosen = isinstance(view, QAbstractItemView) and view.selectionModel().isSelected(index)
-        rect = option.rect
+    def paint_row(
+        self, painter: QPainter, rect: QRect, font: QFont, row: ArticleRow | None, chosen: bool
+    ) -> None:
+        """Draw an article, or the ground alone where its row is on its way."""
         if row is None:
             _ground(painter, rect, chosen, theme())
         else:
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(rect.topLeft(), self._picture(row, chosen, rect.size(), option.font, ratio))
+            painter.drawPixmap(rect.topLeft(), self._picture(row, chosen, rect.size(), font, ratio))
 
     def _picture(self, row: ArticleRow, chosen: bool, size: QSize, font: QFont, ratio: float) -> QPixmap:
         """Return a row drawn: most are seen again and again as one goes through the list."""
@@ -56,8 +56,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter = QPainter(known)
             rect = QRect(0, 0, size.width(), size.height())
             _ground(painter, rect, chosen, colours)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw(painter, rect, font, row, colours)
+            self._draw(painter, rect, font, row, colours, ratio)
             painter.end()
             while len(self._pictures) >= _KEPT:
                 del self._pictures[next(iter(self._pictures))]
@@ -65,69 +64,112 @@ class ArticleDelegate(QStyledItemDelegate):
         self._pictures[key] = known
         return known
 
-    def _draw(self, painter: QPainter, rect: QRect, plain: QFont, row: ArticleRow, colours: Theme) -> None:
-        metrics = QFontMetrics(plain)
-        line = metrics.height()
-        sign = QRectF(rect.left() + _PAD + 3, rect.top() + _PAD + 2, line * 0.72, line * 0.72)
-        draw_state(painter, sign, row.state, colours)
-        left = int(sign.right()) + _PAD
+    def _face(self, font: QFont, bold: bool, italic: bool) -> _Face:
+        key = (font.key(), bold, italic)
+        if key not in self._faces:
+            self._faces[key] = _Face(font, bold, italic)
+        return self._faces[key]
+
+    def _draw(
+        self, painter: QPainter, rect: QRect, font: QFont, row: ArticleRow, colours: Theme, ratio: float
+    ) -> None:
+        plain = self._face(font, False, False)
+        line = plain.line
+        side = line * 0.72
+        sign = state_picture(row.state, side, colours, ratio)
+        painter.drawPixmap(rect.left() + _PAD + 3 - MARGIN, rect.top() + _PAD + 2 - MARGIN, sign)
+        left = int(rect.left() + _PAD + 3 + side) + _PAD
         width = rect.right() - _PAD - left
-        font = QFont(plain)
-        font.setWeight(QFont.Weight.DemiBold if row.state != DONE else QFont.Weight.Normal)
-        font.setItalic(not row.headline_is_title)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.muted if row.state == DONE else colours.text))
+        face = self._face(font, row.state != DONE, not row.headline_is_title)
+        painter.setFont(face.font)
+        painter.setPen(paint_colour(colours.muted if row.state == DONE else colours.text))
         top = rect.top() + _PAD
-        bold = QFontMetrics(font)
-        first, second = _two_lines(row.headline, bold, width)
-        painter.drawText(QRect(left, top, width, line), Qt.AlignmentFlag.AlignVCenter, first)
-        painter.drawText(QRect(left, top + line, width, line), Qt.AlignmentFlag.AlignVCenter, second)
-        painter.setFont(plain)
-        self._foot(painter, QRect(left, top + 2 * line, width, line), row, colours, metrics)
+        for place, text in enumerate(face.two_lines(row.headline, width)):
+            if text:
+                painter.drawText(left, top + place * line + face.ascent, text)
+        painter.setFont(plain.font)
+        self._foot(painter, QRect(left, top + 2 * line, width, line), row, colours, plain, ratio)
 
     def _foot(
-        self, painter: QPainter, rect: QRect, row: ArticleRow, colours: Theme, metrics: QFontMetrics
+        self, painter: QPainter, rect: QRect, row: ArticleRow, colours: Theme, face: _Face, ratio: float
     ) -> None:
+        right = rect.right()
         if row.doubts and row.state != DONE:
             # The sign of doubt and a number; the word is in the tool tip and for screen readers.
-            text, side = str(row.doubts), metrics.height() * 0.66
-            painter.setPen(QColor(colours.doubt))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-            left = rect.right() - metrics.horizontalAdvance(text) - side - 4
-            draw_sign(
-                painter, QRectF(left, rect.top() + (rect.height() - side) / 2, side, side), "doubt", colours
-            )
-            rect = rect.adjusted(0, 0, int(left) - rect.right() - _PAD, 0)
-        painter.setPen(QColor(colours.muted))
+            text, side = str(row.doubts), face.line * 0.66
+            painter.setPen(paint_colour(colours.doubt))
+            start = round(right + 1 - face.width(text))
+            painter.drawText(start, rect.top() + face.ascent, text)
+            left = round(start - side - 4)
+            top = rect.top() + round((rect.height() - side) / 2)
+            painter.drawPixmap(left - MARGIN, top - MARGIN, sign_picture("doubt", side, colours, ratio))
+            right = left - _PAD
+        painter.setPen(paint_colour(colours.muted))
         date = date_text(row.date or "")
-        joint = " · " if row.place and date else ""
-        room = rect.width() - metrics.horizontalAdvance(joint + date)
-        place = metrics.elidedText(row.place, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, place + joint + date)
+        end = (" · " if row.place and date else "") + date
+        place = face.elided(row.place, right - rect.left() - face.width(end))
+        painter.drawText(rect.left(), rect.top() + face.ascent, place + end)
+
+
+class _Face:
+    """A font, and how wide its words are: each is measured once, since measuring costs as much as drawing."""
+
+    def __init__(self, font: QFont, bold: bool, italic: bool) -> None:
+        self.font = QFont(font)
+        if bold:
+            self.font.setWeight(QFont.Weight.DemiBold)
+        self.font.setItalic(italic)
+        self._metrics = QFontMetricsF(self.font)
+        self.line = QFontMetrics(font).height()
+        self.ascent = QFontMetrics(self.font).ascent()
+        self._space = self._metrics.horizontalAdvance(" ")
+        self._widths: dict[str, float] = {}
+
+    def width(self, text: str) -> float:
+        """Return how wide a text is, in pixels."""
+        return sum(map(self._word, text.split(" "))) + self._space * text.count(" ")
+
+    def _word(self, word: str) -> float:
+        known = self._widths.get(word)
+        if known is None:
+            if len(self._widths) > _WORDS:
+                self._widths.clear()
+            known = self._widths[word] = self._metrics.horizontalAdvance(word)
+        return known
+
+    def elided(self, text: str, width: float) -> str:
+        """Return what of a text has room, with an ellipsis where it is not all."""
+        if self.width(text) <= width:
+            return text
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def two_lines(self, text: str, width: int) -> tuple[str, str]:
+        """Break a headline into two lines, the second one cut with an ellipsis."""
+        words = text.split()
+        end, room = 0, width + self._space
+        while end < len(words) and (room := room - self._word(words[end]) - self._space) >= 0:
+            end += 1
+        if not end:
+            return self.elided(text, width), ""
+        return " ".join(words[:end]), self.elided(" ".join(words[end:]), width)
 
 
 def _ground(painter: QPainter, rect: QRect, chosen: bool, colours: Theme) -> None:
     """Draw what lies under a row: surface, line, the bar of the chosen one."""
-    painter.fillRect(rect, QColor(colours.raised if chosen else colours.surface))
+    painter.fillRect(rect, paint_colour(colours.raised if chosen else colours.surface))
     if chosen:
-        painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(colours.accent))
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
+        painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), paint_colour(colours.accent))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), paint_colour(colours.line))
 
 
-def _two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
-    """Break a headline into two lines, the second one cut with an ellipsis."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text, ""
-    words, first = text.split(), ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    if not first:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), ""
-    return first, metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+def state_picture(state: str, size: float, colours: Theme, ratio: float) -> QPixmap:
+    """Return the sign of an article's state, with a margin around it."""
+    return picture(draw_state, state, size, colours, ratio)
 
 
 def draw_state(painter: QPainter, box: QRectF, state: str, colours: Theme) -> None:
     """Draw an article's state: an empty ring, a half disc, a disc with a tick, a ring with two bars."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = QColor(
         {NEW: colours.muted, REVIEWING: colours.accent, DONE: colours.good}.get(state, colours.doubt)
     )
@@ -144,13 +186,13 @@ def draw_state(painter: QPainter, box: QRectF, state: str, colours: Theme) -> No
         painter.setPen(QPen(QColor(colours.surface), max(1.6, box.width() / 7)))
         x, y, w = box.left(), box.top(), box.width()
         painter.drawPolyline(
-            [_p(x + w * 0.26, y + w * 0.52), _p(x + w * 0.44, y + w * 0.7), _p(x + w * 0.75, y + w * 0.32)]
+            [
+                QPointF(x + w * 0.26, y + w * 0.52),
+                QPointF(x + w * 0.44, y + w * 0.7),
+                QPointF(x + w * 0.75, y + w * 0.32),
+            ]
         )
     elif state == LATER:
         x, y, w = box.left(), box.top(), box.width()
-        painter.drawLine(_p(x + w * 0.4, y + w * 0.32), _p(x + w * 0.4, y + w * 0.68))
-        painter.drawLine(_p(x + w * 0.6, y + w * 0.32), _p(x + w * 0.6, y + w * 0.68))
-
-
-def _p(x: float, y: float) -> QPointF:
-    return QPointF(x, y)
+        painter.drawLine(QPointF(x + w * 0.4, y + w * 0.32), QPointF(x + w * 0.4, y + w * 0.68))
+        painter.drawLine(QPointF(x + w * 0.6, y + w * 0.32), QPointF(x + w * 0.6, y + w * 0.68))

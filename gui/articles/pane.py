@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -26,10 +26,12 @@ from soattin.gui.articles.delegate import ArticleDelegate, row_height
 from soattin.gui.articles.model import ArticlesModel
 from soattin.gui.project import Project
 from soattin.gui.spoken import spoken
-from soattin.gui.style import theme
+from soattin.gui.style import paint_colour, theme
 from soattin.gui.viewport import own_viewport
 
 _TYPING_PAUSE_MS = 150
+_ORDERS_MS = 1500
+"""After which the orders that nobody has asked for yet are read ahead."""
 
 
 class ArticlesPane(QWidget):
@@ -47,6 +49,8 @@ class ArticlesPane(QWidget):
         self.model.listed.connect(self._listed)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._refilter)
+        self._orders = QTimer(self, singleShot=True, interval=_ORDERS_MS)
+        self._orders.timeout.connect(self._read_orders)
         self._build()
 
     def _build(self) -> None:
@@ -113,6 +117,7 @@ class ArticlesPane(QWidget):
         self._counts = {}
         self.model.set_project(project)
         self.count.clear()
+        self._orders.start()
         self.reload(article)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,6 +144,13 @@ class ArticlesPane(QWidget):
         """Show how many articles are done."""
         if self._project is not None:
             self._project.read_ahead(Store.state_counts, then=self._show_counts)
+
+    def _read_orders(self) -> None:
+        """Have the list in its other orders read ahead, one at a time."""
+        if self._project is not None:
+            self._project.read_ahead(
+                Store.prepare_lists, then=lambda more: self._read_orders() if more else None
+            )
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts
@@ -257,17 +269,25 @@ class ArticlesList(QTableView):
             self._set_row_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        # Rows cover what is under them; what is below the last one is filled here.
-        model = self.model()
-        end = self.rowViewportPosition(model.rowCount() - 1) + self.rowHeight(0) if model.rowCount() else 0
-        area = event.rect()
-        if area.bottom() >= end:
-            painter = QPainter(self._inside)
-            painter.fillRect(
-                QRect(area.left(), max(end, area.top()), area.width(), area.height()), QColor(theme().surface)
-            )
-            painter.end()
-        super().paintEvent(event)
+        """Draw the rows in view, and the ground below the last one. Qt would ask the model many times for each."""
+        model, delegate, chosen = self.model(), self.itemDelegate(), self.selectionModel()
+        if not (isinstance(model, ArticlesModel) and isinstance(delegate, ArticleDelegate)):
+            return
+        area, high = event.rect(), self.rowHeight(0)
+        painter = QPainter(self._inside)
+        top = area.top()
+        if model.rowCount():
+            first = self.rowAt(top)
+            top, width, font = self.rowViewportPosition(max(first, 0)), self.columnWidth(0), self.font()
+            for place in range(first, model.rowCount() if first >= 0 else first):
+                if top > area.bottom():
+                    break
+                rect = QRect(0, top, width, high)
+                delegate.paint_row(painter, rect, font, model.row(place), chosen.isRowSelected(place))
+                top += high
+        if top <= area.bottom():
+            painter.fillRect(area.adjusted(0, max(top - area.top(), 0), 0, 0), paint_colour(theme().surface))
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from soattin.core.records import GROUPS
@@ -22,9 +21,9 @@ from soattin.gui.review.fields_model import (
     FieldsModel,
 )
 from soattin.gui.review.fields_texts import FieldTexts
-from soattin.gui.review.signs import draw_sign, draw_underline
+from soattin.gui.review.signs import MARGIN, draw_underline, sign_picture
 from soattin.gui.spoken import spoken
-from soattin.gui.style import Theme, theme
+from soattin.gui.style import Theme, paint_colour, theme
 
 Index = QModelIndex | QPersistentModelIndex
 PAD_X, PAD_Y = 8, 5
@@ -191,7 +190,9 @@ class FieldsPainter(QStyledItemDelegate):
         if column == STATE_COLUMN and row.item is not None:
             size = measure.line * 0.66
             sign = sign_picture(layout.state_key(row), size, page.colours, page.ratio)
-            painter.drawPixmap(rect.left() + PAD_X - 2, rect.top() + PAD_Y + round(size * 0.26) - 2, sign)
+            painter.drawPixmap(
+                rect.left() + PAD_X - MARGIN, rect.top() + PAD_Y + round(size * 0.26) - MARGIN, sign
+            )
         top = rect.top() + PAD_Y
         left, width = rect.left() + PAD_X + indent, rect.width() - 2 * PAD_X - indent
         for text, role in self.blocks(page.told, row, column):
@@ -246,31 +247,6 @@ class _Page(NamedTuple):
     column: int
     """Where the person stands; the column -1 while the window is not in front."""
     ratio: float
-
-
-def sign_picture(state: str, size: float, colours: Theme, ratio: float) -> QPixmap:
-    """Return a state's sign, drawn once, with a margin of two pixels."""
-    key = (state, size, colours.dark, ratio)
-    known = _signs.get(key)
-    if known is None:
-        side = int(size) + 5
-        known = QPixmap(round(side * ratio), round(side * ratio))
-        known.setDevicePixelRatio(ratio)
-        known.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(known)
-        draw_sign(painter, QRectF(2, 2, size, size), state, colours)
-        painter.end()
-        _signs[key] = known
-    return known
-
-
-_signs: dict[tuple[str, float, bool, float], QPixmap] = {}
-
-
-@lru_cache(maxsize=128)
-def paint_colour(name: str) -> QColor:
-    """Return the colour of a theme's #rrggbb, made once."""
-    return QColor(name)
 
 
 def _indent(column: int, line: int) -> int:

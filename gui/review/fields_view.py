@@ -28,8 +28,7 @@ from soattin.gui.review.fields_model import (
     VALUE_COLUMN,
     FieldsModel,
 )
-from soattin.gui.review.fields_paint import paint_colour
-from soattin.gui.style import theme
+from soattin.gui.style import paint_colour, theme
 from soattin.gui.viewport import own_viewport
 
 if TYPE_CHECKING:

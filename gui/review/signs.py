@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QTextCharFormat
 
 from soattin.core.review.stored import ADDED, CONFIRMED, CORRECTED, REJECTED
 from soattin.gui.style import OVERLINED, UNDERLINES, Theme
@@ -31,6 +33,38 @@ def draw_underline(painter: QPainter, rect: QRect, group: str, colours: Theme) -
     elif style in styles:
         painter.setPen(QPen(QColor(colours.muted), 1.4, styles[style]))
         painter.drawLine(rect.left(), y, rect.right(), y)
+
+
+MARGIN = 2
+"""Pixels left free around a sign in its picture."""
+_pictures: dict[tuple[object, ...], QPixmap] = {}
+
+
+def picture(
+    draw: Callable[[QPainter, QRectF, str, Theme], object],
+    state: str,
+    size: float,
+    colours: Theme,
+    ratio: float,
+) -> QPixmap:
+    """Return a sign drawn once by `draw`, on nothing, with a margin."""
+    key = (draw, state, size, colours.dark, ratio)
+    known = _pictures.get(key)
+    if known is None:
+        side = int(size) + 2 * MARGIN + 1
+        known = QPixmap(round(side * ratio), round(side * ratio))
+        known.setDevicePixelRatio(ratio)
+        known.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(known)
+        draw(painter, QRectF(MARGIN, MARGIN, size, size), state, colours)
+        painter.end()
+        _pictures[key] = known
+    return known
+
+
+def sign_picture(state: str, size: float, colours: Theme, ratio: float) -> QPixmap:
+    """Return the sign of a field's state, with a margin around it."""
+    return picture(draw_sign, state, size, colours, ratio)
 
 
 def draw_sign(painter: QPainter, box: QRectF, state: str, colours: Theme) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import perf_counter, thread_time
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
 _EVERY_MS = 10
+_LONG_MS = 60_000
 
 
 class Watch(QObject):
@@ -35,6 +36,10 @@ class Watch(QObject):
 
     def reset(self) -> None:
         self.longest = self.busiest = 0.0
+        self.skip()
+
+    def skip(self) -> None:
+        """Leave out what was done since the last tick: it was not the program's."""
         self._last, self._busy = perf_counter(), thread_time()
 
 
@@ -62,6 +67,22 @@ def wait(done: Callable[[], bool], seconds: float = 120) -> None:
     loop.exec()
     timer.stop()
     if not was_done:
+        raise TimeoutError
+
+
+def until(signal: SignalInstance, done: Callable[[], bool]) -> None:
+    """Run the event loop until `done()`, which is looked at after each `signal`: for what is measured.
+
+    `wait` would add up to a millisecond, and looking again and again takes Python's lock from the thread waited for.
+    """
+    if done():
+        return
+    loop = QEventLoop()
+    connection = signal.connect(lambda *_: loop.quit() if done() else None)
+    QTimer.singleShot(_LONG_MS, loop, loop.quit)
+    loop.exec()
+    signal.disconnect(connection)
+    if not done():
         raise TimeoutError
 
 

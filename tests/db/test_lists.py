@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from pathlib import Path
+
 from soattin.core.records import Item, Record
 from soattin.core.review.edits import Change, Step
 from soattin.db.articles import NewArticle
@@ -56,3 +59,62 @@ def test_what_a_caller_does_to_its_list_stays_its_own() -> None:
     store = _store()
     store.article_ids(ArticleFilter(order="added")).clear()
     assert store.article_ids(ArticleFilter(order="added")) == [1, 2, 3]
+
+
+def _many(store: Store, first: int, last: int) -> None:
+    chance = random.Random(1)
+    articles = []
+    for n in range(first, last):
+        items = [Item("figures", "", {"value": m}, (), 0.5, "lạ") for m in range(chance.randrange(4))]
+        if chance.random() < 0.7:
+            items.append(Item("meeting", "date", f"2021-0{chance.randrange(1, 5)}-01", ()))
+        if chance.random() < 0.7:
+            place = {"name": chance.choice(("xã Đông", "xã An", "xã Ba")), "code": None}
+            items.append(Item("meeting", "locality", place, ()))
+        articles.append(NewArticle(f"{n}", f"Bài {n}.", "utf-8", Record("", tuple(items))))
+    store.store(articles)
+
+
+def test_orders_kept_are_those_read_anew_after_any_changes(tmp_path: Path) -> None:
+    orders = ("doubts", "date", "place", "added")
+    chance = random.Random(2)
+    with Store.open(tmp_path / "p.db", create=True) as store:
+        _many(store, 0, 40)
+        while store.prepare_lists():
+            pass
+        for turn in range(60):
+            for _ in range(chance.choice((1, 1, 2, 12))):
+                item = store.item(chance.randrange(1, 60))
+                assert item is not None
+                state = "machine" if item.state == "rejected" else "rejected"
+                change = Change("item", item.id, {"state": item.state}, {"state": state})
+                store.apply(Step("Sửa", (change,)))
+            if turn % 10 == 9:
+                store.undo()
+            if turn == 30:
+                _many(store, 40, 43)
+            article = store.article(chance.randrange(1, 40)).row
+            state = chance.choice(("new", "done", "later"))
+            change = Change("article", article.id, {"state": article.state}, {"state": state})
+            store.apply(Step("Xong", (change,)))
+            filters = [ArticleFilter(order=o) for o in orders] + [ArticleFilter("", frozenset({state}))]
+            with Store.open(tmp_path / "p.db", read_only=True) as fresh:
+                for wanted in filters:
+                    assert store.article_ids(wanted) == fresh.article_ids(wanted), wanted
+
+
+def test_a_list_in_view_stays_as_it_is_when_an_article_moves() -> None:
+    store = _store()
+    shown = store.listing(ArticleFilter(order="date"), 0, 64).ids
+    date = next(i for i in store.items(1) if i.field == "date")
+    store.apply(Step("Sửa", (Change("item", date.id, {"value": date.value}, {"value": "2022-01-01"}),)))
+    assert store.article_ids(ArticleFilter(order="date")) == [1, 2, 3]
+    assert list(shown) == [2, 3, 1]
+
+
+def test_what_is_read_ahead_for_sums_does_not_have_the_list_read_anew() -> None:
+    store = _store()
+    shown = store.listing(ArticleFilter(), 0, 64).ids
+    while store.prepare_sums():
+        pass
+    assert store.listing(ArticleFilter(), 0, 64).ids is shown
