@@ -9,9 +9,11 @@ signatures and the bands, the person decides.
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from operator import eq
 from struct import Struct
 from zlib import crc32
@@ -38,6 +40,9 @@ LEAST = 20
 MOST_COMPARED = 20_000
 """Characters of changed lines that are compared word by word."""
 
+FEW = 300
+"""So many signatures are worked out number by number: loading numpy takes as long."""
+
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _LINE = re.compile(r"\S[^\n]*")
@@ -48,6 +53,8 @@ _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 _FINAL = 0xFF51AFD7ED558CCD
 _EMPTY = 0xFFFFFFFF
 _LAST = SIZE - 1
+_VALUE = 0xFFFFFFFE
+"""The bits kept of a run's upper 32: never all, which say that a place is empty."""
 _NUMBERS = Struct(f"<{SIZE}I")
 
 
@@ -65,20 +72,52 @@ def signature(text: str, furniture: Spans = ()) -> bytes:
 
     `furniture` (spans of `text`) does not count: the copy on another site has other menus around it.
     """
-    runs = _runs(_without(text, furniture))
-    if len(runs) < LEAST:
+    words = _words_of(_without(text, furniture))
+    by_arrays = len(words) > 4 * SIZE and ("numpy" in sys.modules or next(_MADE) > FEW)
+    least = (_least_by_arrays if by_arrays else _least)(words)
+    if least is None:
         return b""
+    filled = [place for place in range(SIZE) if least[place] != _EMPTY]
+    if len(filled) < SIZE:
+        for place in range(SIZE):
+            if least[place] == _EMPTY:
+                # A short text leaves places empty: they take the next full one's, as in every text that lacks them.
+                least[place] = least[next((f for f in filled if f > place), filled[0])] ^ (place + 1)
+    return _NUMBERS.pack(*least)
+
+
+_MADE = count()
+
+
+def _least(words: Sequence[str]) -> list[int] | None:
+    """Return the least number of the runs in each place; None where there are too few runs."""
+    runs = _runs(words)
+    if len(runs) < LEAST:
+        return None
     least = [_EMPTY] * SIZE
     for run in runs:
-        value = (run >> 32) & 0xFFFFFFFE
+        value = (run >> 32) & _VALUE
         if value < least[run & _LAST]:
             least[run & _LAST] = value
-    filled = [place for place in range(SIZE) if least[place] != _EMPTY]
-    for place in range(SIZE):
-        if least[place] == _EMPTY:
-            # A short text leaves places empty: they take the next full one's, as in every text that lacks them.
-            least[place] = least[next((f for f in filled if f > place), filled[0])] ^ (place + 1)
-    return _NUMBERS.pack(*least)
+    return least
+
+
+def _least_by_arrays(words: Sequence[str]) -> list[int] | None:
+    """The same; with the words' own time, in a third of it."""
+    import numpy as np
+
+    numbers = np.fromiter(map(_NUMBER_OF.__getitem__, words), np.uint64, len(words))
+    one, two, three = map(np.uint64, _FACTORS)
+    runs = numbers[:-2] * one + numbers[1:-1] * two + numbers[2:] * three
+    runs ^= runs >> np.uint64(33)
+    runs *= np.uint64(_FINAL)
+    runs ^= runs >> np.uint64(33)
+    least = np.full(SIZE, _EMPTY, np.uint64)
+    places, values = (runs & np.uint64(_LAST)).astype(np.intp), runs >> np.uint64(32) & np.uint64(_VALUE)
+    np.minimum.at(least, places, values)
+    found: list[int] = least.tolist()
+    # Only where so many places stayed empty can there be too few runs.
+    return None if SIZE - found.count(_EMPTY) < LEAST and len(np.unique(runs)) < LEAST else found
 
 
 def likeness(first: bytes, second: bytes) -> float:
@@ -92,6 +131,12 @@ def likenesses(first: bytes, others: Sequence[bytes]) -> list[float]:
     """Return `likeness` of one text to each of others."""
     if len(first) != SIZE * 4:
         return [0.0] * len(others)
+    if len(others) > 8 and all(len(other) == SIZE * 4 for other in others):
+        import numpy as np
+
+        numbers = np.frombuffer(b"".join(others), np.uint32).reshape(-1, SIZE)
+        agree = np.count_nonzero(numbers == np.frombuffer(first, np.uint32), axis=1)
+        return [int(number) / SIZE for number in agree.tolist()]
     mine = _NUMBERS.unpack(first)
     return [
         sum(map(eq, mine, _NUMBERS.unpack(other))) / SIZE if len(other) == SIZE * 4 else 0.0
@@ -140,7 +185,7 @@ def shared(first: str, second: str) -> tuple[float, float]:
 
     1.0 and 0.5: the second says all that the first says, and as much again.
     """
-    one, two = _runs(first), _runs(second)
+    one, two = _runs(_words_of(first)), _runs(_words_of(second))
     common = len(one & two)
     return (common / len(one) if one else 0.0, common / len(two) if two else 0.0)
 
@@ -190,9 +235,14 @@ def _stretch(pieces: list[_Piece], start: int, end: int) -> Span | None:
     return (pieces[start][0], pieces[end - 1][1]) if start < end else None
 
 
-def _runs(text: str) -> set[int]:
+def _words_of(text: str) -> list[str]:
+    found: list[str] = _WORD.findall(fold_chars(text))
+    return found
+
+
+def _runs(words: Iterable[str]) -> set[int]:
     """The runs of three words, each as a number of 64 bits."""
-    parts = [_WORDS[word] for word in _WORD.findall(fold_chars(text))]
+    parts = [_PARTS[word] for word in words]
     runs = set()
     for (a, _, _), (_, b, _), (_, _, c) in zip(parts, parts[1:], parts[2:], strict=False):
         mixed = (a + b + c) & _MASK
@@ -201,11 +251,21 @@ def _runs(text: str) -> set[int]:
     return runs
 
 
-class _WordParts(dict[str, tuple[int, int, int]]):
-    """What each word adds to a run as its first, second and third; of a page's words most have been seen."""
+class _NumberOf(dict[str, int]):
+    """A number for each word; of a page's words most have been seen."""
+
+    def __missing__(self, word: str) -> int:
+        number = crc32(word.encode("utf-8", "surrogatepass"))
+        if len(word) <= 24 and len(self) < 40_000:
+            self[word] = number
+        return number
+
+
+class _Parts(dict[str, tuple[int, int, int]]):
+    """What each word adds to a run as its first, second and third."""
 
     def __missing__(self, word: str) -> tuple[int, int, int]:
-        number = crc32(word.encode("utf-8", "surrogatepass"))
+        number = _NUMBER_OF[word]
         one, two, three = _FACTORS
         parts = (number * one & _MASK, number * two & _MASK, number * three & _MASK)
         if len(word) <= 24 and len(self) < 40_000:
@@ -213,7 +273,7 @@ class _WordParts(dict[str, tuple[int, int, int]]):
         return parts
 
 
-_WORDS = _WordParts()
+_NUMBER_OF, _PARTS = _NumberOf(), _Parts()
 
 
 def _without(text: str, furniture: Iterable[tuple[int, int]]) -> str:

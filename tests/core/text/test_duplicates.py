@@ -103,6 +103,19 @@ def test_signatures_are_kept_so_they_never_change() -> None:
     assert len(set(bands(signed))) == 16
 
 
+@pytest.mark.parametrize("count", (0, 5, 21, 22, 23, 60, 300, 2_000))
+def test_arrays_tell_the_same_as_numbers(count: int) -> None:
+    chance = random.Random(count)
+    for vocabulary in (1, 3, 30, 3_000):
+        words = [f"từ{chance.randrange(vocabulary)}" for _ in range(count)]
+        words = duplicates._words_of(" ".join(words))
+        if words:
+            assert duplicates._least_by_arrays(words) == duplicates._least(words)
+    signed = [signature(text) for text in list(ARTICLES.values())[:30]]
+    one_by_one = [likeness(signed[0], other) for other in signed]
+    assert duplicates.likenesses(signed[0], signed) == one_by_one
+
+
 def test_differences_are_shown_word_by_word() -> None:
     first = "Hội nghị sơ kết\nĐã vận động 745 triệu đồng, trao 03 căn nhà.\nTin: Thu Hà"
     second = "Trang chủ\nHội nghị sơ kết\nĐã vận động được 754 triệu đồng, trao 03 căn nhà."
