@@ -1,41 +1,21 @@
-"""Articles in the project file: storing imports, listing, searching, reading one."""
+"""Articles in the project file: what is known of them, and reading one; `storing` puts them there."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from soattin.core.errors import UserError
-from soattin.core.late import late
 from soattin.core.records import GROUPS, Record
-from soattin.core.review.stored import MACHINE, NEW, REJECTED, Article, ArticleRow, StoredItem
+from soattin.core.review.stored import Article, ArticleRow, StoredItem
 from soattin.db.connection import damaged
-from soattin.db.entities import ENTITIES, dump, load, next_id
+from soattin.db.entities import dump, load
 
 if TYPE_CHECKING:
-    from soattin.core.review.edits import Change
-    from soattin.core.text import fold, source
     from soattin.core.text.source import Origin
-    from soattin.db import derived, journal, namesakes, naming, near, originals, rules, seals
-    from soattin.db.names import NamedMention
-else:
-    # What storing needs and reading does not.
-    fold, source, derived, journal, namesakes, naming, near, originals, rules, seals = late(
-        "soattin.core.text.fold",
-        "soattin.core.text.source",
-        "soattin.db.derived",
-        "soattin.db.journal",
-        "soattin.db.namesakes",
-        "soattin.db.naming",
-        "soattin.db.near",
-        "soattin.db.originals",
-        "soattin.db.rules",
-        "soattin.db.seals",
-    )
 
-_ORIGIN = ("path", "digest", "size", "modified", "member")
 _GROUP_ORDER = {group: place for place, group in enumerate(GROUPS)}
 
 
@@ -70,136 +50,6 @@ def known_files(conn: sqlite3.Connection, digests: Collection[str]) -> set[str]:
         (dump(list(digests)),),
     )
     return {row[0] for row in rows}
-
-
-def store(
-    conn: sqlite3.Connection, batch: Sequence[NewArticle], author: str, memory: namesakes.Memory | None = None
-) -> int:
-    """Store a batch of articles in one transaction; texts already there are left out.
-
-    Returns how many were stored. `memory` spares batch after batch from reading the same names.
-    """
-    memory = namesakes.Memory() if memory is None else memory
-    memory.begin(conn)
-    with journal.transaction(conn):
-        names: list[Change] = []
-        active = rules.active_rules(conn)
-        namer = naming.Namer(conn, memory)
-        count = sum(1 for new in batch if _store_one(conn, new, names, active, namer))
-        if count:
-            journal.record_import(conn, count, author, names)
-    memory.end(conn)
-    return count
-
-
-def _store_one(
-    conn: sqlite3.Connection,
-    new: NewArticle,
-    names: list[Change],
-    active: rules.ActiveRules,
-    namer: naming.Namer,
-) -> bool:
-    """Store one article unless its text is there; the names that it brought are added to `names`."""
-    text = new.text
-    digest = new.digest or source.text_digest(text)
-    if known_digests(conn, [digest]):
-        return False
-    ruled = [rules.apply_rules(active, i.group, i.field, i.value) for i in new.record]
-    singles = {
-        (i.group, i.field): value
-        for i, (value, state, _) in zip(new.record, ruled, strict=True)
-        if i.field and state != REJECTED
-    }
-    columns = derived.list_columns(singles, text[:4000])
-    doubts = sum(
-        1 for item, (_, state, _) in zip(new.record, ruled, strict=True) if item.doubt and state == MACHINE
-    )
-    imported = journal.now()
-    cursor = conn.execute(
-        "INSERT INTO article (source, digest, imported, state, note, headline, headline_is_title, place, place_code,"
-        " place_key, date, doubts) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)",
-        (new.source, digest, imported, NEW, *columns, doubts),
-    )
-    article_id = int(cursor.lastrowid or 0)
-    items, mentions, brought = _store_items(conn, article_id, new.record, ruled, columns, namer)
-    names += brought
-    origin = dump({name: getattr(new.origin, name) for name in _ORIGIN}) if new.origin else None
-    kept = (text, dump(new.record.furniture), new.encoding, origin)
-    seal = seals.article_seal((new.source, imported, *kept), items, mentions)
-    conn.execute(
-        "INSERT INTO article_text (article_id, text, furniture, encoding, origin, seal) VALUES (?, ?, ?, ?, ?, ?)",
-        (article_id, *kept, seal),
-    )
-    conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", (article_id, fold.fold(text)))
-    if new.signature is not None:
-        near.keep(conn, article_id, new.signature)
-    if new.origin is not None and new.original is not None:
-        originals.keep(conn, new.origin.digest, new.original)
-    return True
-
-
-def _store_items(
-    conn: sqlite3.Connection,
-    article_id: int,
-    record: Record,
-    ruled: Sequence[rules.Ruled],
-    columns: derived.ListColumns,
-    namer: naming.Namer,
-) -> tuple[seals.RawRows, seals.RawRows, list[Change]]:
-    """Store an article's items (as the rules set them) and the mentions in them.
-
-    Returns the rows by id, as the file holds them, and the new names.
-    """
-    first = next_id(conn, "item")
-    rows, mentions, ordinals = [], [], dict.fromkeys(GROUPS, 0)
-    for item_id, (item, (value, state, rule)) in enumerate(zip(record, ruled, strict=True), first):
-        ordinal = ordinals[item.group]
-        ordinals[item.group] += 1
-        evidence = (dump(item.spans), float(item.confidence), item.doubt)
-        place = (item_id, article_id, item.group, item.field, ordinal)
-        machine = dump(item.value)
-        # Mostly no rule changes what was read: written once, kept twice.
-        shown = machine if value is item.value else dump(value)
-        rows.append((*place, machine, shown, *evidence, state, rule))
-        named = derived.mention_of(item.group, item.field, value)
-        if named:
-            mentions.append(
-                naming.new_mention(item_id, article_id, named, value, (columns[2], columns[3], columns[5]))
-            )
-    conn.executemany(
-        "INSERT INTO item (id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state,"
-        " rule_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows,
-    )
-    named_rows, names = _name_mentions(conn, mentions, {r[0] for r in rows if r[10] == REJECTED}, namer)
-    return {r[0]: r[1:] for r in rows}, named_rows, names
-
-
-def _name_mentions(
-    conn: sqlite3.Connection, mentions: Sequence[NamedMention], rejected: Set[int], namer: naming.Namer
-) -> tuple[seals.RawRows, list[Change]]:
-    """Store the mentions of one article behind their names, made where there is none.
-
-    Returns the rows by id and the new names; the items `rejected` stand beside nobody.
-    """
-    names: list[Change] = []
-    rows = []
-    beside: dict[str, set[int]] = {}
-    for mention_id, mention in enumerate(mentions, next_id(conn, "mention")):
-        here = beside.setdefault(mention.kind, set())
-        name_id, made = namer.name_for(mention, here)
-        if mention.item not in rejected:
-            here.add(name_id)
-        for change in made:
-            ENTITIES[change.entity].add(conn, change.id, change.after or {})
-        names += made
-        origin = naming.IMPORTED if made else naming.RESOLVED
-        rows.append((mention_id, mention.item, mention.kind, mention.spelling, mention.key, name_id, origin))
-    conn.executemany(
-        "INSERT INTO mention (id, item_id, kind, spelling, key, name_id, origin) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        rows,
-    )
-    return {row[0]: row[1:] for row in rows}, names
 
 
 def article_rows(conn: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:

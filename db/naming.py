@@ -26,6 +26,8 @@ class Namer:
 
     conn: sqlite3.Connection
     memory: Memory = field(default_factory=Memory)
+    next_name: int = 0
+    """The number of the next new name; 0: not looked for yet."""
 
     def name_for(self, mention: NamedMention, beside: Set[int] | None = None) -> tuple[int, list[Change]]:
         """Return the name of a mention (its `id` and `name` do not count), and the change that makes a new one.
@@ -35,10 +37,13 @@ class Namer:
         one of the others is for a person to say.
         """
         found, said = self._find(mention, beside)
-        name = found if found is not None else next_id(self.conn, "name")
+        if found is None and not self.next_name:
+            self.next_name = next_id(self.conn, "name")
+        name = found if found is not None else self.next_name
         self.memory.add(mention, name, said, found is None)
         if found is not None:
             return found, []
+        self.next_name += 1
         columns = {"kind": mention.kind, "label": mention.spelling, "merged_into": None}
         return name, [Change("name", name, None, columns)]
 

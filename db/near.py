@@ -57,14 +57,12 @@ def keep(conn: sqlite3.Connection, article: int, signed: bytes) -> None:
         (dump(mine), MOST_LOOKED_AT),
     ).fetchall()
     shares = likenesses(signed, [row[1] for row in mates])
-    near = sorted(
-        ((share, int(row[0])) for share, row in zip(shares, mates, strict=True) if share >= NEAR),
-        key=lambda pair: (-pair[0], pair[1]),
-    )
-    conn.executemany(
-        "INSERT OR REPLACE INTO near_pair (one, other, likeness) VALUES (?, ?, ?)",
-        [(min(article, mate), max(article, mate), share) for share, mate in near[:MOST_PAIRS]],
-    )
+    near = sorted([(-share, int(row[0])) for share, row in zip(shares, mates, strict=True) if share >= NEAR])
+    if near:
+        conn.executemany(
+            "INSERT OR REPLACE INTO near_pair (one, other, likeness) VALUES (?, ?, ?)",
+            [(min(article, mate), max(article, mate), -share) for share, mate in near[:MOST_PAIRS]],
+        )
     conn.executemany(
         "INSERT INTO near_band (band, article_id) VALUES (?, ?)", [(band, article) for band in mine]
     )

@@ -19,11 +19,8 @@ RawRows = Mapping[int, Sequence[Any]]
 
 
 def _digest(parts: Iterable[Any]) -> str:
-    pieces: list[bytes] = []
-    for part in parts:
-        data = str(part).encode()
-        # The length keeps "ab","c" apart from "a","bc".
-        pieces += (b"%d:" % len(data), data)
+    # The length keeps "ab","c" apart from "a","bc".
+    pieces = [b"%d:%b" % (len(data), data) for data in [str(part).encode() for part in parts]]
     return hashlib.sha256(b"".join(pieces)).hexdigest()[:_LENGTH]
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         near,
         originals,
         rules,
+        storing,
         summary,
     )
     from soattin.db.articles import NewArticle
@@ -48,7 +49,20 @@ if TYPE_CHECKING:
     from soattin.db.namesakes import Memory
 else:
     # What opening a project and showing an article does not need.
-    backups, checks, completion, history, journal, names, namesakes, near, originals, rules, summary = late(
+    (
+        backups,
+        checks,
+        completion,
+        history,
+        journal,
+        names,
+        namesakes,
+        near,
+        originals,
+        rules,
+        storing,
+        summary,
+    ) = late(
         "soattin.db.backups",
         "soattin.db.checks",
         "soattin.db.completion",
@@ -59,6 +73,7 @@ else:
         "soattin.db.near",
         "soattin.db.originals",
         "soattin.db.rules",
+        "soattin.db.storing",
         "soattin.db.summary",
     )
 
@@ -224,7 +239,7 @@ class Store:
         """Store new articles in one transaction; returns how many were not there yet."""
         if self._namesakes is None:
             self._namesakes = namesakes.Memory()
-        return articles.store(self._conn, batch, self.author, self._namesakes)
+        return storing.store(self._conn, batch, self.author, self._namesakes)
 
     @reads
     def article_ids(self, wanted: ArticleFilter | None = None) -> list[int]:

@@ -73,7 +73,7 @@ def _without_indexes(conn: sqlite3.Connection) -> list[str]:
 
 
 class _Writer:
-    """Writes articles as `db.articles.store` leaves them."""
+    """Writes articles as `db.storing.store` leaves them."""
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self.conn = conn
