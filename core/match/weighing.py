@@ -5,7 +5,8 @@ Each part adds log(P(seen | one) / P(seen | two)), as in `scoring` the spelling 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -34,8 +35,22 @@ class EvidenceScores:
     some_place: Array
 
 
+_AT_ONCE = 1 << 16
+"""So many pairs are weighed at once: what is worked out on the way stays small."""
+
+
 def compare_evidence(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     """Return the evidence of each pair of nodes."""
+    found = [
+        _compare(table, pairs[start : start + _AT_ONCE]) for start in range(0, len(pairs) or 1, _AT_ONCE)
+    ]
+    if len(found) == 1:
+        return found[0]
+    names = (column.name for column in fields(EvidenceScores))
+    return EvidenceScores(*(np.concatenate([getattr(part, name) for part in found]) for name in names))
+
+
+def _compare(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     one, other = pairs[:, 0], pairs[:, 1]
     place = np.maximum(_shared(table.places, one, other, table.place_cost), _untyped(table, one, other))
     rank = _any_shared(table.ranks, one, other)
@@ -126,15 +141,34 @@ def _shared(values: Array, one: Array, other: Array, cost: Array) -> Array:
 def _shared_between(values: Array, against: Array, one: Array, other: Array, cost: Array) -> Array:
     """Return the cost of the rarest value of `values[one]` that `against[other]` holds, 0 where there is none."""
     out = np.zeros(len(one), np.float32)
-    for i in np.flatnonzero((values >= 0).any(axis=0)).tolist():
-        for j in np.flatnonzero((against >= 0).any(axis=0)).tolist():
-            same = (values[one, i] >= 0) & (values[one, i] == against[other, j])
-            out[same] = np.maximum(out[same], cost[values[one[same], i]])
+    others = _columns(against, other)
+    for mine in _columns(values, one):
+        rows = np.flatnonzero(mine >= 0)
+        told = mine[rows]
+        shared = _any_equal(len(rows), [told], [theirs[rows] for theirs in others])
+        rows, told = rows[shared], told[shared]
+        out[rows] = np.maximum(out[rows], cost[told])
     return out
 
 
 def _any_shared(values: Array, one: Array, other: Array) -> Array:
-    return _shared(values, one, other, np.ones(int(values.max(initial=0)) + 1, np.float32)) > 0
+    others = [np.where(column < 0, -2, column) for column in _columns(values, other)]
+    return _any_equal(len(one), _columns(values, one), others)
+
+
+def _columns(values: Array, rows: Array) -> list[Array]:
+    """Return the columns of the given rows, each as an array of its own, those that hold nothing left out."""
+    columns = np.ascontiguousarray(values[rows].T)
+    return [column for column in columns if (column >= 0).any()]
+
+
+def _any_equal(size: int, columns: Iterable[Array], others: Iterable[Array]) -> Array:
+    """Tell for each row whether any of its values in `columns` is one of those in `others`."""
+    found = np.zeros(size, bool)
+    for column in columns:
+        for other in others:
+            found |= column == other
+    return found
 
 
 def _apart(table: EvidenceTable, one: Array, other: Array) -> tuple[Array, Array]:
@@ -143,21 +177,20 @@ def _apart(table: EvidenceTable, one: Array, other: Array) -> tuple[Array, Array
     As `contradict`, for many pairs.
     """
     out = np.zeros(len(one), bool)
-    far = np.zeros(len(one), bool)
-    shared_below = np.zeros(len(one), bool)
+    shared_below = far = out
     used = int((table.places >= 0).any(axis=0).sum())
+    levels, places, propers = (
+        [np.ascontiguousarray(values[rows, :used].T) for rows in (one, other)]
+        for values in (table.levels, table.places, table.propers)
+    )
     for level in (3, 2, 1, 0):
-        here = table.levels == level
-        rows = np.flatnonzero(here[one].any(axis=1) & here[other].any(axis=1))
-        a, b = one[rows], other[rows]
-        shared = np.zeros(len(rows), bool)
-        for i in range(used):
-            for j in range(used):
-                same = table.places[a, i] == table.places[b, j]
-                same |= shared_below[rows] & (table.propers[a, i] == table.propers[b, j])
-                shared |= here[a, i] & here[b, j] & same
-        out[rows] |= ~shared
-        shared_below[rows] = True
+        here, there = (side == level for side in levels)
+        both = here.any(axis=0) & there.any(axis=0)
+        shared = _any_equal(len(one), np.where(here, places[0], -1), np.where(there, places[1], -2))
+        named = _any_equal(len(one), np.where(here, propers[0], -1), np.where(there, propers[1], -2))
+        shared |= shared_below & named
+        out = out | (both & ~shared)
+        shared_below = shared_below | both
         if level == 1:
-            far[rows] = ~shared
+            far = both & ~shared
     return out, far
