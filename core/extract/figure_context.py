@@ -70,7 +70,7 @@ def head_before(line: Sequence[Token], place: int) -> str | None:
     while place and line[place - 1].key in ("-", "–", ":"):
         place -= 1
     hit = _HEADS.before(line, place)
-    if not hit:
+    if not hit or hit[1] == "-":
         return None
     before = place - hit[0] - 1
     if before >= 0 and line[before].key in _EACH and hit[0] == 1:
