@@ -11,7 +11,7 @@ from soattin.core.errors import Cancelled, UserError
 from soattin.core.jobs.progress import Progress, quiet
 from soattin.core.review.stored import NEW
 from soattin.core.text.source import text_digest
-from soattin.db import derived, replay
+from soattin.db import derived, figures, place_sums, replay
 from soattin.db import originals as kept_files
 from soattin.db.connection import FILE_ERRORS
 from soattin.db.entities import ENTITIES, load
@@ -83,6 +83,7 @@ class _Watched:
             replay.row_faults(conn, originals),
             _articles(conn, originals, self._article),
             _strangers(conn, originals),
+            place_sums.faults(conn),
             _files(conn),
         ):
             try:
@@ -160,6 +161,8 @@ def _article(conn: sqlite3.Connection, row: sqlite3.Row, originals: Originals) -
     names = ("headline", "headline_is_title", "place", "place_code", "place_key", "date")
     if (*columns, doubts) != (*(row[name] for name in names), row["doubts"]):
         yield f"Dòng của bài số {article_id} trong danh sách không khớp với các mục của bài"
+    if figures.kept(conn, article_id) != figures.of_items(conn, article_id):
+        yield f"Số liệu để cộng của bài số {article_id} không khớp với các mục của bài"
 
 
 def _as_imported(entity: str, rows: dict[int, list[Any]], originals: Originals) -> dict[int, list[Any]]:

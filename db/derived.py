@@ -1,14 +1,15 @@
-"""What follows from items: the list's columns of an article, and which names items mention."""
+"""What follows from items: the list's columns of an article, its figures for sums, and which names items mention."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from soattin.core.match.spelling import same_spelling_key
 from soattin.core.review.headline import headline
 from soattin.core.text.fold import sort_key
+from soattin.db import figures
 from soattin.db.entities import load
 
 OFFICIAL, LOCALITY, BODY = "official", "locality", "body"
@@ -31,8 +32,10 @@ def mention_of(group: str, field: str, value: Any) -> tuple[str, str, str] | Non
     return None
 
 
-def refresh_article(conn: sqlite3.Connection, article_id: int) -> None:
-    """Bring the columns of the list of articles up to date with the article's items.
+def refresh_article(conn: sqlite3.Connection, article_id: int, counted: bool) -> None:
+    """Bring what follows from an article's items up to date: its columns in the list, and its figures for sums.
+
+    `counted` tells whether figures or the kind of the meeting changed.
 
     Only what changed is written: SQLite puts every column that a statement names into its indexes anew, and each
     is a page more to be synced (of a correction's twelve, four).
@@ -50,9 +53,13 @@ def refresh_article(conn: sqlite3.Connection, article_id: int) -> None:
         )
     if doubts != doubts_before:
         conn.execute("UPDATE article SET doubts = ? WHERE id = ?", (doubts, article_id))
+    if (counted and figures.refresh(conn, article_id)) or columns[2:] != tuple(before[2:]):
+        figures.mark(conn, before[PLACE_KEY], columns[PLACE_KEY])
 
 
 ListColumns = tuple[str, int, str, str | None, str, str | None]
+PLACE_KEY: Final = 4
+"""Where the sort key of the place stands among them."""
 
 
 def columns_of(conn: sqlite3.Connection, article_id: int) -> tuple[ListColumns, int]:

@@ -202,7 +202,8 @@ def _perform(conn: sqlite3.Connection, step: Step, author: str, reverts: int | N
 
 def _write_down(conn: sqlite3.Connection, step_id: int, changes: list[Change]) -> set[int]:
     """Put the changes made into the journal and bring the list's columns up to date; returns the articles."""
-    articles = [_article_of(conn, change) for change in changes]
+    found = [_article_of(conn, change) for change in changes]
+    articles = [article for article, _ in found]
     conn.executemany(
         "INSERT INTO change (step_id, entity, entity_id, article_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
         [
@@ -213,7 +214,7 @@ def _write_down(conn: sqlite3.Connection, step_id: int, changes: list[Change]) -
     seals.chain(conn, step_id)
     touched = {article for article in articles if article is not None}
     for article in touched:
-        derived.refresh_article(conn, article)
+        derived.refresh_article(conn, article, (article, True) in found)
     return touched
 
 
@@ -263,15 +264,19 @@ _CONFLICT = (
 )
 
 
-def _article_of(conn: sqlite3.Connection, change: Change) -> int | None:
+def _article_of(conn: sqlite3.Connection, change: Change) -> tuple[int | None, bool]:
+    """Return the article that a change belongs to, and whether it concerns what sums are made of."""
     if change.entity == "article":
-        return change.id
+        return change.id, False
+    columns = {**(change.before or {}), **(change.after or {})}
     if change.entity == "item":
-        columns = change.after or change.before or {}
         if "article" in columns:
-            return int(columns["article"])
-        row = conn.execute("SELECT article_id FROM item WHERE id = ?", (change.id,)).fetchone()
-        return None if row is None else int(row[0])
+            return int(columns["article"]), True
+        row = conn.execute("SELECT article_id, grp, field FROM item WHERE id = ?", (change.id,)).fetchone()
+        if row is None:
+            return None, False
+        counted = "group" in columns or row["grp"] == "figures" or row["field"] == "kind"
+        return int(row["article_id"]), counted
     if change.entity == "link":
-        return int({**(change.before or {}), **(change.after or {})}["other"])
-    return None
+        return int(columns["other"]), False
+    return None, False

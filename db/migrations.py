@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-LATEST = 2
+LATEST = 3
 """The version of a file that all steps have been applied to, kept in `PRAGMA user_version`."""
 
 
@@ -66,6 +66,11 @@ def _steps() -> Migrations:
     def near_and_originals(db: Database) -> None:
         _near(db)
         db.execute("PRAGMA user_version=2")
+
+    @steps(name="003_sums")
+    def sums(db: Database) -> None:
+        _sums(db)
+        db.execute("PRAGMA user_version=3")
 
     return steps
 
@@ -258,3 +263,27 @@ def _near(db: Database) -> None:
         " PRIMARY KEY (one, other)) STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE TABLE original (digest TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT")
+
+
+def _sums(db: Database) -> None:
+    """What sums are made of (figures.py), and sums by place kept ready (place_sums.py). All of it follows from items."""
+    db.execute(
+        "CREATE TABLE figure (article INTEGER, item INTEGER, kind TEXT, category TEXT, unit TEXT, value ANY,"
+        " machine INTEGER, doubted INTEGER, PRIMARY KEY (article, item)) STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE place_sum (place_key TEXT, place TEXT, code TEXT, day TEXT, sums TEXT,"
+        " PRIMARY KEY (place_key, place, code)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE TABLE place_stale (place_key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
+    db.execute("CREATE TABLE place_copy (article INTEGER PRIMARY KEY) STRICT")
+    # A value that is no JSON is told of by the check; it must not keep the file from being opened.
+    db.execute(
+        "INSERT INTO figure SELECT i.article_id, i.id, (SELECT json_extract(k.value, '$') FROM item k"
+        " WHERE k.article_id = i.article_id AND k.grp = 'meeting' AND k.field = 'kind' AND k.state != 'rejected'"
+        " AND json_valid(k.value)), json_extract(i.value, '$.category'), json_extract(i.value, '$.unit'),"
+        " json_extract(i.value, '$.value'), i.state = 'machine', i.state = 'machine' AND i.doubt IS NOT NULL"
+        " FROM item i WHERE i.grp = 'figures' AND i.state != 'rejected' AND json_valid(i.value)"
+        " ORDER BY i.article_id, i.id"
+    )
+    db.execute("INSERT INTO place_stale SELECT DISTINCT place_key FROM article")

@@ -23,7 +23,7 @@ from soattin.core.review.edits import MERGE, Change, Step
 from soattin.core.review.stored import ARTICLE_STATES, ITEM_STATES, MACHINE, NEW
 from soattin.core.review.wording import shortened
 from soattin.core.text.fold import fold
-from soattin.db import merging
+from soattin.db import figures, merging
 from soattin.db.articles import NewArticle
 from soattin.db.checks import check
 from soattin.db.connection import FILE_ERRORS
@@ -263,6 +263,8 @@ def _copied_whole(tables: dict[str, list[Row]], path: Path) -> bool:
                 for row in tables["article_text"]:
                     words = (row["article_id"], fold(row["text"]))
                     conn.execute("INSERT INTO article_search (rowid, folded) VALUES (?, ?)", words)
+                    figures.add(conn, row["article_id"])
+                figures.mark(conn, *{str(row["place_key"]) for row in tables["article"]})
             return check(conn) == []
         except (*FILE_ERRORS, TypeError, KeyError, AttributeError):
             return False

@@ -26,5 +26,9 @@ def look_at_shape(conn: sqlite3.Connection) -> None:
         "SELECT band, article_id FROM near_band LIMIT 0",
         "SELECT one, other, likeness FROM near_pair LIMIT 0",
         "SELECT digest, data FROM original LIMIT 0",
+        "SELECT article, item, kind, category, unit, value, machine, doubted FROM figure LIMIT 0",
+        "SELECT place_key, place, code, day, sums FROM place_sum LIMIT 0",
+        "SELECT place_key FROM place_stale LIMIT 0",
+        "SELECT article FROM place_copy LIMIT 0",
     ):
         conn.execute(query).fetchone()

@@ -14,7 +14,6 @@ from soattin.core.errors import UserError
 from soattin.core.late import late
 from soattin.db import articles, meta, review
 from soattin.db.connection import FILE_ERRORS, Opener, connect, connect_memory, damaged, look, open_uri
-from soattin.db.figures import Figures
 from soattin.db.guards import file_told, reads, saves
 from soattin.db.lists import ArticleFilter, ArticleLists, Listing, place_of
 from soattin.db.lock import Lock
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
         namesakes,
         near,
         originals,
+        place_sums,
         rules,
         storing,
         summary,
@@ -59,6 +59,7 @@ else:
         namesakes,
         near,
         originals,
+        place_sums,
         rules,
         storing,
         summary,
@@ -72,6 +73,7 @@ else:
         "soattin.db.namesakes",
         "soattin.db.near",
         "soattin.db.originals",
+        "soattin.db.place_sums",
         "soattin.db.rules",
         "soattin.db.storing",
         "soattin.db.summary",
@@ -96,7 +98,6 @@ class Store:
         self._conn = conn
         self._lock = lock
         self._lists = ArticleLists(conn)
-        self._figures = Figures(conn)
         self._namesakes: Memory | None = None
         self._closed = False
         self.path = path
@@ -461,18 +462,20 @@ class Store:
     @reads
     def sums(self, by: str, reviewed_only: bool = False) -> list[summary.Sum]:
         """Return figures added up by place, category, quarter or kind of meeting."""
-        return summary.sums(self._conn, self._figures, by, reviewed_only)
+        return summary.sums(self._conn, by, reviewed_only)
 
-    @reads
-    def prepare_sums(self) -> bool:
-        """Read a part of what sums are made of ahead; returns whether there is more."""
-        return self._figures.prepare()
+    def keep_sums(self) -> bool:
+        """Keep sums of some places that changed, so that they need not be added up again; returns whether there are more."""
+        return not self.read_only and self._keep_sums()
+
+    @saves
+    def _keep_sums(self) -> bool:
+        return place_sums.keep(self._conn)
 
     @reads
     def figures_behind(
         self, by: str, row: summary.Sum, reviewed_only: bool = False
     ) -> list[summary.FigureRow]:
-        self._figures.complete()
         return summary.figures_behind(self._conn, by, row, reviewed_only)
 
     # Articles that are nearly the same, and the files they came from

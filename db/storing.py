@@ -12,7 +12,7 @@ from soattin.core.review.edits import Change
 from soattin.core.review.stored import MACHINE, NEW, REJECTED
 from soattin.core.text.fold import fold
 from soattin.core.text.source import text_digest
-from soattin.db import derived, journal, naming, near, originals, rules, seals
+from soattin.db import derived, figures, journal, naming, near, originals, rules, seals
 from soattin.db.articles import NewArticle, known_digests
 from soattin.db.entities import ENTITIES, dump, dump_spans, next_id
 from soattin.db.names import NamedMention
@@ -93,6 +93,8 @@ class _Storing:
         )
         article_id = int(cursor.lastrowid or 0)
         items, mentions = self._add_items(article_id, record, ruled, columns)
+        if figures.add(conn, article_id):
+            figures.mark(conn, columns[derived.PLACE_KEY])
         origin = dump({name: getattr(new.origin, name) for name in _ORIGIN}) if new.origin else None
         kept = (new.text, dump_spans(record.furniture), new.encoding, origin)
         seal = seals.article_seal((new.source, self.imported, *kept), items, mentions)

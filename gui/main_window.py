@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 else:
     (paste,) = late("soattin.gui.importing.paste")
 
-_LOAD_AHEAD_MS, _BETWEEN_MS = 2000, 20
+_LOAD_AHEAD_MS = 2000
 _SETTLE_MS = 40
 
 
@@ -271,15 +271,8 @@ class MainWindow(ProjectWindow):
     def _load_ahead(self, project: Project) -> None:
         """Have ready, bit by bit, what the other screens need, so that opening one does not wait for it."""
         Screens.load_ahead()
-        self._prepare_sums(project)
-
-    def _prepare_sums(self, project: Project) -> None:
-        def go_on(more: bool) -> None:
-            if more:
-                QTimer.singleShot(_BETWEEN_MS, self, lambda: self._prepare_sums(project))
-
         if self.project is project:
-            project.read_ahead(Store.prepare_sums, then=go_on)
+            project.keep_sums()
 
     def ask_name(self) -> None:
         """Ask who is at work; typed once, it goes into every step's line of the journal."""
@@ -317,6 +310,7 @@ class MainWindow(ProjectWindow):
     def _imported(self, report: ImportReport) -> None:
         if self.project is not None:
             self.project.imported.emit()
+            self.project.keep_sums()
         for screen in self.screens.made:
             screen.on_imported()
         text = self.tr("Đã nhập {read} bài, đã có {already}, không nhận {refused}")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from soattin.core.review.edits import Step
 
 _BACKUP_MINUTES = 10
+_BETWEEN_MS = 20
 """How often it is asked whether a backup is due (`db.backups.INTERVAL` says when one is)."""
 
 
@@ -39,6 +40,7 @@ class Project(QObject):
         self.runner = Runner(self)
         self.runner.unhandled.connect(self.failed)
         self.undo_state = UndoState(None, None)
+        self._closed = False
         self.refresh_undo()
         self._backups = QTimer(self)
         self._backups.setInterval(_BACKUP_MINUTES * 60_000)
@@ -60,6 +62,16 @@ class Project(QObject):
     ) -> int:
         """As `read`, when nothing else waits: for what nobody is looking at yet."""
         return self.runner.watch(self.thread_of_store.submit_later(function, *args), then, failed)
+
+    def keep_sums(self) -> None:
+        """Have sums that changed kept in the file, some places at a time, when nothing else waits."""
+
+        def go_on(more: bool) -> None:
+            if more and not self._closed:
+                QTimer.singleShot(_BETWEEN_MS, self, self.keep_sums)
+
+        if not self._closed:
+            self.read_ahead(Store.keep_sums, then=go_on)
 
     def change(
         self, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Then | None = None
@@ -94,6 +106,7 @@ class Project(QObject):
 
     def close(self) -> None:
         """Finish what was begun, back up what is new and close the file; the only call that waits."""
+        self._closed = True
         self._backups.stop()
         # A backup that fails keeps nobody from closing; the next opening tells.
         self.thread_of_store.submit(Store.backup_if_due)

@@ -50,10 +50,11 @@ class Screens:
     @staticmethod
     def load_ahead() -> None:
         """Load what the other screens are made of, in a thread, so that opening one does not wait for it."""
-        Thread(target=_load, name="screens", daemon=True).start()
+        Thread(target=load_screens, name="screens", daemon=True).start()
 
 
-def _load() -> None:
+def load_screens() -> None:
+    """Load the modules of the screens that the first picture does not show, and what they need."""
     for module, _ in _OTHERS.values():
         import_module(module)
     from soattin.gui.summary.chart import load_charts

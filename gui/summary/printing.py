@@ -26,7 +26,7 @@ def document(title: str, about: str, by: str, sums: Sequence[Sum]) -> QTextDocum
     rows = "".join(
         f"<tr><td>{escape(spoken(s.heading) or unknown)}</td><td>{escape(spoken(s.category))}</td>"
         f"<td align='right'>{'—' if s.unit == '%' else number_text(s.total)}</td><td>{escape(s.unit)}</td>"
-        f"<td align='right'>{s.count}</td><td align='right'>{s.unsure or ''}</td>"
+        f"<td align='right'>{s.times}</td><td align='right'>{s.unsure or ''}</td>"
         f"<td align='right'>{number_text(s.doubtful) if s.doubtful else ''}</td></tr>"
         for s in sums
     )

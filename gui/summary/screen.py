@@ -105,7 +105,7 @@ class SummaryScreen(Screen):
                 ),
                 Column(self.tr("Tổng"), total_text, sort=lambda s: s.total, number=True),
                 Column(self.tr("Đơn vị tính"), lambda s: s.unit, sort=lambda s: sort_key(s.unit)),
-                Column(self.tr("Số lần"), lambda s: str(s.count), sort=lambda s: s.count, number=True),
+                Column(self.tr("Số lần"), lambda s: str(s.times), sort=lambda s: s.times, number=True),
                 Column(
                     self.tr("Chưa soát"), lambda s: str(s.unsure or ""), sort=lambda s: s.unsure, number=True
                 ),
@@ -218,6 +218,7 @@ class SummaryScreen(Screen):
         self._stale = False
         self.project.read(Store.sums, self.by.currentData(), self.reviewed.isChecked(), then=self._show)
         self.project.read(Store.state_counts, then=self._show_state)
+        self.project.keep_sums()
 
     def _show(self, sums: list[Sum]) -> None:
         self.sums.set_rows(sums)

@@ -3222,6 +3222,10 @@ Enter: open the article here</translation>
         <translation>A figure has no unit yet</translation>
     </message>
     <message>
+        <source>Số liệu để cộng của bài số {1} không khớp với các mục của bài</source>
+        <translation>The figures to be added up of article {1} do not agree with the article&apos;s items</translation>
+    </message>
+    <message>
         <source>Sửa “{1}”</source>
         <translation>Correct “{1}”</translation>
     </message>
@@ -3408,6 +3412,10 @@ Enter: open the article here</translation>
     <message>
         <source>Tổng hợp</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Tổng số liệu giữ sẵn của “{1}” không khớp với các mục của các bài</source>
+        <translation>The sums kept of “{1}” do not agree with the items of the articles</translation>
     </message>
     <message>
         <source>UTF-8 mã hóa hai lần</source>

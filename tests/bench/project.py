@@ -22,7 +22,7 @@ import main as _program  # noqa: F401  (binds the name `soattin` to this checkou
 # isort: split
 from soattin.core.text.fold import same_key
 from soattin.core.text.source import text_digest
-from soattin.db import derived, seals
+from soattin.db import derived, figures, seals
 from soattin.db.entities import dump
 from soattin.db.store import Store
 from tests.bench.articles import Made, articles
@@ -54,10 +54,15 @@ def make(path: Path, count: int, seed: int = 1) -> Path:
         writer.store(batch)
     for statement in later:
         conn.execute(statement)
+    for article in range(1, writer.article + 1):
+        figures.add(conn, article)
+    conn.execute("INSERT INTO place_stale SELECT DISTINCT place_key FROM article")
     conn.execute("COMMIT")
     conn.close()
-    # Opened once as the program does: what opening leaves behind (a lock, a first remark) belongs to no measurement.
-    Store.open(writing).close()
+    # Opened once as the program does: what opening leaves behind (a lock, kept sums) belongs to no measurement.
+    with Store.open(writing) as store:
+        while store.keep_sums():
+            pass
     writing.replace(path)
     return path
 

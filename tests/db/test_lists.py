@@ -112,9 +112,9 @@ def test_a_list_in_view_stays_as_it_is_when_an_article_moves() -> None:
     assert list(shown) == [2, 3, 1]
 
 
-def test_what_is_read_ahead_for_sums_does_not_have_the_list_read_anew() -> None:
+def test_sums_that_are_kept_do_not_have_the_list_read_anew() -> None:
     store = _store()
     shown = store.listing(ArticleFilter(), 0, 64).ids
-    while store.prepare_sums():
+    while store.keep_sums():
         pass
     assert store.listing(ArticleFilter(), 0, 64).ids is shown

@@ -44,7 +44,7 @@ def store() -> Store:
 
 
 def test_by_place_of_then(store: Store) -> None:
-    found = {s.heading: (s.total, s.doubtful, s.count) for s in store.sums(PLACE)}
+    found = {s.heading: (s.total, s.doubtful, s.times) for s in store.sums(PLACE)}
     assert found == {
         "huyện Kiên Lương": (100, 5, 2),
         "thành phố Hà Tiên": (200, 0, 1),
@@ -55,7 +55,7 @@ def test_by_place_of_then(store: Store) -> None:
 def test_by_place_of_today_adds_up_districts_of_one_province(store: Store) -> None:
     found = {s.heading: s for s in store.sums(PLACE_TODAY)}
     an_giang = found["tỉnh An Giang"]
-    assert (an_giang.total, an_giang.doubtful, an_giang.count) == (300, 5, 3)
+    assert (an_giang.total, an_giang.doubtful, an_giang.times) == (300, 5, 3)
     assert {f.place for f in store.figures_behind(PLACE_TODAY, an_giang)} == {
         "huyện Kiên Lương",
         "thành phố Hà Tiên",

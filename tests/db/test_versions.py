@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from soattin.db.migrations import LATEST
+from soattin.db.salvage import salvage
 from soattin.db.store import Store
+from soattin.db.summary import PLACE
 
 VERSIONS = sorted((Path(__file__).parents[1] / "data" / "db_versions").glob("v*.db"))
 
@@ -39,6 +41,19 @@ def test_an_older_file_opens_and_goes_on(version: Path, tmp_path: Path) -> None:
         store.undo()
         assert [store.article(a) for a in store.article_ids()] == before
         assert store.check() == []
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda path: path.stem)
+def test_an_older_file_that_then_lost_its_first_page_is_saved(version: Path, tmp_path: Path) -> None:
+    """A new file's first page is put in its place: what a version adds must leave room for that."""
+    path = Path(shutil.copy(version, tmp_path / "a.db"))
+    with Store.open(path) as store:
+        articles, sums = store.article_ids(), store.sums(PLACE)
+    with path.open("r+b") as file:
+        file.write(bytes(4096))
+    assert salvage(path, tmp_path / "b.db").history
+    with Store.open(tmp_path / "b.db") as store:
+        assert (store.article_ids(), store.sums(PLACE)) == (articles, sums)
 
 
 def test_what_has_shipped_is_not_changed(tmp_path: Path) -> None:

@@ -83,6 +83,8 @@ class Session:
             if error.code not in ("edit-conflict", "step-not-done"):
                 raise
             return
+        if outcome is not None and outcome.step % 5 == 0:
+            store.keep_sums()  # as the window does when nothing else is to be done
         if outcome is not None:
             self.acknowledge(
                 {
