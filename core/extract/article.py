@@ -188,6 +188,9 @@ def _section(document: Document, title: Segment) -> Iterator[Item]:
         begin = label.end() if label else segment.start
         text = document.text[begin : segment.end]
         low = document.low[begin : segment.end]
+        if low == document.low[title.start : title.end]:
+            # The headline, said twice.
+            return
         if len(text) > 60 or any(char.isdigit() for char in _YEAR_IN_SECTION.sub("", text)):
             return
         known = label is not None or _section_words().search(low) is not None

@@ -172,6 +172,11 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
             below.append(segment)
     if len(below) == len(lines):
         return None
+    site = next(
+        (place for place, s in enumerate(below) if _ADDRESS.fullmatch(document.low, s.start, s.end)), 0
+    )
+    # Behind the site's address its name and its slogan stand.
+    below = below[:site] if site else below
     for segment in reversed(below):
         text = document.text[segment.start : segment.end]
         if len(text) > _LONGEST:
@@ -204,6 +209,7 @@ def _last_line(document: Document, lines: list[Segment]) -> Item | None:
     return None
 
 
+_ADDRESS = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,40}\.){1,4}(?:vn|com|org|net)/?")
 _SOURCE_AHEAD = re.compile(r"[(\[]?(?:Theo|Nguồn)[ :]")
 """A line that tells where the article was taken from; `_labelled` reads it as a source."""
 

@@ -30,7 +30,9 @@ _CAPITALISED_WHEN_BARE = frozenset(("Kế hoạch", "Chương trình", "Đề á
 
 _PART = r"[A-ZĐƯ]{2,}[a-z]?[A-ZĐƯ\d]*"
 _SIGN = r"\s?[-–/]\s?"
-_CODE = rf"[a-z]?(?:/\d{{4}})?{_SIGN}{_PART}(?:\s?[-–/.]\s?{_PART})*"
+_SPACED = r"\s(?=(?:CT|NQ|KL|QĐ|KH|HD|TB|CTr|BC|CV|QC)/(?:TW|TU|HU|ThU|QU|ĐU|UBND|HĐND|MTTQ|CP|TTg))"
+"""Instead of a dash: "Chỉ thị số 24 CT/TU"."""
+_CODE = rf"[a-z]?(?:/\d{{4}})?(?:{_SIGN}|{_SPACED}){_PART}(?:\s?[-–/.]\s?{_PART})*"
 _FULL = r"\d{1,5}" + _CODE
 _BARE = r"\d{1,5}(?:/(?:19|20)\d\d)?(?![\d/]|[.,]\d|%|\s?%)"
 _SO = r"(?P<so>số\s{0,3}:?\s{0,3})"
@@ -43,7 +45,9 @@ _NEXT = re.compile(rf"\s{{0,2}}(?:,|;|và|&)\s{{0,2}}{_SO}?(?:(?P<full>{_FULL})|
 _LONE = re.compile(rf"(?P<full>\d(?<![\w/.-]\d)\d{{0,4}}{_CODE})")
 _DAY = key_of("ngày")
 _DIGIT = re.compile(r"\d")
-_TO_DATE = re.compile(r"[\s,(]{0,4}(?:(?:được |do )?(?:ký|ban hành|ra) )?(?:ngày )?\s{0,2}")
+_TO_DATE = re.compile(
+    r"[\s,(]{0,4}(?:(?:được |do )?(?:ký ban hành|ký|ban hành|ra|phê duyệt|thông qua) )?(?:ngày )?\s{0,2}"
+)
 _LAST_PART = re.compile(r"[A-ZĐƯ][\wĐđƯư]*")
 
 
@@ -142,20 +146,23 @@ def _numbered(document: Document, start: int, behind: int, end: int, kind: str, 
         hit = _FAR_NUMBER.match(text, behind, end)
         if not hit or _KIND.search(document.low, behind, hit.end("between")):
             return []
-        between = re.match(r"\s+của\s+", hit["between"])
+        between = re.match(r"\s+(?:của|do)\s+", hit["between"])
         if between:
             found = issuer_at(text, hit.start("between") + between.end(), hit.end("between"))
             issuer = found[0] if found else None
     elif not hit["full"] and not _bare_counts(text, start, hit, end, kind, flags):
         return []
     numbers = [(hit["full"] or hit["bare"], hit.end())]
+    apart = False
     while more := _NEXT.match(text, numbers[-1][1], end):
         if not more["full"] and (not more["so"] or _counted(text, more.end(), end)):
             chained = _NEXT.match(text, more.end(), end)
             if not (chained and chained["full"]) and not _cited_pair(text, more.end(), end):
                 break
+        apart = apart or bool(more["so"])
         numbers.append((more["full"] or more["bare"], more.end()))
-    date, issuer_behind, stop = _details(document, numbers[-1][1], end)
+    joint = _JOINT.search(document.low, start, behind) is not None
+    date, issuer_behind, stop = _details(document, numbers[-1][1], end, joint)
     if date is None and issuer_behind is None and issuer is None:
         date, issuer = _issued_before(document, start)
     if date is None and (year := _YEAR_IN_NUMBER.search(numbers[-1][0])):
@@ -169,7 +176,8 @@ def _numbered(document: Document, start: int, behind: int, end: int, kind: str, 
                 _tidy(number),
                 place,
                 stop if last else number_end,
-                date if last else None,
+                # "số 217 và 218 ngày …" dates both, "số 18 và số 19 ngày …" perhaps the second only.
+                date if last or not apart else None,
                 issuer_behind or issuer,
                 _unread(document, stop, end, bool(issuer_behind)) if last else None,
             )
@@ -239,15 +247,56 @@ def _tidy(number: str) -> str:
     return re.sub(r"\s*([-–/.])\s*", r"\1", number)
 
 
-def _details(document: Document, place: int, end: int) -> tuple[str | None, str | None, int]:
-    """Return the date, the issuer and the end of the citation whose number ends at `place`."""
+_JOINT = re.compile(r"(?:liên tịch|phối hợp)$")
+"""How kinds end that several bodies issue together."""
+_TERM_BEHIND = re.compile(r"\s{0,2}\(?\s{0,1}(?:khóa|khoá)\s{1,2}[ivx\d]{1,6}\)?")
+_PASSED = re.compile(r"\s{0,2}(?:\([^()\n]{3,70}\))?\s{0,2}(?:đã )?được\s{1,2}(?=\w)")
+_PASSED_VERB = re.compile(
+    r"(?:\s{1,2}(?:khóa|khoá)\s{1,2}[ivx\d]{1,6})?\s{1,2}(?=(?:thông qua|ban hành|phê duyệt|ký))"
+)
+
+
+def _details(
+    document: Document, place: int, end: int, joint: bool = False
+) -> tuple[str | None, str | None, int]:
+    """Return the date, the issuer and the end of the citation whose number ends at `place`.
+
+    `joint`: several bodies issue it together, and all of them are the issuer.
+    """
     date, issuer = None, None
     for _ in range(2):
         if date is None and (read_date := _date_at(document, place, end)):
             date, place = read_date
-        if issuer is None and (read_issuer := _issuer_behind(document.text, place, end)):
+        if issuer is None and (read_issuer := _issuer_behind(document.text, place, end, joint)):
             issuer, place = read_issuer
+            if date is None and (dated := _dated_behind(document, (place, end), issuer)):
+                issuer, date, place = dated
+    if issuer is None and (passed := _PASSED.match(document.low, place, end)):
+        # "Luật số 75/2015/QH13 được Quốc hội thông qua ngày 9/6/2015".
+        body = issuer_at(document.text, passed.end(), end)
+        verb = _PASSED_VERB.match(document.low, body[1], end) if body else None
+        if body and verb:
+            issuer, place = body
+            if date is None and (read_date := _date_at(document, verb.end(), end)):
+                date, place = read_date
     return date, issuer, place
+
+
+def _dated_behind(document: Document, bounds: Span, body: str) -> tuple[str, str | None, int] | None:
+    """Return issuer, date and end where the date stands behind a term or a second issuer: "của Bộ Chính trị, Ban Bí thư ngày …"."""
+    place, end = bounds
+    term = _TERM_BEHIND.match(document.low, place, end)
+    if term is not None:
+        found = _date_at(document, term.end(), end)
+        return (body, *found) if found is not None and found[0] is not None else None
+    again = _AND.match(document.text, place, end)
+    second = issuer_at(document.text, again.end(), end) if again is not None else None
+    if again is None or second is None:
+        return None
+    found = _date_at(document, second[1], end)
+    if found is None or found[0] is None:
+        return None
+    return f"{body}{_joining(again)}{second[0]}", *found
 
 
 def _date_at(document: Document, place: int, end: int) -> tuple[str | None, int] | None:
@@ -297,9 +346,24 @@ def _date_of_year(document: Document, place: int, end: int, year: int) -> str | 
 _OF = re.compile(r"\s{0,2}(?:\([^()\n]{0,40}\))?[\s,)]{0,3}(?:được )?(?:của|do)\s{1,2}")
 
 
-def _issuer_behind(text: str, place: int, end: int) -> tuple[str, int] | None:
-    lead = _OF.match(text, place, end)
-    return issuer_at(text, lead.end(), end) if lead else None
+_BETWEEN = re.compile(r"[\s,]{0,3}(?:được ký )?giữa\s{1,2}")
+_AND = re.compile(r"\s{0,2},\s{1,2}(?:và\s{1,2})?|\s{1,2}(?:và|với)\s{1,2}|\s{0,2}[-–]\s{0,2}")
+
+
+def _joining(match: re.Match[str]) -> str:
+    return " ".join(match.group().split()).join(("" if match.group().lstrip()[:1] == "," else " ", " "))
+
+
+def _issuer_behind(text: str, place: int, end: int, joint: bool) -> tuple[str, int] | None:
+    lead = _OF.match(text, place, end) or (_BETWEEN.match(text, place, end) if joint else None)
+    found = issuer_at(text, lead.end(), end) if lead else None
+    while joint and found is not None:
+        again = _AND.match(text, found[1], end)
+        more = issuer_at(text, again.end(), end) if again is not None else None
+        if again is None or more is None:
+            break
+        found = f"{found[0]}{_joining(again)}{more[0]}", more[1]
+    return found
 
 
 def _without_kind(document: Document, start: int, end: int) -> Iterator[Paper]:

@@ -20,6 +20,7 @@ _INSIDE = frozenset(
     for word in phrase.split()
 )
 _LONGEST = 14
+_SOCIETY = key_of("hội")
 
 
 @cache
@@ -53,6 +54,9 @@ def issuer_at(text: str, start: int, end: int) -> tuple[str, int] | None:
             break
         last = place
     name = text[line[0].start : line[last].end]
+    if last == 0 and line[0].key == _SOCIETY and len(line) > 1:
+        # "Nghị quyết 18 của Hội nghị Trung ương 6": a meeting, no society.
+        return None
     return " ".join(name.split()), line[last].end
 
 

@@ -6,7 +6,7 @@ import re
 
 from soattin.core.extract import localities, opening
 from soattin.core.extract.document import Document
-from soattin.core.extract.organiser_bodies import behind_attributes
+from soattin.core.extract.organiser_bodies import behind_attributes, offices_in
 from soattin.core.records import Item, Span
 
 _VISITED = re.compile(
@@ -74,9 +74,11 @@ def find(document: Document, body: Item | None) -> Item | None:
         held_by = _congress(document, [(0, len(document.low))])
         if held_by is not None:
             return _placed(held_by, 0.8, None)
-    return _of_page(document)
+    own = document.low[slice(*body.spans[0])] if body is not None else ""
+    return _of_page(document, _DISTRICT.search(own) is not None)
 
 
+_DISTRICT = re.compile(r"(?<!\w)(?:huyện|thị|quận)(?: (?:ủy|uỷ|đoàn))?$")
 _WITH_PROVINCE = re.compile(r"làm việc với (?:lãnh đạo )?[^.;,\n]{3,50} tỉnh(?=[.,;\n]| về(?!\w)|$)")
 
 
@@ -152,12 +154,20 @@ def _given_at(document: Document) -> localities.Mention | None:
     return None
 
 
+_FORMER = re.compile(r" {0,2}\(?cũ\)?(?!\w)")
+"""Behind a unit that is no more: "tỉnh Vĩnh Phúc (cũ)"."""
+
+
 def _of_level(document: Document, body: str) -> Item | None:
     """ "Thường trực Thị ủy" names no place: the page's one thị xã is meant."""
     for kind, signs in _KINDS:
         if not any(re.search(rf"(?<!\w){sign}(?!\w)", body) for sign in signs):
             continue
-        places = localities.of_kind(document, kind)
+        places = [
+            place
+            for place in localities.of_kind(document, kind)
+            if not all(_FORMER.match(document.low, mention.end) for mention in place.mentions)
+        ]
         if not places:
             return None
         opened = [p for p in places if p.mentions[0].start < _end_of_opening(document)]
@@ -172,13 +182,22 @@ def _end_of_opening(document: Document) -> int:
     return sentences[-1][1] if sentences else 0
 
 
-def _of_page(document: Document) -> Item | None:
-    """The most specific unit of the headline, of the opening, or of the whole page."""
+def _of_page(document: Document, of_district: bool) -> Item | None:
+    """The most specific unit of the headline, of the opening, or of the whole page.
+
+    `of_district`: the organiser is a district's body that does not say which district's.
+    """
     known = [m for m in localities.mentions(document) if not m.dropped]
     headline = opening.title(document)
     zones = [*([headline] if headline else []), *opening.sentences(document, 2)]
     for zone in zones:
-        named = [m for m in known if zone[0] <= m.start < zone[1]]
+        # Where an official comes from is not where the meeting is.
+        held = offices_in(document, zone)
+        named = [
+            m
+            for m in known
+            if zone[0] <= m.start < zone[1] and not any(start <= m.start < end for start, end in held)
+        ]
         if named and zone == headline and all(m.kind == "tỉnh" for m in named):
             continue
         if named:
@@ -186,6 +205,12 @@ def _of_page(document: Document) -> Item | None:
             return _placed(_most_specific(named), 0.75, doubt)
     if not known:
         return None
+    held = offices_in(document, (0, len(document.low)))
+    free = [m for m in known if not any(start <= m.start < end for start, end in held)]
+    if not free and of_district:
+        # A district's body, and all that is named is a commune whose chairman somebody is.
+        return None
+    known = free or known
     counts: dict[str, int] = {}
     for mention in known:
         counts[mention.name] = counts.get(mention.name, 0) + 1

@@ -25,7 +25,7 @@ def bodies(document: Document, zone: Span, held: bool) -> list[Span]:
     found: list[Span] = []
     placed_end = -1
     position = zone[0]
-    held_by = [] if held else _offices(document, zone)
+    held_by = [] if held else offices_in(document, zone)
     while len(found) < 12:
         match = _head().search(document.low, position, zone[1])
         if match is None:
@@ -52,15 +52,19 @@ def bodies(document: Document, zone: Span, held: bool) -> list[Span]:
             # "tại trụ sở Đảng ủy – HĐND – UBND phường" names a place.
             placed_end = end
         elif not any(start <= match.start() < stop for start, stop in held_by):
-            found.append((match.start(), end))
+            title = _STANDING.match(document.low, max(zone[0], match.start() - 12)) if held else None
+            # "Phó Bí thư Thường trực Huyện ủy": the Deputy is standing, not the body.
+            own = title is not None and title.end("of") == match.start() and title.end() < end
+            found.append((title.end() if title and own else match.start(), end))
         position = max(match.end(), end)
     return found
 
 
+_STANDING = re.compile(r"[^\n]{0,4}?(?P<of>phó (?:bí thư|chủ tịch) {1,2})thường trực {1,2}")
 _first = attrgetter("first")
 
 
-def _offices(document: Document, zone: Span) -> list[Span]:
+def offices_in(document: Document, zone: Span) -> list[Span]:
     """Return where the offices of persons stand, whose bodies hold nothing: "…, Chủ tịch Công đoàn Sở"."""
     text, low = document.text, document.low
     found: list[Span] = []
@@ -119,7 +123,7 @@ _DASH = re.compile(r" {0,2}[-–] {0,2}")
 _LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")
 _BRACKETS = re.compile(r" {0,2}\([^()]{1,60}\)")
 _TERM = re.compile(
-    r" {1,2}kh[oó]a {1,2}(?:[ivx]{1,6}|\d{1,2})(?!\w)(?:,? {1,2}\(?nhiệm kỳ {1,2}\d{4} ?[-–] ?\d{2,4}\)?)?"
+    r"(?: {1,2}kh[oó]a|,? {1,2}lần thứ) {1,2}(?:[ivx]{1,6}|\d{1,2}|nhất|hai|ba|tư|năm)(?!\w)(?:,? {1,2}\(?nhiệm kỳ {1,2}\d{4} ?[-–] ?\d{2,4}\)?)?"
 )
 _BARE_ABOVE = re.compile(rf", {{0,2}}({SYLLABLE}(?: {{1,2}}{SYLLABLE}){{1,2}})")
 _UNIT_ABOVE = re.compile(

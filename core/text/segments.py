@@ -40,6 +40,10 @@ _OF_UNIT = re.compile(
     r"(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tp|tỉnh|đặc khu)[ .][^.:]{1,30}: ?\w"
 )
 """How headlines begin that tell the unit: "Phường 15: Bảo vệ …"."""
+_CLAUSE_AHEAD = re.compile(
+    r"(?:căn cứ|thực hiện|nhằm|được sự|hưởng ứng|nhân dịp|trong khuôn khổ|theo kế hoạch|để|vừa qua)(?!\w)"
+)
+"""How a sentence begins that says why something is done: with its full stop it is no headline."""
 _NEWS_LIST = re.compile(r" [-–|] ?\(?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})\)?$")
 """How headlines in a list of other news end."""
 _SPEAKER = re.compile(
@@ -166,7 +170,11 @@ class _Page:
             below = first + 1
             opened = below < len(lines) and self.paragraph[below]
             untitled = not any(self._may_be_title(place) for place in range(first))
-            if opened and untitled and self._length(first) <= 160 and _OPENING.match(low, *lines[below]):
+            reason = _CLAUSE_AHEAD.match(low, *lines[first]) and text[lines[first][1] - 1] == "."
+            if reason:
+                # "Thực hiện Kế hoạch số 15 của Huyện ủy.": the article's own first sentence.
+                pass
+            elif opened and untitled and self._length(first) <= 160 and _OPENING.match(low, *lines[below]):
                 self.paragraph[first] = False
 
     def _may_be_title(self, place: int) -> bool:
@@ -311,6 +319,8 @@ class _Page:
         told = dated and not low.endswith(".")
         if _OPENING.match(low) and not told and self._said(place) != self._said(place + 2):
             # A headline is no sentence, or is said again behind its date.
+            return 0.0
+        if low.endswith(".") and not twice and _CLAUSE_AHEAD.match(low):
             return 0.0
         if low.endswith("!") and self.text[start:end].isupper():
             # A site's slogan: "CHÀO MỪNG ĐẠI HỘI ĐẢNG BỘ CÁC CẤP!".

@@ -27,6 +27,8 @@ _SITE_WORDS = re.compile(
 LINKED, SAME_DISTRICT, SAME_PROVINCE, NEIGHBOUR = 8.0, 3.0, 2.5, 0.7
 """Points for a parent named beside the name or another one there, for the page's district and province, for
 each other place of the page in the same parent."""
+ONLY_COMMON = 1.0
+"""Points where two communes of the page lie together in no other district of the country."""
 IN_FORCE, NOT_YET = 2.0, -1.0
 _MARGIN, _ENOUGH = 1.0, 1.5
 
@@ -146,6 +148,13 @@ class Page:
         own = not sense.weak and (unit.district or unit.province) in _near_codes(sense)
         return self._neighbours[unit.district or unit.province] - own
 
+    def _only_common(self, sense: Sense, unit: Unit) -> bool:
+        """Whether a page that names no larger unit names two communes that only the district of `unit` has both of."""
+        if unit.level != 3 or not unit.district or self.districts or self.provinces or not sense.kinds:
+            return False
+        common = {u.district for u in sense.units if u.level == 3 and u.district and self._near(sense, u)}
+        return common == {unit.district}
+
     def support(self, sense: Sense, unit: Unit) -> tuple[float, str]:
         """Return what speaks for `unit`, and the strongest reason in words."""
         points, reasons = 0.0, []
@@ -170,6 +179,8 @@ class Page:
         if near and unit.level > 1:
             points += min(NEIGHBOUR * near, 3.0)
             reasons.append("cùng vùng với các địa danh khác trong bài")
+            if self._only_common(sense, unit):
+                points += ONLY_COMMON
         return points, reasons[0] if reasons else ""
 
     def _is_pages_own(self, sense: Sense, unit: Unit) -> bool:

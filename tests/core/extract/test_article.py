@@ -293,3 +293,35 @@ def test_further_headlines(head: str, title: str) -> None:
 
 def test_reads_in_brackets_beside_the_date() -> None:
     assert article(f"05-07-2021 | 17:05 (1073 lần truy cập)\n{TITLE}\n{BODY}")["views"] == 1073
+
+
+def test_a_first_sentence_that_says_why_is_no_headline() -> None:
+    text = (
+        "Căn cứ Thông báo số 151/TB-MTTQ của Mặt trận huyện về lịch tiếp xúc cử tri.\n"
+        "Chiều ngày 01/8/2023, đại biểu HĐND huyện tiếp xúc cử tri xã Bàn Thạch tại hội trường xã, với 50 cử tri dự.\n"
+        "Tác giả: Tô Thị Xuân"
+    )
+    assert "title" not in article(text)
+
+
+def test_a_headline_said_twice_is_no_section() -> None:
+    text = (
+        "Đại hội Đảng bộ thị xã Kỳ Anh\n\nĐại hội Đảng bộ thị xã Kỳ Anh\n"
+        "Sáng nay, ngày 20/5/2015, Đại hội Đảng bộ thị xã Kỳ Anh khai mạc phiên chính thức với 250 đại biểu tham dự."
+    )
+    assert article(text)["title"] == "Đại hội Đảng bộ thị xã Kỳ Anh"
+    assert "section" not in article(text)
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["phuninh.gov.vn\nPhú Ninh Quê hương và Con người", "Mới nhất\nPOWERED BY ONESITE - A PRODUCT OF NEW"],
+)
+def test_what_a_site_says_of_itself_is_no_by_line(below: str) -> None:
+    body = (
+        "Sáng 27/5/2021, Thường trực HĐND huyện Phú Ninh họp phiên thường kỳ để chuẩn bị kỳ họp thứ nhất. "
+        * 3
+    )
+    assert (
+        article(f"Chuẩn bị kỳ họp thứ nhất HĐND huyện\n\n{body}\n\nNga Bùi\n\n{below}")["author"] == "Nga Bùi"
+    )

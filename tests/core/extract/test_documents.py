@@ -92,3 +92,71 @@ def test_an_issuer_that_seems_to_go_on_is_doubted() -> None:
     cut = "Thực hiện Kế hoạch số 12/KH-HĐ của Hội đồng thẩm định tài sản huyện."
     assert [item.doubt for item in documents.read(Document(whole))] == [None]
     assert [item.doubt for item in documents.read(Document(cut))] == ["cơ quan ban hành đọc chưa chắc"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "date", "issuer"),
+    [
+        # Several bodies issue one document together.
+        (
+            "Nghị quyết liên tịch số 21/2021/NQLT ngày 15/01/2021 giữa Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ "
+            "tịch Ủy ban Trung ương MTTQ Việt Nam về hiệp thương.",
+            "21/2021/NQLT",
+            "2021-01-15",
+            "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
+        ),
+        (
+            "Kết luận số 61-KL/TW của Bộ Chính trị, Ban Bí thư ngày 28/02/2023.",
+            "61-KL/TW",
+            "2023-02-28",
+            "Bộ Chính trị, Ban Bí thư",
+        ),
+        # What follows the comma is another body's doing.
+        (
+            "Thực hiện Kế hoạch số 31/KH-MTTQ của Ủy ban MTTQ tỉnh, Ban Thường trực Ủy ban MTTQ huyện ra quân ngày 5/6/2022.",
+            "31/KH-MTTQ",
+            None,
+            "Ủy ban MTTQ tỉnh",
+        ),
+        (
+            "Theo Kế hoạch do UBND tỉnh ban hành số 146/KH-UBND ngày 2/8/2021, huyện được giao chỉ tiêu.",
+            "146/KH-UBND",
+            "2021-08-02",
+            "UBND tỉnh",
+        ),
+        ("Chỉ thị số 27 CT/TU (ngày 10/3/2020) của BTV Tỉnh ủy.", "27 CT/TU", "2020-03-10", "BTV Tỉnh ủy"),
+        (
+            "Luật số 75/2015/QH13 (Luật Mặt trận) được Quốc hội thông qua ngày 9/6/2015.",
+            "75/2015/QH13",
+            "2015-06-09",
+            "Quốc hội",
+        ),
+        (
+            "Chỉ thị số 06-CT/TW của Bộ Chính trị khóa XII ngày 15/5/2016 về học tập.",
+            "06-CT/TW",
+            "2016-05-15",
+            "Bộ Chính trị",
+        ),
+        (
+            "Hướng dẫn số 07 của Hội đồng bầu cử quốc gia (ngày 12/2/2021).",
+            "07",
+            "2021-02-12",
+            "Hội đồng bầu cử quốc gia",
+        ),
+        ("Quán triệt Nghị quyết số 18-NQ/TW của Hội nghị Trung ương 6.", "18-NQ/TW", None, None),
+        (
+            "Quyết định số 1720/QĐ-TTg của Thủ tướng Chính phủ phê duyệt ngày 14/10/2021.",
+            "1720/QĐ-TTg",
+            "2021-10-14",
+            "Thủ tướng Chính phủ",
+        ),
+    ],
+)
+def test_details(sentence: str, number: str, date: str | None, issuer: str | None) -> None:
+    (found,) = read(sentence)
+    assert (found["number"], found["date"], found["issuer"]) == (number, date, issuer)
+
+
+def test_one_date_of_two_numbers() -> None:
+    found = read("Quyết định số 217-QĐ/TW và 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.")
+    assert [paper["date"] for paper in found] == ["2013-12-12", "2013-12-12"]

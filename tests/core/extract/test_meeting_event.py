@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.extract.test_meeting import value
+from tests.core.extract.test_meeting import items, value
 
 
 @pytest.mark.parametrize(
@@ -324,3 +324,47 @@ def test_further_years(text: str, date: str) -> None:
 )
 def test_further_kinds(text: str, kind: str) -> None:
     assert value(text, "kind") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "organiser"),
+    [
+        (
+            "Ngày 21-10-2016, tại TP. Nha Trang, Đại hội đại biểu Hội Liên hiệp Phụ nữ tỉnh lần thứ XIII, nhiệm kỳ "
+            "2016 - 2021 bế mạc.",
+            "Hội Liên hiệp Phụ nữ tỉnh",
+        ),
+        (
+            "Sáng 11/4/2023, đoàn công tác của UBTƯ MTTQ Việt Nam đến thăm Hội Đoàn kết sư sãi.",
+            "UBTƯ MTTQ Việt Nam",
+        ),
+        # The Deputy Secretary is the standing one, not the Committee.
+        (
+            "Ngày 14/1/2020, ông Trần Văn Biên, Phó Bí thư Thường trực Huyện ủy Châu Đức thăm, chúc Tết giáo xứ Vinh Châu.",
+            "Huyện ủy Châu Đức",
+        ),
+    ],
+)
+def test_further_organisers(text: str, organiser: str) -> None:
+    assert value(text, "organiser") == organiser
+
+
+def test_the_commune_of_an_official_is_not_where_the_meeting_is() -> None:
+    text = (
+        "Ngày 5/6/2020, Ban Thường trực Ủy ban MTTQ huyện triệu tập hội nghị hiệp thương. Dự có ông Phạm Kim Cảnh, Chủ tịch "
+        "UBND xã Rạch Chèo."
+    )
+    assert "locality" not in items(text)
+
+
+def test_a_unit_that_is_no_more_is_not_the_hosts() -> None:
+    text = (
+        "Ngày 14/10/2025, Ban Thường trực Ủy ban MTTQ tỉnh tổ chức tiếp nhận ủng hộ. Hội Chiến sĩ cách mạng tỉnh Vĩnh Phúc "
+        "(cũ) ủng hộ 500 kg gạo."
+    )
+    assert "locality" not in items(text)
+
+
+def test_two_communes_that_lie_together_in_one_district_alone() -> None:
+    text = "Sáng 6/8/2024, tổ đại biểu HĐND tỉnh tiếp xúc cử tri xã Minh Đức và xã Thanh Bình."
+    assert value(text, "locality") == {"name": "xã Minh Đức", "code": "25348"}
