@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 
 from soattin.core.extract import byline, dates
@@ -32,7 +33,11 @@ def read(document: Document) -> Iterator[Item]:
     if author is not None:
         yield author
     if title is not None:
-        section = next(_section(document, title), None) or _section_beside_date(document, title)
+        section = (
+            next(_section(document, title), None)
+            or _section_beside_date(document, title)
+            or _section_below(document, title)
+        )
         if section is not None:
             yield section
     yield from _views(document)
@@ -123,8 +128,20 @@ def _published(document: Document, title: Segment | None) -> Iterator[Item]:
         score -= 0.6 if segment.start > body_start and segment.furniture else 0.0
         if best is None or score > best[0]:
             best = (score, item)
-    if best is not None and best[0] > 0.3:
+    if best is not None and best[0] > 0.3 and not (best[1].doubt and _told_long_before(document, best[1])):
         yield best[1]
+
+
+def _told_long_before(document: Document, published: Item) -> bool:
+    """Whether the article opens with a date long before a date that may be the site's "today"."""
+    body = next((s for s in document.segments if s.kind == "text"), None)
+    if body is None:
+        return False
+    told = next((d.iso for d in dates.find(document.low, body.start, body.start + 200) if d.iso), None)
+    if told is None:
+        return False
+    gap = date.fromisoformat(published.value[:10]) - date.fromisoformat(told)
+    return gap > _LONG_BEFORE
 
 
 def _date_of_line(document: Document, segment: Segment, labelled: bool) -> tuple[float, Item] | None:
@@ -154,6 +171,7 @@ def _date_of_line(document: Document, segment: Segment, labelled: bool) -> tuple
     return score, Item("article", "published", value, ((start, end),), 0.6 if doubt else 0.95, doubt)
 
 
+_LONG_BEFORE = timedelta(days=120)
 _FIRST_SITE = "2000"
 """Older dates are anniversaries: no local site is older."""
 _READS = re.compile(r"\d*(?: ?lượt (?:xem|đọc)(?: ?: ?\d*)?)")
@@ -230,6 +248,23 @@ def _section_beside_date(document: Document, title: Segment) -> Item | None:
     if _plain(fold_case(said)) not in _known_sections():
         return None
     return Item("article", "section", said, ((below.start, below.start + len(said)),), 0.9)
+
+
+def _section_below(document: Document, title: Segment) -> Item | None:
+    """The section that a label tells below the headline: "Chuyên mục: Tin tức, sự kiện |"."""
+    place = document.segments.index(title) + 1
+    for segment in document.segments[place : place + 3]:
+        label = _SECTION_LABEL.match(document.low, segment.start, segment.end)
+        if segment.kind == "text" or segment.end - segment.start > 70:
+            return None
+        if label is not None and ":" in label.group():
+            said = document.text[label.end() : segment.end].split("|")[0].rstrip()
+            return (
+                Item("article", "section", said, ((label.end(), label.end() + len(said)),), 0.9)
+                if said
+                else None
+            )
+    return None
 
 
 _SECTION_LABEL = re.compile(r"(?:chi tiết bài viết|chuyên mục|danh mục|thể loại|mục)[ :]{1,3}(?=\w)")

@@ -75,8 +75,14 @@ def _labelled(document: Document, lines: list[Segment]) -> Item | None:
     """A label at the beginning of a short line or near the end of a long one, the last one first."""
     first_text = next((s.start for s in lines if s.kind == "text"), 0)
     weak = None
+    below: Segment | None = None
     for segment in reversed(document.segments):
         start = segment.start
+        behind, below = below, segment
+        if behind is not None and document.low[start : segment.end].rstrip(" :") in _labels():
+            signed = _in_next_line(document, behind)
+            if signed is not None:
+                return signed
         if segment.end - start > _LONGEST + 20:
             start = segment.end - _LONGEST
         match = _first_label(document, segment, start)
@@ -91,6 +97,21 @@ def _labelled(document: Document, lines: list[Segment]) -> Item | None:
             return item
         weak = weak or item
     return weak
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(groups("byline.tsv")["label"])
+
+
+def _in_next_line(document: Document, line: Segment) -> Item | None:
+    """The name below its label: "Người đăng:", and in the next line "Quan Đăng Khoa |"."""
+    text = document.text[line.start : line.end].rstrip(" |")
+    match = _whole().match(text) if len(text) <= 40 else None
+    if match is None or not _signs(match["names"]):
+        return None
+    begin = line.start + match.start("names")
+    return Item("article", "author", match["names"], ((begin, begin + len(match["names"])),), 0.9)
 
 
 def _first_label(document: Document, segment: Segment, start: int) -> re.Match[str] | None:

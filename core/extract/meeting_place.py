@@ -74,8 +74,8 @@ def find(document: Document, body: Item | None) -> Item | None:
         held_by = _congress(document, [(0, len(document.low))])
         if held_by is not None:
             return _placed(held_by, 0.8, None)
-    own = document.low[slice(*body.spans[0])] if body is not None else ""
-    return _of_page(document, _DISTRICT.search(own) is not None)
+    said = document.low[slice(*body.spans[0])] if body is not None else ""
+    return _of_page(document, _DISTRICT.search(said) is not None)
 
 
 _DISTRICT = re.compile(r"(?<!\w)(?:huyện|thị|quận)(?: (?:ủy|uỷ|đoàn))?$")

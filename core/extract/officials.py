@@ -14,7 +14,7 @@ from soattin.core.extract.people.mentions import Cluster, Mention
 from soattin.core.extract.people.names import Name, surnames
 from soattin.core.extract.people.offices import Office
 from soattin.core.records import Item, Span
-from soattin.core.text.fold import fold_case, fold_chars
+from soattin.core.text.fold import fold_chars, same_key
 
 _ADDRESS_BEFORE = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị) {1,2}$")
 _IS_GIVEN = re.compile(
@@ -98,10 +98,10 @@ class _People:
         name = mention.name
         if any(start <= name.start < end for start, end in self.author):
             return
-        person = self.by_name.get(fold_case(name.text))
+        person = self.by_name.get(same_key(name.text))
         if person is None:
             person = _Person(_shown(name.text), name.score, mention.addressed)
-            self.by_name[fold_case(name.text)] = person
+            self.by_name[same_key(name.text)] = person
         if person.name.isupper() and not name.text.isupper():
             person.name = name.text
         person.score = max(person.score, name.score)
@@ -180,7 +180,7 @@ class _People:
             if pronoun is None or place < 0 or start - ends[place] > _PRONOUN_REACH:
                 continue
             name = self.ends[place][1]
-            person = self.by_name.get(fold_case(name.text)) if name is not None else None
+            person = self.by_name.get(same_key(name.text)) if name is not None else None
             if person is not None and not self._in_furniture(start):
                 found = roles.of_after(low, pronoun.end(), end)[0]
                 person.roles += [r for r in found if r in (roles.SOFT, roles.SPEAKS, "kết luận")]

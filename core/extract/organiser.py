@@ -85,7 +85,8 @@ def _unit_that_holds(document: Document, zones: list[Span]) -> Item | None:
             inside = zone[0] <= mention.start < zone[1] and mention.how == "typed"
             before = document.low[max(zone[0], mention.start - 80) : mention.start]
             opens = _OPENS_CLAUSE.search(before[-24:]) or _PLACED.search(before)
-            if inside and opens is not None and _verb().match(document.low, mention.end, zone[1]):
+            end = behind_attributes(document, mention.end, zone[1])
+            if inside and opens is not None and _verb().match(document.low, end, zone[1]):
                 span = (mention.start, mention.end)
                 doubt = "bài chỉ nêu địa phương, không nêu cơ quan"
                 return Item("meeting", "organiser", _spelt(document, span), (span,), 0.5, doubt)

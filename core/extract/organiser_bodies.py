@@ -60,7 +60,9 @@ def bodies(document: Document, zone: Span, held: bool) -> list[Span]:
     return found
 
 
-_STANDING = re.compile(r"[^\n]{0,4}?(?P<of>phó (?:bí thư|chủ tịch) {1,2})thường trực {1,2}")
+_STANDING = re.compile(
+    r"[^\n]{0,4}?(?P<of>phó (?:bí thư|chủ tịch|trưởng(?= {1,2}ban)) {1,2})(?:ban {1,2})?thường trực {1,2}"
+)
 _first = attrgetter("first")
 
 
@@ -114,10 +116,10 @@ def _with_members(document: Document, end: int, limit: int) -> int:
 
 
 _OFFICE_BEFORE = re.compile(
-    r"(?:(?<!hội )đại biểu|tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|thành lập|truyền thống) $"
+    r"(?:(?<!hội )đại biểu|tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|các cấp|thành lập|truyền thống) $"
 )
 _NO_SUBJECT = re.compile(
-    r"(?:(?<!hội )đại biểu|tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|tịch|bí thư|viên|thành lập|truyền thống) $"
+    r"(?:(?<!hội )đại biểu|tại|ở|trụ sở|hội trường|nhà văn hóa|với|cơ|trụ|đồng chí|các cấp|tịch|bí thư|viên|thành lập|truyền thống) $"
 )
 _DASH = re.compile(r" {0,2}[-–] {0,2}")
 _LIST_GAP = re.compile(r" {0,2}(?:,|-|–|và|, và|cùng|cùng với) {0,2}$")

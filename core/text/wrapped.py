@@ -19,6 +19,9 @@ _OPENING = re.compile(
     r"(?:Sáng|Chiều|Tối|Ngày|Vào|Trong|Vừa qua|Thực hiện|Nhân|Tại|Phát biểu|Dự|Tham dự)(?!\w)"
 )
 
+_BEGINS = re.compile(r"(?:Sáng|Chiều|Tối|Vừa qua|Ngày(?= *\d)|(?:Sáng|Chiều|Tối) ngày)(?!\w)")
+"""How an article begins; within a sentence these words are small."""
+
 
 def unwrap(text: str) -> str:
     """Return `text` with a space for each line break that only its width made; its length stays the same.
@@ -59,8 +62,11 @@ def _cut(above: str, below: str, width: int) -> bool:
     """Whether a line's sentence goes on in the next line."""
     if not below or _STARTS_ANEW.match(below) or _ENDED.search(above[-4:]) or not above:
         return False
-    if below[0].islower():
+    if below[0].islower() or (below[0] == "(" and above[-1].isalpha() and len(above) >= width * 0.5):
         return True
+    if _BEGINS.match(below) or (above.isupper() and not below.isupper()):
+        # A headline as long as the lines below it, and the article's first sentence.
+        return False
     if len(above) > width * _LONGER:
         return False
     return len(above) >= width * FULL or (len(above) >= width * 0.4 and _OPENING.match(above) is not None)

@@ -234,6 +234,9 @@ class _Walk:
         if placed and _rank().match(self.low, at, self.limit):
             # "Trưởng Công an huyện| Thượng tá Nguyễn …".
             return None, None
+        if placed and (verb := _follower().match(self.low, at, self.limit)) and " " in verb.group():
+            # "Chủ tịch UBND phường| Báo cáo kết quả": a verb with a capital.
+            return None, None
         if self.capitals and _follower().match(self.low, at, self.limit):
             return None, None
         if capital and (part is None or " " not in part.group()):
@@ -333,7 +336,7 @@ class _Walk:
             # "xã quảng Nghiệp": a place whose first letter was left small.
             self.last = "name"
             return misspelt.end(), None
-        complete = self.last == "name" or self.last in _units()
+        complete = self.last in ("name", "number") or self.last in _units()
         end = at
         for _ in range(0 if complete else 4):
             word = _LOWER_WORD.match(self.low, end, self.limit)

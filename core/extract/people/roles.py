@@ -140,12 +140,16 @@ def unknown_verb(low: str, at: int, limit: int) -> bool:
 
 def _verb_ahead(low: str, start: int, limit: int, otherwise: int) -> int:
     """Return where the verb behind "đại diện các hộ …" begins."""
+    behind = start
     for space in re.finditer(r"[ ;.:]", low[start:limit]):
         if not space.group().isspace():
             break
+        if start + space.end() < behind:
+            continue
         match = _after().match(low, start + space.end(), limit + 40)
         if match is not None and "-" not in _table("after")[" ".join(match.group().split())]:
             return start + space.end()
+        behind = match.end() if match is not None else behind
     return otherwise
 
 

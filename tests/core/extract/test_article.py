@@ -325,3 +325,32 @@ def test_what_a_site_says_of_itself_is_no_by_line(below: str) -> None:
     assert (
         article(f"Chuẩn bị kỳ họp thứ nhất HĐND huyện\n\n{body}\n\nNga Bùi\n\n{below}")["author"] == "Nga Bùi"
     )
+
+
+def test_labels_in_lines_of_their_own_below_the_headline() -> None:
+    text = (
+        "Phường 1 tổ chức họp mặt mừng xuân năm 2023\nChuyên mục: Tin tức, sự kiện |\nNgười đăng:\nLê Đăng Khải |\n"
+        "Ngày đăng: 09/01/2023 |\n"
+        "Sáng ngày 8/1/2023, Đảng ủy Phường 1 tổ chức buổi họp mặt mừng xuân với cán bộ và nhân dân các khu phố."
+    )
+    found = article(text)
+    assert found["section"] == "Tin tức, sự kiện"
+    assert found["author"] == "Lê Đăng Khải"
+
+
+def test_todays_date_of_a_site_above_an_older_article() -> None:
+    body = "Ngày 08/6/2018, Ban Thường trực Ủy ban MTTQ tỉnh Ninh Bình tổ chức hội nghị phản biện xã hội lần thứ hai. "
+    assert "published" not in article("Thứ năm, 04 Tháng 6 2020\n\n" + body * 2)
+
+
+def test_a_headline_in_capitals_as_long_as_the_lines_that_a_page_cut() -> None:
+    text = (
+        "17/11/2023\nTỌA ĐÀM KỶ NIỆM 93 NĂM NGÀY TRUYỀN THỐNG MẶT TRẬN (18/11/1930-18/11/2023)\n"
+        "Sáng\nngày 15/11/2023, Ủy ban MTTQ Việt Nam Phường 8 đã tổ chức buổi tọa đàm kỷ\n"
+        "niệm 93 năm ngày truyền thống Mặt trận dân tộc thống nhất Việt Nam\n(18/11/1930-18/11/2023).\n"
+        "Đến dự buổi tọa đàm có các đồng chí lãnh đạo Đảng ủy, HĐND, UBND phường và các\n"
+        "đồng chí Bí thư chi bộ cùng các vị trong Ủy ban MTTQ phường và cán bộ các khu\n"
+        "phố đã nghỉ công tác, các hội viên tiêu biểu của các đoàn thể và hơn ba mươi vị\n"
+        "cao tuổi trong phường, là những người có nhiều đóng góp cho công tác Mặt trận."
+    )
+    assert article(text)["title"].startswith("TỌA ĐÀM") and article(text)["title"].endswith("2023)")

@@ -343,6 +343,19 @@ def test_further_kinds(text: str, kind: str) -> None:
             "Ngày 14/1/2020, ông Trần Văn Biên, Phó Bí thư Thường trực Huyện ủy Châu Đức thăm, chúc Tết giáo xứ Vinh Châu.",
             "Huyện ủy Châu Đức",
         ),
+        (
+            "Sáng 15-5-2021, đồng chí Vương Văn Tấn, Phó Trưởng ban Thường trực Ban Chỉ đạo phòng, chống dịch tỉnh chủ trì "
+            "hội nghị triển khai các biện pháp cấp bách.",
+            "Ban Chỉ đạo phòng, chống dịch tỉnh",
+        ),
+        (
+            "Sáng 8/1/2023, Đảng ủy - UBND - Ủy ban MTTQ Phường 1 long trọng tổ chức buổi họp mặt mừng xuân.",
+            "Đảng ủy - UBND - Ủy ban MTTQ Phường 1",
+        ),
+        (
+            "Phường Trại Cau, quận Lê Chân vừa tổ chức lễ kỷ niệm 40 năm ngày thành lập phường.",
+            "Phường Trại Cau",
+        ),
     ],
 )
 def test_further_organisers(text: str, organiser: str) -> None:

@@ -87,6 +87,19 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
         "trên 570 cựu chiến binh tỉnh Đồng Nai dự đại hội.",
         {"Hồ Sỹ Hùng": (["Phó Chủ tịch Hội Truyền thống Trường Sơn - đường Hồ Chí Minh"], ["dự"])},
     ),
+    "a verb with a capital behind the body": (
+        "Đồng chí Nguyễn Thanh Hạo - Phó Bí thư, Chủ tịch UBND phường Báo cáo kết quả đợt thi đua cao điểm.",
+        {"Nguyễn Thanh Hạo": (["Phó Bí thư", "Chủ tịch UBND phường"], ["báo cáo"])},
+    ),
+    "one person, the tone put on another letter; a steering committee does not chair": (
+        "Đến dự có Đ/c Chu Mạnh Từơng - Chủ tịch Hội Cựu chiến binh phường cùng đại diện các đoàn thể, cấp uỷ, Ban Điều "
+        "hành khu phố.\nĐ/c Chu Mạnh Tường – Chủ tịch Hội Cựu chiến binh phường đã ôn lại truyền thống vẻ vang.",
+        {"Chu Mạnh Từơng": (["Chủ tịch Hội Cựu chiến binh phường"], ["dự", "phát biểu"])},
+    ),
+    "offices in the church": (
+        "Đoàn đến chúc mừng linh mục Nguyễn Văn Váng - Quản hạt Hải Dương, chính xứ Hải Dương nhân lễ Giáng sinh.",
+        {"Nguyễn Văn Váng": (["Quản hạt Hải Dương", "Chính xứ Hải Dương"], [])},
+    ),
     "a society written short and in full": (
         "Dự Đại hội có bà Bùi Thị Thắm – Phó Chủ tịch Trung ương Hội NDVN.\n"
         "Bà Bùi Thị Thắm, Phó Chủ tịch Trung ương Hội Nông dân Việt Nam tặng hoa chúc mừng đại hội.",
