@@ -34,6 +34,9 @@ _PARTY_UNITS_KEYS = {same_key(word): (same_key(unit), level) for word, (unit, le
 _UY, _YOUTH = same_key("ủy"), same_key("đoàn")
 _OF_A_PROVINCE = same_key("sở")
 _FORMER = same_key("nguyên")
+_UNCLE_HO = tuple(same_key("Hồ Chí Minh").split())
+_NAMED_AFTER_HIM = frozenset(map(same_key, ("tncs", "sản", "tntp", "phong")))
+"""The words before his name in what the youth's organisations are called: there it is no city's."""
 _LISTED = re.compile(r"[;,]")
 _DASH = re.compile(r"\s[-–—]\s")
 _ASIDE = re.compile(r"\(([^()]*)\)")
@@ -175,8 +178,8 @@ def _begins_with_rank(text: str) -> bool:
 def _names_a_unit(part: str) -> bool:
     """Tell whether `part` is a unit and no office: "tỉnh Lào Cai" in "Chủ tịch UBND huyện Bắc Hà, tỉnh Lào Cai"."""
     first = _TOKEN.search(part)
-    if first is None or word_key(first.group()) not in _unit_words():
-        return False
+    if first is None or word_key(first.group()) not in _unit_words() or _begins_with_rank(part):
+        return False  # "TP Nội vụ" is the head of an office
     tokens: list[str] = _TOKEN.findall(part)
     words = words_of(part)
     for size in (2, 1):
@@ -279,7 +282,7 @@ def contradict(one: Evidence, other: Evidence) -> bool:
 
     Where they share a commune, its district may have changed its type since: only its name must agree.
     """
-    if one.places == other.places or not one.places or not other.places:
+    if one.places == other.places or not one.places or not other.places or _of_one_name(one, other):
         return False
     shared_below = False
     for level in (3, 2, 1, 0):
@@ -292,6 +295,16 @@ def contradict(one: Evidence, other: Evidence) -> bool:
                 return True
             shared_below = True
     return False
+
+
+def _of_one_name(one: Evidence, other: Evidence) -> bool:
+    """Tell whether one side names a province alone, the other a unit called like it ("Bình Dương", "xã Bình Dương")."""
+    return any(
+        len(whole.places) == 1
+        and whole.places[0].level == 1
+        and any(place.level > 1 and place.proper == whole.places[0].name for place in part.places)
+        for whole, part in ((one, other), (other, one))
+    )
 
 
 @cache
@@ -328,9 +341,10 @@ def _office(head: str, level: int | None = None) -> Office | None:
         if words[:size] in _ranks():
             rank, body = _ranks()[words[:size]], words[size:]
             break
+    levels = levels or _level_of_body(body)
     if rank:
         body = short_bodies().get(body, body)
-    return Office(" ".join(words), rank, " ".join(body), levels or _level_of_body(body))
+    return Office(" ".join(words), rank, " ".join(body), levels)
 
 
 def _level_of_body(body: Words) -> int:
@@ -365,6 +379,8 @@ def _unit_inside(text: str) -> tuple[Place | None, str]:
         return None, text
     name = _words_of(text[tokens[first][1] :])
     before = _words_of(text[: tokens[first][1]])
+    if name == _UNCLE_HO and before[-1] in _NAMED_AFTER_HIM:
+        return None, text
     if before[-1:] == (_UY,) and before[-2:-1] and before[-2] in _PARTY_UNITS_KEYS:
         return typed_place(_PARTY_UNITS_KEYS[before[-2]], name), text[: tokens[first][1]]
     for size in (2, 1):

@@ -57,8 +57,10 @@ class Background:
             here = [other.id for other in known if not contradict(said, _evidence(other))]
             return here[0] if len(here) == 1 else None
         known = _fitting(said, known)
-        if not known or (len(known) == 1 and _whole(said, _evidence(known[0]))):
-            return known[0].id if known else None
+        if not known:
+            return None
+        if len(known) == 1 and _whole(said, _evidence(known[0])) and said.fine[0].level != 1:
+            return known[0].id
         return self.compare(mention, known)
 
     def compare(self, mention: Mention, known: Sequence[Known]) -> int | None:

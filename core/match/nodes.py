@@ -145,6 +145,8 @@ class EvidenceTable:
     """The names of the places without their types."""
     fine: Array
     """The finest units that the articles themselves name."""
+    provincial: Array
+    """Whether these are provinces."""
     offices: Array
     ranks: Array
     lone: Array
@@ -164,7 +166,7 @@ class EvidenceTable:
     def at(self, rows: Array) -> EvidenceTable:
         """Return the table of the given rows, in their order; the costs stay."""
         return EvidenceTable(
-            self.places[rows], self.levels[rows], self.propers[rows], self.fine[rows],
+            self.places[rows], self.levels[rows], self.propers[rows], self.fine[rows], self.provincial[rows],
             self.offices[rows], self.ranks[rows], self.lone[rows], self.bodies[rows],
             self.office_levels[rows], self.has_office[rows], self.first_day[rows], self.last_day[rows],
             self.place_cost, self.office_cost, self.rank_cost, self.body_cost,
@@ -189,6 +191,7 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     rows: dict[int, int] = {}
     row_of = [rows.setdefault(id(node.evidence), len(rows)) for node in nodes]
     office_levels, has_office = np.zeros(len(rows), np.int8), np.zeros(len(rows), bool)
+    provincial = np.zeros(len(rows), bool)
     done = -1
     for node, row in zip(nodes, row_of, strict=True):
         if row <= done:
@@ -215,11 +218,12 @@ def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
             if office.body:
                 _put(put["bodies"], spot, bodies.number(office.body))
         has_office[row] = bool(evidence.offices)
+        provincial[row] = bool(evidence.fine) and evidence.fine[0].level == 1
     at = np.array(row_of, np.int64)
     arrays = {name: _filled(len(rows), *found)[at] for name, found in cells.items()}
     first_day, last_day = _days(nodes)
     return EvidenceTable(
-        arrays["places"], arrays["levels"], arrays["propers"], arrays["fine"],
+        arrays["places"], arrays["levels"], arrays["propers"], arrays["fine"], provincial[at],
         arrays["offices"], arrays["ranks"], arrays["lone"], arrays["bodies"],
         office_levels[at], has_office[at], first_day, last_day,
         _costs(places, seen.total), _costs(offices, seen.total), _costs(ranks, seen.total), _costs(bodies, seen.total),

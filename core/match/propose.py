@@ -24,6 +24,9 @@ from soattin.core.match.weighing import EvidenceScores, compare_evidence, surely
 HOPELESS = 0.7
 """So much less likely than others, equal names of which nothing is told are no longer asked about."""
 
+SURE = 2.5
+"""The log-odds from which two names bring their groups together, though others of these are less alike."""
+
 STAYS = 4.0
 """How much more than of people it tells of units and bodies that they are said to lie in two places."""
 
@@ -283,8 +286,21 @@ class _Run:
             return True
         a, b = self.answers.best(one), self.answers.best(other)
         # Through a third name, two at two places come together only if they are alike themselves.
-        least = self.ask if apart else self.ask - 2.0
-        return self._scores.get((min(a, b), max(a, b)), -9.0) >= least
+        if self._score(a, b) >= (self.ask if apart else self.ask - 2.0):
+            return True
+        if not apart:
+            return any(self._score(a, b) >= SURE for a in one for b in other)
+        # Not their best names, but on the whole; who tells no place is like the people of both.
+        scores = [
+            self._score(a, b)
+            for a in one
+            for b in other
+            if contradict(self.nodes[a].evidence, self.nodes[b].evidence)
+        ]
+        return bool(scores) and sum(scores) / len(scores) >= self.ask - 1.0
+
+    def _score(self, a: int, b: int) -> float:
+        return self._scores.get((a, b) if a < b else (b, a), -9.0)
 
     def _co_occur(self, a: int, b: int) -> bool:
         if self.articles[a].isdisjoint(self.articles[b]):

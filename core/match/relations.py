@@ -50,7 +50,8 @@ class Relations:
         self._plain = _numbers(number, plain)
         self._whole = _numbers(number, words)
         self._sound = _numbers(number, map(sound, words))
-        self._tone = _numbers(number, (tone for _, tone in apart))
+        # A tone typed twice is one.
+        self._tone = _numbers(number, ("".join(sorted(set(tone))) for _, tone in apart))
         self._first = _numbers(number, (word[:1] or "?" for word in plain))
         self._onset = _numbers(number, (parts(word)[0] for word in plain))
         self._hooked = np.isin(self._tone, [number(hook) for hook in _HOOKS])
@@ -58,8 +59,8 @@ class Relations:
         self._size = np.array([len(word) for word in plain], np.int16)
         self._number = np.array([any(char.isdecimal() for char in word) for word in words], bool)
         self._empty = self._letters == number("")
-        self._with_i, self._texts = [with_i(word) for word in words], plain
-        self._bits = np.array([_bits(word) for word in self._with_i], np.uint64)
+        self._toneless, self._texts = [toneless(word) for word in words], plain
+        self._bits = np.array([_bits(word) for word in self._toneless], np.uint64)
         self._plain_bits = np.array([_bits(word) for word in plain], np.uint64)
         self._count = len(words)
 
@@ -103,13 +104,10 @@ class Relations:
     def _edits(self, a: Array, b: Array) -> Array:
         out = np.full(len(a), NEVER, np.int8)
         far = np.minimum(self._size[a], self._size[b]) >= 3
-        far &= (
-            (self._plain[a] == self._whole[a])
-            | (self._plain[b] == self._whole[b])
-            | (self._tone[a] == self._tone[b])
-        )
-        rows = np.flatnonzero(_few(self._bits[a] ^ self._bits[b]))
-        out[rows[self._one_edit(self._with_i, a[rows], b[rows])]] = LETTER
+        same_tone = self._tone[a] == self._tone[b]
+        far &= (self._plain[a] == self._whole[a]) | (self._plain[b] == self._whole[b]) | same_tone
+        rows = np.flatnonzero(same_tone & _few(self._bits[a] ^ self._bits[b]))
+        out[rows[self._one_edit(self._toneless, a[rows], b[rows])]] = LETTER
         rows = np.flatnonzero(far & (out != LETTER) & _few(self._plain_bits[a] ^ self._plain_bits[b]))
         out[rows[self._one_edit(self._texts, a[rows], b[rows])]] = FAR
         return out
@@ -146,9 +144,6 @@ def _few(bits: Array) -> Array:
     return few
 
 
-def with_i(word: str) -> str:
-    """Return `word` with i for y, so that a key that knows them for one does not count as a slip."""
-    return word.translate(_I_FOR_Y)
-
-
-_I_FOR_Y = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
+def toneless(word: str) -> str:
+    """Return `word` without tones and with i for y: a key that knows them for one is no slip, nor is a tone moved."""
+    return split_tone(word)[0].replace("y", "i")

@@ -103,7 +103,10 @@ def sound(word: str) -> str:
 
 
 def relation(one: str, other: str, distance: int, bare_distance: int) -> int:
-    """Return how the syllable `other` may stand for `one`; the distances count edited letters."""
+    """Return how the syllable `other` may stand for `one`; the distances count edited letters, tones apart.
+
+    A tone written twice ("Thịị") is one; without a letter, it may stand on another ("Hả" for "Hải").
+    """
     if one == other:
         return EQUAL
     if any(char.isdecimal() for char in one + other):
@@ -118,11 +121,12 @@ def relation(one: str, other: str, distance: int, bare_distance: int) -> int:
     short, long = sorted((plain, plain2), key=len)
     if len(long) > len(short) and (len(short) == 1 or short == parts(long)[0]) and long.startswith(short):
         return INITIAL
+    same_tone = tone == tone2 or set(tone) == set(tone2)
     if sound(one) == sound(other):
-        return CONFUSED if tone == tone2 or {tone, tone2} == {"̉", "̃"} or not (tone and tone2) else FAR
-    if distance == 1:
+        return CONFUSED if same_tone or {tone, tone2} == {"̉", "̃"} or not (tone and tone2) else FAR
+    if distance == 1 and same_tone:
         return LETTER
-    if bare_distance == 1 and len(short) >= 3 and (bare(one) == one or bare(other) == other or tone == tone2):
+    if bare_distance == 1 and len(short) >= 3 and (bare(one) == one or bare(other) == other or same_tone):
         return FAR
     return NEVER
 

@@ -14,6 +14,8 @@ from soattin.core.match.nodes import SLOTS, Array, EvidenceTable
 
 SAME = 5.5
 """The log-odds from which equal spellings are one without asking."""
+SAME_IN_PROVINCE = 4.5
+"""The same where an office of a province agrees: a large list may hold two of a common name."""
 SAME_ANYWHERE = 6.5
 """The same where only the office agrees and no unit is named: every unit has a chairman."""
 SAME_BARE = 1.0
@@ -26,6 +28,7 @@ class EvidenceScores:
 
     total: Array
     same_place: Array
+    provincial: Array
     same_office: Array
     other_office: Array
     other_place: Array
@@ -75,25 +78,37 @@ def _compare(table: EvidenceTable, pairs: Array) -> EvidenceScores:
     have_one = (table.places[one, 0] >= 0) | table.has_office[one]
     have_other = (table.places[other, 0] >= 0) | table.has_office[other]
     return EvidenceScores(
-        (place_score + office_score).astype(np.float32), fine, office > 0, other_office, have_places & ~fine, apart,
+        (place_score + office_score).astype(np.float32), fine, table.provincial[one], office > 0, other_office, have_places & ~fine, apart,
         impossible, have_one | have_other, (table.places[one, 0] >= 0) | (table.places[other, 0] >= 0),
     )  # fmt: skip
 
 
 def _untyped(table: EvidenceTable, one: Array, other: Array) -> Array:
-    """Return what a unit tells that one side names without its type: "Kim Tân" and "phường Kim Tân"."""
+    """Return what a unit tells that one side names without its type: "Kim Tân" and "phường Kim Tân".
+
+    A province alone may be meant for another unit: "Bình Dương" and "xã Bình Dương".
+    """
     out = np.zeros(len(one), np.float32)
-    rows = np.flatnonzero((table.levels == 0).any(axis=1)[one] | (table.levels == 0).any(axis=1)[other])
+    sides = [(table.levels[side].T, table.places[side].T) for side in (one, other)]
+    untyped = [(levels == 0) | _province_alone(levels, places) for levels, places in sides]
+    finer = [(levels[0] > 1) | (levels[0] == 0) for levels, _ in sides]
+    rows = np.flatnonzero((untyped[0].any(axis=0) & finer[1]) | (untyped[1].any(axis=0) & finer[0]))
     if not len(rows):
         return out
     a, b = one[rows], other[rows]
     for i in range(SLOTS):
         for j in range(SLOTS):
             same = (table.propers[a, i] >= 0) & (table.propers[a, i] == table.propers[b, j])
-            same &= (table.levels[a, i] == 0) | (table.levels[b, j] == 0)
+            same &= untyped[0][i, rows] | untyped[1][j, rows]
             cost = np.minimum(table.place_cost[table.places[a, i]], table.place_cost[table.places[b, j]])
             out[rows[same]] = np.maximum(out[rows[same]], cost[same] - 0.5)
     return out
+
+
+def _province_alone(levels: Array, places: Array) -> Array:
+    """Tell which columns name a province and nothing else."""
+    alone: Array = (levels[0] == 1) & (places[0] >= 0) & (places[1:] < 0).all(axis=0)
+    return alone
 
 
 def _offices(table: EvidenceTable, one: Array, other: Array, rank: Array) -> tuple[Array, Array, Array]:
@@ -119,12 +134,13 @@ def _offices(table: EvidenceTable, one: Array, other: Array, rank: Array) -> tup
 def surely_same(total: Array, evidence: EvidenceScores, alone: Array | None, only_one: Array) -> Array:
     """Tell which pairs of equal spelling are one without asking.
 
-    They share unit and office; or one of them, and the name is rare enough; or nothing is said of either nor
-    of most others, and it is rare enough for that (`alone`: the log-odds by the names alone, None where most
-    have evidence); or the gazetteer knows only one such unit (`only_one`). Another office or unit is always
-    asked about.
+    They share unit and office (a province's, if the name is not too common for the list); or one of them, and
+    the name is rare enough; or nothing is said of either nor of most others, and it is rare enough for that
+    (`alone`: the log-odds by the names alone, None where most have evidence); or the gazetteer knows only one
+    such unit (`only_one`). Another office or unit is always asked about.
     """
-    surely = evidence.same_place & (evidence.same_office | (total >= SAME))
+    whole = evidence.same_office & (~evidence.provincial | (total >= SAME_IN_PROVINCE))
+    surely = evidence.same_place & (whole | (total >= SAME))
     surely |= (total >= SAME_ANYWHERE) & evidence.same_office & ~evidence.some_place
     if alone is not None:
         surely |= ~evidence.on_one & (alone >= SAME_BARE)
@@ -179,6 +195,8 @@ def _apart(table: EvidenceTable, one: Array, other: Array) -> tuple[Array, Array
     out = np.zeros(len(one), bool)
     shared_below = far = out
     used = int((table.places >= 0).any(axis=0).sum())
+    if not used:
+        return out, far
     levels, places, propers = (
         [np.ascontiguousarray(values[rows, :used].T) for rows in (one, other)]
         for values in (table.levels, table.places, table.propers)
@@ -193,4 +211,10 @@ def _apart(table: EvidenceTable, one: Array, other: Array) -> tuple[Array, Array
         shared_below = shared_below | both
         if level == 1:
             far = both & ~shared
+    # A province alone may be meant for a unit called like it.
+    for mine, theirs in ((0, 1), (1, 0)):
+        rows = np.flatnonzero(out & _province_alone(levels[mine], places[mine]) & (levels[theirs][0] > 1))
+        called = propers[theirs][:, rows] == propers[mine][0, rows]
+        rows = rows[(called & (levels[theirs][:, rows] > 1)).any(axis=0)]
+        out[rows] = far[rows] = False
     return out, far

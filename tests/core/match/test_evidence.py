@@ -112,6 +112,13 @@ def test_a_unit_behind_a_body_needs_no_type() -> None:
         ("P. Chủ tịch Mặt trận xã", "Phó Chủ tịch Ủy ban MTTQ Việt Nam xã Tả Van"),
         ("Phó Bí thư TT Huyện ủy", "Phó Bí thư Thường trực Huyện ủy Văn Bàn"),
         ("PCT UBND H.Phú Bình", "Phó chủ tịch Uỷ ban Nhân dân huyện"),
+        ("Bí thư Đoàn TNCS Hồ Chí Minh", "Bí thư Đoàn Thanh niên"),
+        ("Bí thư Huyện đoàn", "BT Đoàn TN huyện Lắk"),
+        ("Bí thư HU", "Bí thư Huyện ủy"),
+        ("CT HND", "Chủ tịch Hội Nông dân"),
+        ("GĐ Sở NN&PTNT", "Giám đốc Sở NN và PTNT"),
+        ("Chỉ huy trưởng Ban CHQS", "Chỉ huy trưởng BCHQS"),
+        ("Trưởng phòng LĐ-TB&XH", "TP Lao động - Thương binh và Xã hội"),
     ],
 )
 def test_offices_under_one_key(one: str, other: str) -> None:
@@ -120,6 +127,30 @@ def test_offices_under_one_key(one: str, other: str) -> None:
     assert second is not None
     assert first.key == second.key
     assert first.levels == second.levels
+
+
+def test_bodies_named_after_a_person_lie_in_no_city() -> None:
+    for office in ("Bí thư Đoàn TNCS Hồ Chí Minh", "Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh"):
+        found = evidence_of(Mention(1, "official", "An", (office,), ("huyện Quế Phong",)))
+        assert [place.name for place in found.fine] == [same_key("huyện Quế Phong")]
+
+
+def test_the_head_of_an_office_is_no_city() -> None:
+    found = evidence_of(Mention(1, "official", "An", ("TP Nội vụ huyện",), ("Thanh Bình",)))
+    assert [office.rank for office in found.offices] == [same_key("trưởng phòng")]
+
+
+def test_a_province_without_its_type_may_be_another_unit() -> None:
+    """There is a xã Bình Dương in Quảng Nam, and huyện Quảng Ninh lies in Quảng Bình."""
+    for said, whole, strange in [
+        ("Bình Dương", "xã Bình Dương, huyện Thăng Bình, Quảng Nam", "xã Bình Quý, huyện Thăng Bình"),
+        ("Quảng Ninh", "H.Quảng Ninh", "huyện Lệ Thủy"),
+    ]:
+        one, other, third = (
+            evidence_of(Mention(1, "official", "An", (), (place,))) for place in (said, whole, strange)
+        )
+        assert not contradict(one, other)
+        assert contradict(one, third)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,9 @@ def test_tone_placement_needs_no_question() -> None:
         ("Lý Thị Thạc", "LýThị Thạc"),
         ("Lâm Thị Xinh", "Lâm Thị Xihn"),  # letters exchanged
         ("Phan Văn Đường", "Phan Văn Đườg"),  # a letter less
+        ("Trần Văn Hải", "Trần Văn Hả"),  # and the tone stands on another
+        ("Trần Thị Bình", "Trần Thịị Bình"),  # an accented letter twice
+        ("Nguyễn Quốc Toàn", "Nguyễn Quốốc Toàn"),
     ],
 )
 def test_slips_in_one_office_are_asked(one: str, other: str) -> None:
@@ -131,6 +134,36 @@ def test_a_chairman_of_a_commune_is_not_surely_the_same_in_a_province() -> None:
     both = [mention(i, "Lục Đình Khả", "Chủ tịch UBND xã", "tỉnh Lào Cai") for i in range(2)]
     assert groups(both, "same") == []
     assert groups(both, "ask") == [{0, 1}]
+
+
+def test_a_likeness_past_doubt_brings_groups_together_whose_best_names_are_less_alike() -> None:
+    """ "Lain" is no slip of "Nan", which was read twice; both are of "Lan"."""
+    office, place = "Trưởng Ban Dân vận Thị ủy", "thị xã Bình Minh"
+    names = ("Thái Thị Nan", "Thái Thị Nan", "Thái Thị Lan", "Thái Thị Lain")
+    assert groups([mention(i, name, office, place) for i, name in enumerate(names)], "ask") == [{0, 1, 2, 3}]
+
+
+def test_a_province_alone_may_be_another_unit() -> None:
+    both = [
+        mention(0, "Trần Bá Khôi", "Chủ tịch UBND", "Bình Dương"),
+        mention(1, "Trần Bá Khôi", "Chủ tịch UBND xã", "xã Bình Dương, huyện Thăng Bình, Quảng Nam"),
+    ]
+    assert groups(both, "ask") == [{0, 1}]
+
+
+def test_a_common_name_in_an_office_of_a_province_is_asked_in_a_long_list() -> None:
+    """Of 4,000 with two of the commonest names, two may be deputy chairmen of one province."""
+    units = ("Lào Cai", "Kiên Giang", "Đắk Lắk", "Thanh Hóa", "Hà Giang", "Cà Mau", "Bình Định", "Phú Yên")
+    many = [
+        mention(i, f"Nguyễn {('Văn', 'Thị')[i % 2]} Hương", f"Phó Chủ tịch Hội số {i // 16}", f"tỉnh {units[i // 2 % 8]}")
+        for i in range(4_000)
+    ]  # fmt: skip
+    assert (
+        groups([*many, mention(9_999, "Nguyễn Thị Hương", *many[1].positions, *many[1].places)], "same") == []
+    )
+    few = [mention(0, "Nguyễn Thị Hương", "Phó Chủ tịch UBND tỉnh", "Lào Cai"),
+           mention(1, "Nguyễn Thị Hương", "PCT UBND tỉnh Lào Cai", "tỉnh Lào Cai")]  # fmt: skip
+    assert groups(few, "same") == [{0, 1}]
 
 
 def test_a_deputy_chairman_may_be_any_deputy_chairman() -> None:
