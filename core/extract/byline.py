@@ -282,7 +282,7 @@ _WEEKDAY_BEHIND = re.compile(
 def _below_title(document: Document, lines: list[Segment]) -> Item | None:
     """A name below the headline, alone or beside the date: "Thu Hà | 10/03/2022 09:15"."""
     for segment in _above_text(lines):
-        text = document.text[segment.start : segment.end]
+        text = document.text[segment.start : segment.end].replace("\u00a0", " ")
         start = segment.start
         mention = next(dates.find(document.low, segment.start, segment.end), None)
         if mention is not None:

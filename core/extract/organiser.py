@@ -28,7 +28,7 @@ def _verb() -> re.Pattern[str]:
         r"[ ,:]{0,3}(?:(?:đã|vừa|sẽ|cũng|long trọng|trọng thể|tiếp tục|chính thức|trang trọng) +){0,2}"
         + verbs
         + NOT_BEFORE_WORD
-        + r"|[ ,]{0,3}cho biết,? (?:đã|vừa) (?:mới )?"
+        + r"|[ ,]{0,3}cho biết,? {1,2}(?:đã|vừa) (?:mới )?"
         + verbs
         + NOT_BEFORE_WORD
         + r"|[ ,]{0,3}(?:đã|vừa)(?: mới)? "
@@ -160,6 +160,19 @@ def _later_verb(low: str, end: int, limit: int) -> bool | None:
     return None
 
 
+def _in_small_letters(document: Document, span: Span) -> str:
+    """A body told in capitals, as the page writes it elsewhere, where it does."""
+    said = document.text[slice(*span)]
+    if not said.isupper() or " " not in said:
+        return said
+    low, at = document.low[slice(*span)], -1
+    while (at := document.low.find(low, at + 1)) >= 0:
+        again = document.text[at : at + len(low)]
+        if not again.isupper() and not document.low[at + len(low) : at + len(low) + 1].isalnum():
+            return again
+    return said
+
+
 @cache
 def _unit() -> re.Pattern[str]:
     units = [word for word in words("unit_words.txt") if not word.endswith(".")]
@@ -171,7 +184,7 @@ _JOINS = frozenset({"và", "cùng", "với", "của", "đoàn", "ủy", "uỷ", 
 
 def _spelt(document: Document, span: Span) -> str:
     """The body's name with capitals where they belong: its first letter, and the place's name."""
-    said = " ".join(document.text[span[0] : span[1]].split()).strip(" ,.-–")
+    said = " ".join(_in_small_letters(document, span).split()).strip(" ,.-–")
     said = offices.without_short_forms(said)
     for mention in localities.mentions(document):
         if mention.unit is None or mention.dropped or not span[0] <= mention.start < span[1]:

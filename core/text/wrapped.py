@@ -13,13 +13,17 @@ _LONGER = 1.1
 """A line of more than this share of the full length was not cut."""
 _ENOUGH = 4
 """So many full lines that end within a sentence show that a text was cut."""
+_FEW = 2
+"""So many do where no line of the text is longer than they are."""
 _ENDED = re.compile(r"[.!?…:;][”\"')\]]*\s*$")
 _STARTS_ANEW = re.compile(r"\s|[-–+•*▪·●○|]|\(?\d{1,2}[.)](?!\d)|\(?[a-zđ][.)]\s|[IVX]{1,5}[.)/]")
 _OPENING = re.compile(
     r"(?:Sáng|Chiều|Tối|Ngày|Vào|Trong|Vừa qua|Thực hiện|Nhân|Tại|Phát biểu|Dự|Tham dự)(?!\w)"
 )
 
-_BEGINS = re.compile(r"(?:Sáng|Chiều|Tối|Vừa qua|Ngày(?= *\d)|(?:Sáng|Chiều|Tối) ngày)(?!\w)")
+_BEGINS = re.compile(
+    r"(?:(?:\([^()\n]{2,20}\)|[A-ZĐ]{2,8}) {0,2}[-–] {0,2})?(?:Sáng|Chiều|Tối|Vừa qua|Ngày(?= *\d)|(?:Sáng|Chiều|Tối) ngày)(?!\w)"
+)
 """How an article begins; within a sentence these words are small."""
 
 
@@ -29,7 +33,7 @@ def unwrap(text: str) -> str:
     Nothing is changed where the text's long lines are paragraphs.
     """
     lines = text.split("\n")
-    if len(lines) < _ENOUGH + 1:
+    if len(lines) < _FEW + 1:
         return text
     width = _width(lines)
     if width == 0:
@@ -55,7 +59,9 @@ def _width(lines: list[str]) -> int:
     width = long_ones[len(long_ones) // 2]
     cut = sum(length >= width * FULL for length in inside)
     full = sum(width * FULL <= len(above) <= width * _LONGER for above, _ in pairs)
-    return width if cut >= _ENOUGH and cut * 3 >= full else 0
+    # A short page has few lines; then none may be longer.
+    enough = _FEW if all(len(line) <= width * _LONGER for line in lines) else _ENOUGH
+    return width if cut >= enough and cut * 3 >= full else 0
 
 
 def _cut(above: str, below: str, width: int) -> bool:

@@ -109,6 +109,11 @@ def _follower() -> PhraseList:
     return PhraseList(words("office_followers.txt"))
 
 
+@cache
+def _holding() -> PhraseList:
+    return PhraseList(words("organiser_verbs.txt"))
+
+
 def read(text: str, low: str, title: Phrase, limit: int, behind_name: bool) -> Office:
     """Return the office that begins with `title` and ends before `limit`.
 
@@ -156,6 +161,8 @@ def body_end(text: str, low: str, start: int, limit: int) -> int:
     walk.last = next((word for word in _last_words(low, start) if word in _numbered() | _units()), "")
     walk.below_commune = _kind_of(walk.last) == ""
     walk.start = start
+    walk.capitals = text[max(0, start - 8) : start + 24].isupper()
+    walk.holds = True
     return walk.run(start)[0]
 
 
@@ -176,6 +183,8 @@ class _Walk:
         """Whether the office is written in capital letters, which then tell nothing."""
         self.start = 0
         """Where the office's title begins, or the body that no office is held in."""
+        self.holds = False
+        """Whether a body is read that may hold an event, and no office: what it does may follow it."""
         self.below_commune = False
         """Whether the last unit named is below the commune, whose unit above is then part of the office."""
 
@@ -236,6 +245,9 @@ class _Walk:
             return None, None
         if placed and (verb := _follower().match(self.low, at, self.limit)) and " " in verb.group():
             # "Chủ tịch UBND phường| Báo cáo kết quả": a verb with a capital.
+            return None, None
+        if self.capitals and self.holds and _holding().match(self.low, at, self.limit):
+            # "UBND TỈNH| HỌP TRỰC TUYẾN".
             return None, None
         if self.capitals and _follower().match(self.low, at, self.limit):
             return None, None

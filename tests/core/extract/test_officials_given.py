@@ -100,6 +100,15 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
         "Đoàn đến chúc mừng linh mục Nguyễn Văn Váng - Quản hạt Hải Dương, chính xứ Hải Dương nhân lễ Giáng sinh.",
         {"Nguyễn Văn Váng": (["Quản hạt Hải Dương", "Chính xứ Hải Dương"], [])},
     ),
+    "sentences without a space between them": (
+        "Ông Nguyễn Đại Bằng được tín nhiệm giữ chức Chủ tịch danh dự Hội.Các đồng chí Trần Bá Sáu, Vũ Văn Chiến được bầu "
+        "giữ chức Phó Chủ tịch nhiệm kỳ 2020 - 2025.",
+        {
+            "Nguyễn Đại Bằng": (["Chủ tịch danh dự Hội"], []),
+            "Trần Bá Sáu": (["Phó Chủ tịch"], []),
+            "Vũ Văn Chiến": (["Phó Chủ tịch"], []),
+        },
+    ),
     "a society written short and in full": (
         "Dự Đại hội có bà Bùi Thị Thắm – Phó Chủ tịch Trung ương Hội NDVN.\n"
         "Bà Bùi Thị Thắm, Phó Chủ tịch Trung ương Hội Nông dân Việt Nam tặng hoa chúc mừng đại hội.",

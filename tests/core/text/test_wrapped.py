@@ -52,3 +52,22 @@ def test_one_line_that_is_wider_than_the_others() -> None:
     wide = "nghị có Ban Thường trực Ủy ban Mặt trận các huyện trong cụm thi đua số II và lãnh đạo các phòng, ban của"
     text = f"Tham dự hội\n{wide}\n" + f"{line}\n" * 4 + "xuất sắc trong năm.\nHoài Thương\n"
     assert unwrap(text).count("\n") == 2
+
+
+def test_a_short_page_whose_lines_are_all_cut() -> None:
+    text = (
+        "Sáng ngày 15-5, đồng chí Vương Văn Tấn, Ủy viên Ban Thường vụ Tỉnh ủy, Phó\n"
+        "Chủ tịch Thường trực UBND tỉnh, Phó Trưởng ban Thường trực Ban Chỉ đạo phòng,\n"
+        "chống dịch bệnh tỉnh chủ trì hội nghị triển khai các biện pháp cấp bách phòng,\n"
+        "chống dịch trong toàn tỉnh.\n"
+    )
+    assert "Phó Chủ tịch Thường trực" in unwrap(text)
+    assert "\n" not in unwrap(text).strip()
+
+
+def test_an_articles_first_sentence_is_not_joined_to_a_headline_as_long() -> None:
+    text = (
+        "Vị Xuyên: Kỷ niệm 85 năm ngày thành lập Hội LHPN Việt Nam, gặp mặt các hội viên\nBHG - Sáng 19.10, "
+    )
+    text += CUT.partition(", ")[2]
+    assert "hội viên\nBHG - Sáng" in unwrap(text)
