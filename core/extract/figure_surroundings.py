@@ -42,7 +42,7 @@ class Placed(NamedTuple):
     category: str
 
 
-def find_cues(line: Sequence[str]) -> list[Cue]:
+def find_cues(line: list[str]) -> list[Cue]:
     """Return the cues among the keys of tokens; of two that overlap the longer one ("xây | nhà văn hóa")."""
     found: list[Cue] = []
     for place, size, value in _CUES.hits(line):
@@ -63,11 +63,11 @@ class Surroundings:
         self.figures = [start for start, _, _ in figures]
         self._ends = [end for _, end, _ in figures]
         self._own = [own for _, _, own in figures]
-        self._keys = [token.key for token in line]
+        self._keys = [token[3] for token in line]
         self.cues = find_cues(self._keys)
         self._starts = [cue.start for cue in self.cues]
-        self._semicolons = [0, *accumulate(t.key == ";" for t in line)]
-        self._commas = [0, *accumulate(t.key in _COMMAS for t in line)]
+        self._semicolons = [0, *accumulate([key == ";" for key in self._keys])]
+        self._commas = [0, *accumulate([key in _COMMAS for key in self._keys])]
 
     @cached_property
     def _links(self) -> list[int]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from struct import Struct
 
 from soattin.core.extract.tokens import Token
 from soattin.core.records import CATEGORIES
@@ -28,8 +29,13 @@ _BEFORE, _BEHIND, _NEXT_BEFORE, _NEXT_BEHIND = "trước", "sau", "ngay trước
 _UNIT, _OF_UNIT, _KIND, _PREVIOUS = "đơn vị", "chữ đơn vị", "thứ", "loại trước"
 _LONGEST = 40
 """Longer units are not remembered: no text makes the program keep much of it."""
-Weights = tuple[tuple[int, float], ...]
-"""The numbers of categories, each with how much speaks for it."""
+_EXACT = 1000
+"""The table has weights to a hundredth: they are added up as whole numbers."""
+_BITS, _ROOM = 32, 1 << 31
+_NUMBERS = Struct(f"<{len(CATEGORIES)}I")
+_ALL_ROOM = sum(_ROOM << _BITS * number for number in range(len(CATEGORIES)))
+Weights = int
+"""How much speaks for each category, times `_EXACT`, side by side in one number, 32 bits each: one addition adds all."""
 
 
 def signs(
@@ -57,30 +63,31 @@ def signs(
 
 
 @cache
-def _tables() -> tuple[list[float], dict[str, dict[str, Weights]]]:
+def _tables() -> tuple[Weights, dict[str, dict[str, Weights]]]:
     """Return what speaks for each category whatever the words, and the words' weights at each place."""
     numbers = {category: number for number, category in enumerate(CATEGORIES)}
-    always = [0.0] * len(CATEGORIES)
+    always = 0
     tables: dict[str, dict[str, Weights]] = {
         place: {}
         for place in (_BEFORE, _BEHIND, _NEXT_BEFORE, _NEXT_BEHIND, _UNIT, _OF_UNIT, _KIND, _PREVIOUS)
     }
     for place, word, *told in rows("figure_words.tsv"):
         pairs = (entry.rpartition(" ") for entry in told)
-        weights = tuple((numbers[category], float(weight)) for category, _, weight in pairs)
+        weights = sum(
+            round(float(weight) * _EXACT) << _BITS * numbers[category] for category, _, weight in pairs
+        )
         if (place, word) == WHATEVER:
-            for number, weight in weights:
-                always[number] = weight
+            always = weights
         else:
             tables[place][word] = weights
     return always, tables
 
 
 @lru_cache(maxsize=20_000)
-def _of_unit(unit: str, kind: str, previous: str | None) -> Opinion:
+def _of_unit(unit: str, kind: str, previous: str | None) -> Weights:
     """Return what the unit and the figure before say; the same few come again and again."""
     always, tables = _tables()
-    sums, low = list(always), unit.lower()
+    sums, low = always, unit.lower()
     for place, words in (
         (_UNIT, [low]),
         (_OF_UNIT, dict.fromkeys(low.split())),
@@ -88,8 +95,7 @@ def _of_unit(unit: str, kind: str, previous: str | None) -> Opinion:
         (_PREVIOUS, [previous]),
     ):
         for word in words:
-            for number, weight in tables[place].get(word or "", ()):
-                sums[number] += weight
+            sums += tables[place].get(word or "", 0)
     return sums
 
 
@@ -99,7 +105,7 @@ def opinion(
     """Return how much the words around a figure speak for each category."""
     tables = _tables()[1]
     of_unit = _of_unit if len(unit) <= _LONGEST else _of_unit.__wrapped__
-    sums: Opinion = of_unit(unit, kind, previous).copy()
+    sums: Weights = of_unit(unit, kind, previous)
     before, behind = max(0, start - BEFORE), end + BEHIND
     for table, first, last in (
         (tables[_BEFORE], before, start),
@@ -107,12 +113,9 @@ def opinion(
         (tables[_NEXT_BEFORE], max(0, start - NEAR), start),
         (tables[_NEXT_BEHIND], end, end + NEAR),
     ):
-        # No set: its order changes from start to start, and the last digit of a sum with it.
-        for word in dict.fromkeys([token[3] for token in line[first:last]]):
-            if word in table:
-                for number, weight in table[word]:
-                    sums[number] += weight
-    return sums
+        sums += sum([table[word] for word in {token[3] for token in line[first:last]} if word in table])
+    told = _NUMBERS.unpack((sums + _ALL_ROOM).to_bytes(_NUMBERS.size, "little"))
+    return [(number - _ROOM) / _EXACT for number in told]
 
 
 def agreement(told: Opinion, category: str) -> tuple[float, str, float]:

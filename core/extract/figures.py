@@ -70,9 +70,11 @@ class Found(NamedTuple):
 
 def read(document: Document) -> list[Item]:
     """Return the article's figures in the order of the text."""
-    theme = _theme(document)
+    theme: dict[str, float] | None = None
     topic: Topic | None = None
     heading: str | None = None
+    unheeded: list[Segment] = []
+    """Lines without figures since the heading was last looked for."""
     repeats = Repeats()
     lead = next((s for s in document.segments if not s.furniture and s.kind == "text"), None)
     for segment in document.segments:
@@ -90,6 +92,12 @@ def read(document: Document) -> list[Item]:
                 for figure in scan(document.text, line, start == segment.start)
                 if not in_a_name(document.text, line[figure.start].start, line[figure.end - 1].end)
             ]
+            if not found:
+                silent = None
+                continue
+            theme = _theme(document) if theme is None else theme
+            heading = _heading(document.text, unheeded) or heading
+            unheeded.clear()
             context = Context(topic, heading, theme, _said(document.text, *silent) if silent else None)
             silent = None
             for item, words in _categorised(document.text, line, found, context):
@@ -99,7 +107,7 @@ def read(document: Document) -> list[Item]:
         if told and topic:
             topic = Topic(topic.category, "line", topic.money)
         elif not told:
-            heading = _heading(document.text, segment.start, segment.end) or heading
+            unheeded.append(segment)
     return repeats.items()
 
 
@@ -156,18 +164,18 @@ def _shares(pull: dict[str, float]) -> dict[str, float]:
     return {category: weight / total for category, weight in pull.items()}
 
 
-def _heading(text: str, start: int, end: int) -> str | None:
-    """Return the category that a short line announces for the lines below it."""
-    if end - start > 120:
-        return None
-    cues = find_cues(keys(text, start, end))
-    return max(cues, key=lambda cue: cue.weight).category if cues else None
+def _heading(text: str, lines: Sequence[Segment]) -> str | None:
+    """Return the category that the last short line with a cue announces for the lines below it."""
+    for line in reversed(lines):
+        if line.end - line.start <= 120 and (cues := find_cues(keys(text, line.start, line.end))):
+            return max(cues, key=lambda cue: cue.weight).category
+    return None
 
 
 def scan(text: str, line: Sequence[Token], opens: bool = True) -> Iterator[Found]:
     """Yield the figures among the tokens of one sentence; `opens`: it is the first of its line."""
     behind = 0
-    numbers = [i for i, token in enumerate(line) if token.kind == NUMBER or token.key in NUMBER_WORDS]
+    numbers = [i for i, token in enumerate(line) if token[2] == NUMBER or token[3] in NUMBER_WORDS]
     for place in numbers:
         if place < behind:
             continue
@@ -276,8 +284,6 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
 def _categorised(
     text: str, line: list[Token], found: Sequence[Found], context: Context
 ) -> Iterator[tuple[Item, frozenset[str]]]:
-    if not found:
-        return
     around = Surroundings(line, [(f.start, f.end, f.unit.kind.category) for f in found])
     before: list[Placed] = []
     topic = context.topic
@@ -297,7 +303,7 @@ def _categorised(
         nearby = line[max(0, figure.start - 12) : figure.start] + line[figure.end : figure.end + 12]
         yield (
             _item(text, line, figure, told_of),
-            frozenset(t.key for t in nearby if t.kind == WORD),
+            frozenset([t[3] for t in nearby if t[2] == WORD]),
         )
 
 

@@ -103,11 +103,11 @@ class PhraseTable(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._single: dict[str, T] = {}
         # By the first two tokens: the rest of the phrase and its value, the longest first.
-        self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], T]]] = {}
+        self._longer: dict[tuple[str, str], list[tuple[list[str], T]]] = {}
         for phrase, value in entries:
             first, *rest = keys(phrase) or ("",)
             if rest:
-                self._longer.setdefault((first, rest[0]), []).append((tuple(rest[1:]), value))
+                self._longer.setdefault((first, rest[0]), []).append((rest[1:], value))
             elif first:
                 self._single.setdefault(first, value)
         self._firsts = frozenset((*self._single, *(first for first, _ in self._longer)))
@@ -130,11 +130,11 @@ class PhraseTable(Generic[T]):
                 if not rest:
                     return 2, value
                 size = len(rest) + 2
-                if place + size <= end and rest == tuple([t.key for t in line[place + 2 : place + size]]):
+                if place + size <= end and rest == [t[3] for t in line[place + 2 : place + size]]:
                     return size, value
         return (1, self._single[first]) if first in self._single else None
 
-    def hits(self, line: Sequence[str]) -> Iterator[tuple[int, int, T]]:
+    def hits(self, line: list[str]) -> Iterator[tuple[int, int, T]]:
         """Yield place, size and value of the longest phrase at each place of a list of keys; they may overlap.
 
         Only what begins like a phrase is looked at: a third of the time of `at` everywhere.
@@ -144,7 +144,7 @@ class PhraseTable(Generic[T]):
         for place in [place for place, key in enumerate(line) if key in firsts]:
             first = line[place]
             for rest, value in longer.get((first, ahead[place + 1]), ()):
-                if not rest or rest == tuple(line[place + 2 : place + 2 + len(rest)]):
+                if not rest or rest == line[place + 2 : place + 2 + len(rest)]:
                     yield place, len(rest) + 2, value
                     break
             else:
