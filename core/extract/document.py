@@ -12,6 +12,7 @@ from soattin.core.text import sentences
 from soattin.core.text.fold import fold_case, fold_chars
 from soattin.core.text.phrase_list import Phrase, Starts
 from soattin.core.text.segments import Segment, cut
+from soattin.core.text.shapes import shapes
 
 
 @dataclass(slots=False)
@@ -39,6 +40,11 @@ class Document:
         return fold_case(self.text)
 
     @cached_property
+    def shapes(self) -> str:
+        """What kind of character stands at each place, see `text.shapes`."""
+        return shapes(self.text)
+
+    @cached_property
     def words(self) -> Words:
         """The words of the text with their keys, as the search for places and `starts` see them."""
         return Words(self.text)
@@ -55,7 +61,7 @@ class Document:
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
-        return cut(self.text, self.low, self.known_furniture)
+        return cut(self.text, self.low, self.known_furniture, self.shapes)
 
     @cached_property
     def sentences(self) -> Spans:

@@ -11,7 +11,7 @@ from soattin.core.extract.localities import Mention, mentions
 from soattin.core.extract.patterns import UPPER
 from soattin.core.extract.warning_text import Warned, said
 from soattin.core.text.fold import fold, fold_case, fold_chars, same_key
-from soattin.core.text.phrase_list import by_first
+from soattin.core.text.phrase_list import AHEAD, by_next
 from soattin.core.text.segments import Segment
 from soattin.core.text.tables import groups
 
@@ -19,7 +19,7 @@ _TABLE = groups("bodies_misspelt.tsv")
 _RIGHT = {
     fold(name): frozenset(fold_case(n) for n in _TABLE["b"] if fold(n) == fold(name)) for name in _TABLE["b"]
 }
-_DOUBLED = by_first(fold_case(phrase) for phrase in _TABLE["d"])
+_DOUBLED = by_next(fold_case(phrase) for phrase in _TABLE["d"])
 _MANY_WAYS = frozenset(("dak", "dac", "lak", "lac", "krong", "pak", "tak", "rlap", "glong", "kan", "can"))
 """Syllables of the highlands' languages that are written in several ways: Đắk, Đăk, Đak."""
 _CASE, _SPELLING = "case", "spelling"
@@ -57,17 +57,18 @@ class _FoldedFirsts(dict[str, str]):
         return folded
 
 
-_BY_FIRST = by_first(_RIGHT)
+_BY_FIRST = by_next(_RIGHT)
 _FOLDED_FIRSTS = _FoldedFirsts()
 
 
 def _folded_places(document: Document, body: list[Segment]) -> Iterator[tuple[str, int]]:
     """Yield where the names of bodies stand in the article as whole words, whatever their accents."""
     text, starts = document.folded, document.starts
-    for run in starts.runs():
-        for phrase in _BY_FIRST.get(_FOLDED_FIRSTS[run], ()):
-            for place in starts.of(run):
-                end = place + len(phrase)
+    for run in [run for run in starts.runs() if _FOLDED_FIRSTS[run]]:
+        known, size = _BY_FIRST[_FOLDED_FIRSTS[run]], len(run)
+        for place in starts.of(run):
+            for phrase, length in known.get(text[place + size : place + size + AHEAD]) or known[""]:
+                end = place + length
                 if text.startswith(phrase, place) and not text[end : end + 1].isalnum():
                     line = bisect_right(body, place, key=lambda segment: segment.start) - 1
                     if line >= 0 and end <= body[line].end:

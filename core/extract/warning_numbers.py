@@ -36,61 +36,45 @@ def implausible(document: Document) -> Iterator[Warned]:
             yield Warned("implausible-amount", start, end)
 
 
-_DIGITS = re.compile(r"\d+")
-_TERM = re.compile(r"(?<![\d.,/-])(?P<first>\d{4,6})\s?[-–]\s?(?P<second>\d{4,6})(?![\d/]|[.,-]\d)")
+_DIGIT = re.compile(r"\d")
+# These two begin with a digit, so that the search passes quickly over the text; what the others begin with is known
+# from the words of the text (`Starts`).
+_TERM = re.compile(r"(?P<first>\d(?<![\d.,/-]\d)\d{3,5})\s?[-–]\s?(?P<second>\d{4,6})(?![\d/]|[.,-]\d)")
+_FULL = re.compile(
+    r"(?P<day>\d(?<![\d/.,-]\d)\d?)(?P<sep>\s?[/.\-–]\s?)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{3,5})(?![\d/]|[.,-]\d)"
+)
 _TERM_HEAD = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn|khóa|năm học|thời kỳ)\s*:?\s*\(?$")
 _YEAR = re.compile(r"(?<!\w)năm (?P<year>[12]\d{4}|20\d|19\d)(?=[,.;:)\n]|$| (?:và|của|đã|tại|là|trên))")
-_FULL = re.compile(
-    r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-–]\s?)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{3,5})(?![\d/]|[.,-]\d)"
-)
 _IN_WORDS = re.compile(
     r"(?<!\w)ngày (?P<day>\d{1,2}) tháng (?P<month>\d{1,2})(?: năm (?P<year>\d{3,5}))?(?!\d)"
 )
 _SHORT = re.compile(r"(?<!\w)ngày (?P<day>\d{1,2})\s?/\s?(?P<month>\d{1,2})(?![\d/]|[.,-]\d| ?%)")
 _MONTH = re.compile(r"(?<!\w)tháng (?P<month>1[3-9]|[2-9]\d)/(?P<year>20\d\d)(?!\d)")
+_SAYS_DAY, _SAYS_MONTH, _SAYS_YEAR = frozenset(("ngày",)), frozenset(("tháng",)), frozenset(("năm",))
 
 
 def bad_dates(document: Document, segment: Segment) -> Iterator[Warned]:
     """Yield dates, years and terms that cannot be ("31/4/2021", "20121-2026", "nhiệm kỳ 2026-2021")."""
-    low = document.low
-    for start, end in _stretches(low, segment):
-        yield from _bad_in(low, start, end)
-
-
-def _stretches(low: str, segment: Segment) -> Iterator[tuple[int, int]]:
-    """Yield the stretches around the segment's digits: dates stand nowhere else."""
-    begin = end = -1
-    for match in _DIGITS.finditer(low, segment.start, segment.end):
-        if begin < 0 or match.start() - 24 > end:
-            if begin >= 0:
-                yield begin, end
-            begin = max(segment.start, match.start() - 24)
-        end = min(segment.end, match.end() + 8)
-    if begin >= 0:
-        yield begin, end
-
-
-def _bad_in(low: str, start: int, end: int) -> Iterator[Warned]:
-    piece = low[start:end]
-    if "-" in piece or "–" in piece:
-        for match in _TERM.finditer(low, start, end):
-            if _bad_term(low, match):
-                yield Warned("bad-date", *match.span())
-    if "năm" in piece:
-        for match in _YEAR.finditer(low, start, end):
-            yield Warned("bad-date", *match.span(), 0.8)
-    patterns = [_FULL] if any(sign in piece for sign in "/.-–") else []
-    patterns += [_IN_WORDS] if "tháng" in piece else []
-    patterns += [_SHORT] if "ngày" in piece and "/" in piece else []
-    for pattern in patterns:
-        for match in pattern.finditer(low, start, end):
-            parts = match.groupdict()
-            dated = pattern is not _FULL or low[max(0, match.start() - 5) : match.start()] == "ngày "
-            if _impossible(int(parts["day"]), int(parts["month"]), parts.get("year"), dated):
-                yield Warned("bad-date", *match.span())
-    if "tháng" in piece:
-        for match in _MONTH.finditer(low, start, end):
+    low, starts, start, end = document.low, document.starts, segment.start, segment.end
+    if not _DIGIT.search(low, start, end):
+        return
+    for match in _TERM.finditer(low, start, end):
+        if _bad_term(low, match):
             yield Warned("bad-date", *match.span())
+    for match in starts.matches(_YEAR, _SAYS_YEAR, low, start, end):
+        yield Warned("bad-date", *match.span(), 0.8)
+    for match in _FULL.finditer(low, start, end):
+        dated = low[max(0, match.start() - 5) : match.start()] == "ngày "
+        if _impossible(int(match["day"]), int(match["month"]), match["year"], dated):
+            yield Warned("bad-date", *match.span())
+    for match in starts.matches(_IN_WORDS, _SAYS_DAY, low, start, end):
+        if _impossible(int(match["day"]), int(match["month"]), match["year"], dated=True):
+            yield Warned("bad-date", *match.span())
+    for match in starts.matches(_SHORT, _SAYS_DAY, low, start, end):
+        if _impossible(int(match["day"]), int(match["month"]), None, dated=True):
+            yield Warned("bad-date", *match.span())
+    for match in starts.matches(_MONTH, _SAYS_MONTH, low, start, end):
+        yield Warned("bad-date", *match.span())
 
 
 def _bad_term(low: str, match: re.Match[str]) -> bool:

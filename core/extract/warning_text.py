@@ -12,9 +12,8 @@ from typing import NamedTuple
 from soattin.core.extract.document import Document
 from soattin.core.extract.patterns import LOWER, UPPER
 from soattin.core.extract.tokens import WORD, key_of, tokens
-from soattin.core.text.char_table import CharTable
 from soattin.core.text.fold import fold_case
-from soattin.core.text.phrase_list import by_first
+from soattin.core.text.phrase_list import AHEAD, Known, by_next
 from soattin.core.text.segments import Segment
 from soattin.core.text.syllables import is_syllable
 from soattin.core.text.tables import rows, words
@@ -33,22 +32,19 @@ _MARKED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềế
 _VIETNAMESE = re.compile(f"[{_MARKED}{_MARKED.upper()}]")
 
 
-def _class(char: str) -> str:
-    """Return l for a small letter, U for a capital, 9 for a digit, a comma for , and ;."""
-    if char.isalpha():
-        return "U" if char.isupper() else "l"
-    if char in '”’"':
-        return "q"
-    return "," if char in ",;" else "." if char == "." else "9" if char.isdecimal() else " "
-
-
-_CLASSES = CharTable(_class)
-# Patterns of such classes, how the two words meet, and where the second begins.
-_GLUED = (
-    ("lU", "camel", 1), ("l9", "digit", 1), ("9lll", "word", 1), ("l.Ul", "stop", 2),
-    ("l,l", "comma", 2), ("l,U", "comma", 2), ("U,l", "comma", 2), ("U,U", "comma", 2),
-    ("lq,l", "quote", 3), ("lq,U", "quote", 3), ("lq,9", "quote", 3), ("lq.U", "quote", 3),
-)  # fmt: skip
+# Patterns of such kinds of characters (`text.shapes`), how the two words meet, and where the second begins. Each begins with
+# the sign that is rarest, so that the search jumps from one to the next.
+_GLUED = tuple(
+    (re.compile(pattern), how, offset)
+    for pattern, how, offset in (
+        (r"U(?<=lU)", "camel", 0),
+        (r"9(?<=l9)", "digit", 0),
+        (r"9lll", "word", 1),
+        (r"\.(?<=l\.)Ul", "stop", 1),
+        (r",(?<=[lU],)[lU]", "comma", 1),
+        (r"q(?<=lq)(?:,[lU9]|\.U)", "quote", 2),
+    )
+)
 _ADDRESS = re.compile(
     r"@|//|www|https?|\.(?:vn|com|net|org|gov|html?|docx?|pdf|jpg|png)(?!\w)", re.IGNORECASE
 )
@@ -62,13 +58,10 @@ _SHORTENED = frozenset(
 
 def glued_words(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield the places where a space is missing: "bệnhCovid-19", "Quy định124", "uỷ,Chủ tịch"."""
-    text, cuts = document.text, []
-    classes = _CLASSES(text)
-    for pattern, how, offset in _GLUED:
-        place = classes.find(pattern)
-        while place >= 0:
-            cuts.append((place + offset, how))
-            place = classes.find(pattern, place + 1)
+    text, shapes = document.text, document.shapes
+    cuts = [
+        (match.start() + offset, how) for pattern, how, offset in _GLUED for match in pattern.finditer(shapes)
+    ]
     if not cuts:
         return
     cuts.sort()
@@ -168,7 +161,7 @@ _ALLOWED = {
     for row in rows("unfinished.tsv")
 }
 _FOLLOWING = re.compile(r"\s{1,3}([^\W\d_]+)(?=[\s.,;:)])")
-_PREFIXES = by_first(_ALLOWED)
+_PREFIXES = by_next(_ALLOWED)
 _HANGING = frozenset(
     key_of(word)
     for word in [
@@ -208,14 +201,15 @@ def unfinished(document: Document, body: list[Segment]) -> Iterator[Warned]:
 
 
 def said(
-    document: Document, listed: dict[str, list[str]], body: list[Segment]
+    document: Document, listed: dict[str, Known], body: list[Segment]
 ) -> Iterator[tuple[str, Segment, int]]:
     """Yield which phrases stand where in the article as whole words, with the line that they stand in."""
     low, starts = document.low, document.starts
     for run in starts.common(listed.keys()):
+        known, size = listed[run], len(run)
         for at in starts.of(run):
-            for phrase in listed[run]:
-                end = at + len(phrase)
+            for phrase, length in known.get(low[at + size : at + size + AHEAD]) or known[""]:
+                end = at + length
                 if low.startswith(phrase, at) and not low[end : end + 1].isalnum():
                     line = bisect_right(body, at, key=lambda segment: segment.start) - 1
                     if line >= 0 and end <= body[line].end:

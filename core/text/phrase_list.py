@@ -21,12 +21,12 @@ from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
 
 _RUN = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
-_AHEAD = 3
+AHEAD = 3
 """So many characters behind the first word choose among the phrases that begin with it."""
 
 
-_Known = dict[str, tuple[tuple[str, int], ...]]
-"""The phrases of one first word and their lengths, by what stands behind it."""
+Known = dict[str, tuple[tuple[str, int], ...]]
+"""The phrases of one first word and their lengths, by the `AHEAD` characters behind it; "" has those with fewer."""
 _first = itemgetter(0)
 
 
@@ -95,6 +95,11 @@ def by_first(listed: Iterable[str]) -> dict[str, list[str]]:
     return dict(grouped)
 
 
+def by_next(listed: Iterable[str]) -> dict[str, Known]:
+    """Return phrases, as `Document.low` writes them, by their first letters or digits and what stands behind these."""
+    return {run: _by_next(run, group) for run, group in by_first(listed).items()}
+
+
 class PhraseList:
     """The phrases of a word list, as whole words."""
 
@@ -102,8 +107,7 @@ class PhraseList:
         """`dotted`: a phrase that ends with a dot ("TP.") ends there, whatever follows."""
         self._dotted = dotted
         spelt = {" ".join(phrase.split()) for phrase in fold_case("\n".join(words)).split("\n")}
-        grouped = by_first(spelt)
-        self._by_first = {run: _by_next(run, group) for run, group in grouped.items()}
+        self._by_first = by_next(spelt)
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._most = max(map(len, spelt))
         self.firsts = frozenset(self._by_first)
@@ -116,14 +120,14 @@ class PhraseList:
         known = self._by_first.get(run.group()) if run else None
         return self._longest(low, at, limit, run.end(), known) if run and known else None
 
-    def _longest(self, low: str, at: int, limit: int, behind: int, known: _Known) -> Phrase | None:
+    def _longest(self, low: str, at: int, limit: int, behind: int, known: Known) -> Phrase | None:
         """The same for phrases whose first word ends at `behind`."""
-        ahead = low[behind : behind + _AHEAD]
+        ahead = low[behind : behind + AHEAD]
         likely = known[ahead] if ahead in known else known[""]
         double = low.find("  ", behind, behind + self._most)
         if double >= 0:
             # A phrase as far as to the first of two spaces may go on behind them.
-            near = double < behind + _AHEAD
+            near = double < behind + AHEAD
             lead = low[at : double + 1]
             if near or any(phrase.startswith(lead) for phrase, _ in likely):
                 return self._spaced(low, at, limit, low[at:behind])
@@ -165,27 +169,27 @@ class PhraseList:
                     behind = found.last
                     yield found
 
-    def _places(self, low: str, starts: Starts) -> list[tuple[int, int, _Known]]:
+    def _places(self, low: str, starts: Starts) -> list[tuple[int, int, Known]]:
         """Return where a phrase may stand, by its first word and what follows: at one in five of the first words."""
-        found: list[tuple[int, int, _Known]] = []
+        found: list[tuple[int, int, Known]] = []
         for run in starts.common(self.firsts):
             known, size = self._by_first[run], len(run)
             any_counts = bool(known[""])
             for at in starts.of(run):
                 behind = at + size
-                ahead = low[behind : behind + _AHEAD]
+                ahead = low[behind : behind + AHEAD]
                 if any_counts or ahead in known or ahead[:2] == "  ":
                     found.append((at, behind, known))
         found.sort(key=_first)
         return found
 
 
-def _by_next(run: str, listed: Iterable[str]) -> _Known:
+def _by_next(run: str, listed: Iterable[str]) -> Known:
     """Return phrases that begin with `run` with their lengths, the longest first, by what stands behind it; those with less by ""."""
     ordered = sorted(listed, key=lambda phrase: (-len(phrase), phrase))
-    short = tuple((phrase, len(phrase)) for phrase in ordered if len(phrase) < len(run) + _AHEAD)
+    short = tuple((phrase, len(phrase)) for phrase in ordered if len(phrase) < len(run) + AHEAD)
     grouped: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     for phrase in ordered:
-        if len(phrase) >= len(run) + _AHEAD:
-            grouped[phrase[len(run) : len(run) + _AHEAD]].append((phrase, len(phrase)))
+        if len(phrase) >= len(run) + AHEAD:
+            grouped[phrase[len(run) : len(run) + AHEAD]].append((phrase, len(phrase)))
     return {"": short} | {key: (*group, *short) for key, group in grouped.items()}

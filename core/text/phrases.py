@@ -53,3 +53,29 @@ def _agreed(one: str, other: str) -> int:
 def phrase_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Return the compiled pattern of `phrases`, as whole words."""
     return re.compile(NOT_IN_WORD + phrases(words) + NOT_BEFORE_WORD)
+
+
+class AtEnd:
+    """The phrases of a word list at the end of a stretch of `Document.low`, with up to three of " :." behind them.
+
+    A search for such a pattern is tried at every letter of the stretch; so it is only made where the last letters fit.
+    """
+
+    _SIGNS = " :.\n"
+
+    def __init__(self, words: Iterable[str], behind: str = "") -> None:
+        """`behind` is a pattern of what follows the phrase."""
+        listed = list(words)
+        last = {fold_case(phrase).rstrip(self._SIGNS).split()[-1] for phrase in listed}
+        self._tails = tuple(tail for tail in sorted(last) if not any(tail.endswith(t) for t in last - {tail}))
+        self._source = NOT_IN_WORD + phrases(listed) + behind + r"[ :.]{0,3}$"
+        self._pattern: re.Pattern[str] | None = None
+
+    def search(self, low: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return what a search between two places of `low` for a phrase at the end of it finds."""
+        end = len(low) if end is None else end
+        if not low[begin:end].rstrip(self._SIGNS).endswith(self._tails):
+            return None
+        if self._pattern is None:
+            self._pattern = re.compile(self._source)
+        return self._pattern.search(low, begin, end)

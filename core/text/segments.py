@@ -16,6 +16,7 @@ from soattin.core.records import Spans
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
 from soattin.core.text.sentences import runs_on
+from soattin.core.text.shapes import shapes
 from soattin.core.text.tables import groups, words
 
 _LONG = 200
@@ -96,29 +97,33 @@ def is_caption(low: str) -> bool:
     return _caption().match(low) is not None
 
 
-def cut(text: str, low: str | None = None, known: Spans = ()) -> tuple[Segment, ...]:
+def cut(
+    text: str, low: str | None = None, known: Spans = (), shaped: str | None = None
+) -> tuple[Segment, ...]:
     """Return the non-empty lines of `text` in order, each marked as article or furniture.
 
-    `low` is `fold_case(text)`, where the caller has it. A site's words glued to the last line
+    `low` is `fold_case(text)` and `shaped` is `shapes(text)`, where the caller has them. A site's words glued to the last line
     ("Văn LượngÝ kiến bạn đọc") are cut off it. `known` are spans that a web page's form has shown to be furniture:
     its lines are no paragraphs, but a headline, a date or a by-line among them still counts.
     """
     low = fold_case(text) if low is None else low
-    lines = list(_lines(text, low))
+    lines = _lines(text, low, shapes(text) if shaped is None else shaped)
     if not lines:
         return ()
     page = _Page(text, low, lines, known)
     return tuple(page.marked())
 
 
-def _lines(text: str, low: str) -> list[tuple[int, int]]:
+def _lines(text: str, low: str, shaped: str) -> list[tuple[int, int]]:
     lines, position = [], 0
     for line in text.split("\n"):
         bare = line.strip()
         if bare:
             start = position + line.index(bare)
             end = start + len(bare)
-            glued = _glued_marker().search(low, max(start, end - 60), end)
+            edge = max(start, end - 60)
+            camel = shaped.find("lU", edge, end) >= 0
+            glued = _glued_marker().search(low, edge, end) if camel else None
             if glued and text[glued.start()].isupper() and text[glued.start() - 1].islower():
                 lines += [(start, glued.start()), (glued.start(), end)]
             elif lines and runs_on(text, lines[-1][1], start, lines[-1][0]):

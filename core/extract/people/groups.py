@@ -298,4 +298,4 @@ class _Row:
         kept = tuple(m for m in self.mentions if m.name is not None or m.offices)
         self.mentions, self.shared = [], []
         if kept:
-            yield Cluster(self.sentence, kept)
+            yield Cluster.of(self.sentence, kept)

@@ -9,7 +9,7 @@ from functools import cache
 from soattin.core.extract.people.names import Name
 from soattin.core.extract.people.offices import Office
 from soattin.core.records import Span
-from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
+from soattin.core.text.phrases import NOT_BEFORE_WORD, AtEnd, phrases
 from soattin.core.text.tables import groups as table_groups
 
 LONGEST_ADDRESS = 30
@@ -57,14 +57,13 @@ class Cluster:
 
     sentence: Span
     mentions: tuple[Mention, ...]
+    start: int
+    end: int
 
-    @property
-    def start(self) -> int:
-        return min(m.start for m in self.mentions)
-
-    @property
-    def end(self) -> int:
-        return max(m.end for m in self.mentions)
+    @classmethod
+    def of(cls, sentence: Span, mentions: tuple[Mention, ...]) -> Cluster:
+        """Return the cluster of mentions whose offices are settled."""
+        return cls(sentence, mentions, min([m.start for m in mentions]), max([m.end for m in mentions]))
 
 
 @cache
@@ -76,9 +75,10 @@ def address() -> str:
 
 
 @cache
-def addressed_at_end() -> re.Pattern[str]:
-    """Return the pattern of a form of address at the end of a stretch."""
-    return re.compile(r"(?<!\w)" + address() + r"[ :.]{0,3}$")
+def addressed_at_end() -> AtEnd:
+    """Return what finds a form of address at the end of a stretch."""
+    every = [word for kind in table_groups("honorifics.tsv").values() for word in kind]
+    return AtEnd(every, r"(?:(?<=\.)|" + NOT_BEFORE_WORD + ")")
 
 
 @cache
@@ -94,11 +94,9 @@ def takes_part(mention: Mention) -> bool:
 
 
 @cache
-def _rank() -> re.Pattern[str]:
+def _rank() -> AtEnd:
     table = table_groups("honorifics.tsv")
-    return re.compile(
-        r"(?<!\w)" + phrases([*table["degree"], *table["rank"], *table["religious"]]) + r"[ :.]{0,3}$"
-    )
+    return AtEnd([*table["degree"], *table["rank"], *table["religious"]])
 
 
 def of_rank(mention: Mention) -> bool:
@@ -107,10 +105,10 @@ def of_rank(mention: Mention) -> bool:
 
 
 @cache
-def _standing() -> re.Pattern[str]:
+def _standing() -> AtEnd:
     table = table_groups("honorifics.tsv")
     listed = [*table["degree"], *table["rank"], *table["religious"], "đồng chí", "đ/c", "đ/c.", "đ.c"]
-    return re.compile(r"(?<!\w)" + phrases(listed) + r"[ :.]{0,3}$")
+    return AtEnd(listed)
 
 
 def of_standing(mention: Mention) -> bool:

@@ -152,7 +152,7 @@ def _kind_of(word: str) -> str | None:
 
 def without_short_forms(body: str) -> str:
     """Return a body's name without its short form in brackets: "Hội Cựu chiến binh (CCB) huyện"."""
-    return _LAST_SHORT.sub("", _INLINE.sub("", body))
+    return _LAST_SHORT.sub("", _INLINE.sub("", body)) if "(" in body else body
 
 
 def body_end(text: str, low: str, start: int, limit: int) -> int:
