@@ -6,19 +6,22 @@ compared at once.
 
 from __future__ import annotations
 
-from collections import Counter
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from soattin.core.match.context import Context
-from soattin.core.match.evidence import Evidence, day_number, day_of_codes, merged_all, read_evidence
+from soattin.core.match.evidence import Evidence, Office, day_number, day_of_codes, merged_all, read_evidence
 from soattin.core.match.records import Mention
 from soattin.core.match.spelling import Name, read_spelling
+from soattin.core.match.units import Place
 
 Array = np.ndarray[Any, Any]
+
+_T = TypeVar("_T")
 
 SLOTS = 6
 """How many places and offices of one node are compared; more of them add nothing."""
@@ -101,6 +104,13 @@ class Numbers:
         self.counts[number] += uses
         return number
 
+    def count(self, numbers: Array, uses: Array) -> None:
+        """Count the uses of the numbers in each row, −1 left out."""
+        there = numbers >= 0
+        each = np.broadcast_to(uses[:, None], numbers.shape)
+        counts = np.bincount(numbers[there], each[there], minlength=len(self.counts))
+        self.counts = counts.astype(np.int64).tolist()
+
     def number(self, value: Any) -> int:
         """Return the number of `value`."""
         number = self.known.get(value)
@@ -173,61 +183,65 @@ class EvidenceTable:
         )  # fmt: skip
 
 
-_COLUMNS = ("places", "levels", "propers", "fine", "offices", "ranks", "lone", "bodies")
-
-
 def tabulate(nodes: Sequence[Node], seen: Seen | None = None) -> EvidenceTable:
     """Return the evidence of `nodes` in arrays; `seen` counts what others hold (default: these alone)."""
-    if seen is None:
-        seen = Seen()
-        uses = Counter(map(id, (node.evidence for node in nodes)))
-        for evidence in {id(node.evidence): node.evidence for node in nodes}.values():
-            seen.count(evidence, uses[id(evidence)])
-    places, offices, ranks, bodies = seen.places, seen.offices, seen.ranks, seen.bodies
-    propers = seen.propers
-    cells: dict[str, tuple[list[int], list[int]]] = {name: ([], []) for name in _COLUMNS}
-    put = {name: (spots.append, values.append) for name, (spots, values) in cells.items()}
+    counted, seen = seen is None, seen or Seen()
     # Equal evidence is one object: it is looked at once.
-    rows: dict[int, int] = {}
-    row_of = [rows.setdefault(id(node.evidence), len(rows)) for node in nodes]
-    office_levels, has_office = np.zeros(len(rows), np.int8), np.zeros(len(rows), bool)
-    provincial = np.zeros(len(rows), bool)
-    done = -1
-    for node, row in zip(nodes, row_of, strict=True):
-        if row <= done:
-            continue
-        done = row
-        base = row * SLOTS
-        evidence = node.evidence
-        # The finest units first: they tell most.
-        for spot, place in enumerate(evidence.places[:SLOTS], base):
-            _put(put["places"], spot, places.number(place.name))
-            _put(put["levels"], spot, place.level)
-            _put(put["propers"], spot, propers.number(place.proper))
-        for spot, place in enumerate(evidence.fine[:SLOTS], base):
-            _put(put["fine"], spot, places.number(place.name))
-        for spot, office in enumerate(evidence.offices[:SLOTS], base):
-            if office.key:
-                _put(put["offices"], spot, offices.number(office.key))
-            if office.rank:
-                rank = ranks.number(office.rank)
-                _put(put["ranks"], spot, rank)
-                if not office.body:
-                    _put(put["lone"], spot, rank)
-            office_levels[row] |= office.levels
-            if office.body:
-                _put(put["bodies"], spot, bodies.number(office.body))
-        has_office[row] = bool(evidence.offices)
-        provincial[row] = bool(evidence.fine) and evidence.fine[0].level == 1
-    at = np.array(row_of, np.int64)
-    arrays = {name: _filled(len(rows), *found)[at] for name, found in cells.items()}
+    distinct = {id(node.evidence): node.evidence for node in nodes}
+    row = dict(zip(distinct, range(len(distinct)), strict=True))
+    at = np.array([row[id(node.evidence)] for node in nodes], np.int64)
+    units: dict[Place, int] = {}
+    titles: dict[Office, int] = {}
+    # The finest units come first: they tell most.
+    beside = _numbered((evidence.places for evidence in distinct.values()), units)
+    finest = _numbered((evidence.fine for evidence in distinct.values()), units)
+    held = _numbered((evidence.offices for evidence in distinct.values()), titles)
+    place = _column(units, lambda unit: seen.places.number(unit.name))
+    rank = _column(titles, lambda office: seen.ranks.number(office.rank) if office.rank else -1)
+    told = np.array([bool(office.body) for office in titles] + [True], bool)
+    office = _column(titles, lambda office: seen.offices.number(office.key) if office.key else -1)
+    body = _column(titles, lambda office: seen.bodies.number(office.body) if office.body else -1)
+    if counted:
+        uses = np.bincount(at, minlength=len(distinct))
+        seen.total = len(nodes)
+        for numbers, values in (
+            (seen.places, place[beside]), (seen.offices, office[held]), (seen.ranks, rank[held]), (seen.bodies, body[held])
+        ):  # fmt: skip
+            numbers.count(values, uses)
+    level = _column(units, lambda unit: unit.level)
+    bits = np.array([office.levels for office in titles] + [0], np.int8)
     first_day, last_day = _days(nodes)
     return EvidenceTable(
-        arrays["places"], arrays["levels"], arrays["propers"], arrays["fine"], provincial[at],
-        arrays["offices"], arrays["ranks"], arrays["lone"], arrays["bodies"],
-        office_levels[at], has_office[at], first_day, last_day,
-        _costs(places, seen.total), _costs(offices, seen.total), _costs(ranks, seen.total), _costs(bodies, seen.total),
-    )  # fmt: skip
+        place[beside][at],
+        level[beside][at],
+        _column(units, lambda unit: seen.propers.number(unit.proper))[beside][at],
+        place[finest][at],
+        (level[finest[:, 0]] == 1)[at],
+        office[held][at],
+        rank[held][at],
+        np.where(told, -1, rank)[held][at],
+        body[held][at],
+        np.bitwise_or.reduce(bits[held], axis=1)[at],
+        (held[:, 0] >= 0)[at],
+        first_day,
+        last_day,
+        *(_costs(numbers, seen.total) for numbers in (seen.places, seen.offices, seen.ranks, seen.bodies)),
+    )
+
+
+def _numbered(found: Iterable[tuple[_T, ...]], known: dict[_T, int]) -> Array:
+    """Return the numbers of the first values of each tuple, a row each, filled up with −1; `known` learns new ones."""
+    cells = array("i")
+    fill = [-1] * SLOTS
+    for values in found:
+        cells.extend([known.setdefault(value, len(known)) for value in values[:SLOTS]])
+        cells.extend(fill[len(values) :])
+    return np.frombuffer(cells, np.int32).reshape(-1, SLOTS) if cells else np.empty((0, SLOTS), np.int32)
+
+
+def _column(values: Iterable[_T], number: Callable[[_T], int]) -> Array:
+    """Return the number of each value and, for the index −1 of no value, −1."""
+    return np.array([*map(number, values), -1], np.int32)
 
 
 def _days(nodes: Sequence[Node]) -> tuple[Array, Array]:
@@ -238,17 +252,6 @@ def _days(nodes: Sequence[Node]) -> tuple[Array, Array]:
         if days:
             first_day[row], last_day[row] = min(days), max(days)
     return first_day, last_day
-
-
-def _put(into: tuple[Callable[[int], None], Callable[[int], None]], spot: int, value: int) -> None:
-    into[0](spot)
-    into[1](value)
-
-
-def _filled(count: int, spots: list[int], values: list[int]) -> Array:
-    out = np.full(count * SLOTS, -1, np.int32)
-    out[np.array(spots, np.int64)] = values
-    return out.reshape(count, SLOTS)
 
 
 def _costs(numbers: Numbers, total: int) -> Array:
