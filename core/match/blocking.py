@@ -7,7 +7,8 @@ each with each hold common names; there, only nodes that share a unit or an offi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -38,26 +39,63 @@ def joined_text(words: Words) -> str:
     return "".join(map(bare, words)).replace("y", "i")
 
 
-def candidate_pairs(names: Sequence[Name], words: Sequence[Words]) -> Array:
-    """Return pairs of indexes into `names` (first below second, each pair once) that share a key."""
-    official = bool(names) and names[0].kind == "official"
-    texts: dict[str, int] = {}
-    text_of = np.array([texts.setdefault(joined_text(w), len(texts)) for w in words], np.int64)
-    found = [pairs_of_groups(text_of)]
-    close = pairs_of_groups(*_deletions(list(texts)))
-    found.append(_expand(close, text_of))
-    found.append(pairs_of_groups(_hashes(" ".join(map(sound, w)) for w in words)))
-    found.append(_shorter(words, official))
-    if official:
-        found.append(_initials(words))
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How the names of one kind are written, in numbers: `grid` holds each name's syllables, −1 behind its last."""
+
+    official: bool
+    grid: Array
+    size: Array
+    """How many words each name has."""
+    syllables: Sequence[str]
+    text_of: Array
+    texts: Sequence[str]
+    """The names as `joined_text`, each once; `text_of` tells which is whose."""
+    initialed: Array
+
+
+def candidate_pairs(written: Written) -> Array:
+    """Return pairs of numbers of names (first below second, each pair once) that share a key."""
+    count = max(len(written.grid), 1)
+    found = [pairs_of_groups(written.text_of)]
+    close = pairs_of_groups(*_deletions(written.texts))
+    found.append(_expand(close, written.text_of))
+    found.append(pairs_of_groups(_hashes(_as(sound, written))))
+    found.append(_shorter(written))
+    if written.official:
+        found.append(_initials(written))
     pairs = np.concatenate([f for f in found if len(f)] or [np.empty((0, 2), np.int64)])
+    return each_once(pairs, count)
+
+
+def each_once(pairs: Array, count: int) -> Array:
+    """Return the pairs of numbers below `count`, the lower first, sorted, each once. Changes `pairs`."""
     pairs.sort(axis=1)
-    code = np.unique(pairs[:, 0] * len(names) + pairs[:, 1])
-    return np.stack((code // max(len(names), 1), code % max(len(names), 1)), axis=1)
+    code = pairs[:, 0] * count + pairs[:, 1]
+    code.sort()  # numpy.unique takes several times as long
+    new = np.ones(len(code), bool)
+    np.not_equal(code[1:], code[:-1], out=new[1:])
+    return np.stack(np.divmod(code[new], count), axis=1)
 
 
-def _hashes(texts: Iterator[str]) -> Array:
-    return np.fromiter((hash(text) for text in texts), np.int64)
+def without(pairs: Array, others: Array, count: int) -> Array:
+    """Return the pairs of numbers below `count` that are not among `others`, which are sorted."""
+    codes, known = (side[:, 0] * count + side[:, 1] for side in (pairs, others))
+    if not len(known):
+        return pairs
+    place = np.minimum(np.searchsorted(known, codes), len(known) - 1)
+    return np.asarray(pairs[known[place] != codes])
+
+
+def _as(view: Callable[[str], str], written: Written) -> Array:
+    """Return the grid with equal numbers for syllables that look the same to `view`, 0 behind the last."""
+    numbers: dict[str, int] = {}
+    of = [numbers.setdefault(view(syllable), len(numbers) + 1) for syllable in written.syllables]
+    return np.array([*of, 0], np.uint64)[written.grid]
+
+
+def _hashes(rows: Array) -> Array:
+    return _polynomial(rows).view(np.int64)
 
 
 def pairs_of_groups(keys: Array, owners: Array | None = None, crowd: int = CROWD) -> Array:
@@ -100,21 +138,37 @@ def _expand(pairs: Array, group_of: Array) -> Array:
     return np.stack((first, second), axis=1)
 
 
-def _deletions(texts: list[str]) -> tuple[Array, Array]:
+def _deletions(texts: Sequence[str]) -> tuple[Array, Array]:
     """Return the keys of all texts with no or one letter left out, and whose they are."""
     long = [text[:64].encode("ascii", "replace") for text in texts]
     width = max(map(len, long), default=1)
-    letters = np.array(long, dtype=f"S{width}").view(np.uint8).reshape(len(long), width).astype(np.uint64)
+    letters = np.array(long, dtype=f"S{width}").view(np.uint8).reshape(len(long), width).T.copy()
     lengths = np.array([len(text) for text in long])
-    keys, owners = [_polynomial(letters)], [np.arange(len(long))]
+    # A text's key is a sum: each letter's number times a power for its place. Without one, those behind come nearer.
+    whole = np.zeros(len(long), np.uint64)
     for place in range(width):
-        has = np.flatnonzero(lengths > place)
+        whole += _LETTERS[letters[place]] * _POWERS[place]
+    keys, owners = [whole], [np.arange(len(long))]
+    before = np.zeros(len(long), np.uint64)
+    for place in range(width):
+        left_out = _LETTERS[letters[place]] * _POWERS[place]
+        has = lengths > place
         # Leaving out either of two equal letters gives one key.
         if place:
-            has = has[letters[has, place] != letters[has, place - 1]]
-        keys.append(_polynomial(np.delete(letters[has], place, axis=1)))
-        owners.append(has)
+            has &= letters[place] != letters[place - 1]
+        keys.append((before + (whole - before - left_out) * _ONE_NEARER)[has])
+        owners.append(np.flatnonzero(has))
+        before += left_out
     return np.concatenate(keys).view(np.int64), np.concatenate(owners)
+
+
+def _powers(base: int, count: int) -> Array:
+    return np.array([pow(base, place, 1 << 64) for place in range(count)], np.uint64)
+
+
+_LETTERS = _powers(0x9E3779B97F4A7C15, 257)[1:] * (np.arange(256) > 0)
+_BASE = 0xD1342543DE82EF95
+_POWERS, _ONE_NEARER = _powers(_BASE, 64), np.uint64(pow(_BASE, -1, 1 << 64))
 
 
 def _polynomial(letters: Array) -> Array:
@@ -127,51 +181,58 @@ def _polynomial(letters: Array) -> Array:
     return out
 
 
-def _shorter(words: Sequence[Words], official: bool) -> Array:
-    """Return pairs of a name and the same name without one middle name (or without any)."""
-    keys: list[int] = []
-    owners: list[int] = []
-    own: dict[int, list[int]] = {}
-    for index, syllables in enumerate(words):
-        own.setdefault(hash(tuple(map(bare, syllables))), []).append(index)
-    for index, syllables in enumerate(words):
-        for key in {hash(short) for short in shorter_keys(syllables, official)}:
-            for other in own.get(key, ())[:CROWD]:
-                keys.append(index)
-                owners.append(other)
-    return np.stack((np.array(keys, np.int64), np.array(owners, np.int64)), axis=1)
+def _shorter(written: Written) -> Array:
+    """Return pairs of a name and the same name without accents and without a middle name (or without any).
+
+    Of a body or place any one or two words may be missing.
+    """
+    grid, size = _as(bare, written), written.size
+    without = []  # the rows of longer names, and these without some of their words
+    for place in range(grid.shape[1]):
+        inside = (place > 0) & (place < size - 1) if written.official else place < size
+        without.append((np.flatnonzero(inside & (size > 2)), [place]))
+        if not written.official:
+            without.append((np.flatnonzero((place < size - 1) & (size > 3)), [place, place + 1]))
+    own = _hashes(grid)
+    found = [
+        _meeting(rows, _hashes(np.delete(grid[rows], places, axis=1)), own)
+        for rows, places in without
+        if len(rows)
+    ]
+    if written.official:
+        rows = np.flatnonzero(size > 3)
+        found.append(
+            _meeting(rows, _hashes(np.stack((grid[rows, 0], grid[rows, size[rows] - 1]), axis=1)), own)
+        )
+    return np.concatenate(found or [np.empty((0, 2), np.int64)])
 
 
-def shorter_keys(words: Words, official: bool) -> set[Words]:
-    """Return the accent-blind forms of a name without a middle name (of a body: without any one or two words)."""
-    plain = tuple(map(bare, words))
-    inner = range(1, len(plain) - 1) if official else range(len(plain))
-    shorter = {plain[:place] + plain[place + 1 :] for place in inner}
-    if official and len(plain) > 3:
-        shorter.add((plain[0], plain[-1]))
-    if not official:
-        shorter |= {plain[:place] + plain[place + 2 :] for place in range(len(plain) - 1)}
-    return {short for short in shorter if len(short) > 1}
+def _meeting(rows: Array, keys: Array, own: Array, crowd: int = CROWD) -> Array:
+    """Return pairs of each of `rows` with those, `crowd` at most, whose own key is that of the row in `keys`."""
+    order = np.argsort(own, kind="stable")
+    ordered = own[order]
+    first = np.searchsorted(ordered, keys)
+    count = np.minimum(np.searchsorted(ordered, keys, "right") - first, crowd)
+    which = np.repeat(np.arange(len(keys)), count)
+    nth = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
+    return np.stack((rows[which], order[first[which] + nth]), axis=1)
 
 
-def initial_key(words: Words) -> Words:
-    """Return the first letters of all words but the last, and the last without accents."""
-    return (*(bare(word)[:1] for word in words[:-1]), bare(words[-1]))
-
-
-def _initials(words: Sequence[Words]) -> Array:
+def _initials(written: Written) -> Array:
     """Return pairs of a name with initials and the names that it may stand for."""
-    groups: dict[Words, list[int]] = {}
-    short: list[tuple[int, Words]] = []
-    for index, syllables in enumerate(words):
-        if len(syllables) < 2:
-            continue
-        key = initial_key(syllables)
-        groups.setdefault(key, []).append(index)
-        if any(is_initial(w) for w in syllables[:-1]):
-            short.append((index, key))
-    found = [(i, other) for i, key in short for other in groups[key][: CROWD * 4] if other != i]
-    return np.array(found, np.int64).reshape(-1, 2)
+    several = np.flatnonzero(written.size > 1)
+    last = written.size[several] - 1
+    grid = _as(_first_letter, written)[several]
+    nth = np.arange(len(several))
+    grid[nth, last] = _as(bare, written)[several, last] << np.uint64(32)
+    keys = _hashes(grid)
+    short = np.flatnonzero(written.initialed[several])
+    pairs = several[_meeting(short, keys[short], keys, CROWD * 4)]
+    return np.asarray(pairs[pairs[:, 0] != pairs[:, 1]])
+
+
+def _first_letter(word: str) -> str:
+    return bare(word)[:1]
 
 
 @lru_cache(maxsize=1 << 16)

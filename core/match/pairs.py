@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from soattin.core.match.blocking import pairs_of_groups
+from soattin.core.match.blocking import each_once, pairs_of_groups
 from soattin.core.match.nodes import Array, EvidenceTable, Node
 
 FEW, FEW_EQUAL = 36, 20_000
@@ -87,8 +87,4 @@ def neighbours(table: EvidenceTable, key_of: Array, given: Array, official: bool
     pairs = key_of[
         pairs_of_groups(np.concatenate(keys), np.concatenate(owners), CELL if official else 4 * CELL)
     ]
-    pairs.sort(axis=1)
-    code = np.unique(pairs[:, 0] * (int(key_of.max()) + 1) + pairs[:, 1])
-    pairs = np.stack(np.divmod(code, int(key_of.max()) + 1), axis=1)
-    unlike: Array = pairs[:, 0] != pairs[:, 1]
-    return pairs[unlike]
+    return each_once(pairs[pairs[:, 0] != pairs[:, 1]], int(key_of.max()) + 1)

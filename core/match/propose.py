@@ -10,7 +10,7 @@ from itertools import combinations
 import numpy as np
 
 from soattin.core.match.answers import Answers
-from soattin.core.match.blocking import candidate_pairs
+from soattin.core.match.blocking import candidate_pairs, without
 from soattin.core.match.decisions import Remembered
 from soattin.core.match.evidence import Evidence, contradict, day_number, merged
 from soattin.core.match.groups import Groups
@@ -137,11 +137,10 @@ class _Run:
         """Return the proposals of this kind."""
         if not self.nodes:
             return []
-        key_pairs = candidate_pairs(self.spellings.names, self.spellings.words)
+        key_pairs = candidate_pairs(self.spellings.written_as)
         self.progress(3, 6)
         beside = neighbours(self.table, self.key_of, self.spellings.sounds(-1), self.kind == "official")
-        count = len(self.spellings.names)
-        key_pairs = key_pairs[~np.isin(key_pairs @ [count, 1], beside @ [count, 1])]
+        key_pairs = without(key_pairs, beside, len(self.spellings.names))
         spelling = np.concatenate(
             (self.spellings.compare(key_pairs), self.spellings.compare_neighbours(beside))
         )
@@ -175,7 +174,7 @@ class _Run:
         order = np.argsort(self.key_of, kind="stable")
         chain = np.stack((order[:-1], order[1:]), axis=1)
         chain = chain[self.key_of[chain[:, 0]] == self.key_of[chain[:, 1]]]
-        chain = chain[~np.isin(chain @ [len(self.nodes), 1], pairs @ [len(self.nodes), 1])]
+        chain = without(chain, pairs, len(self.nodes))
         return np.concatenate((pairs, chain)), np.concatenate((of_name, self.key_of[chain[:, 0]]))
 
     def _group(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from soattin.core.match.blocking import is_initial, words_for_matching
 from soattin.core.match.evidence import Evidence, day_number, merged, read_office
@@ -116,10 +117,16 @@ def _shown(nodes: Sequence[Node], key: str) -> str:
     """Return how an article wrote the unit or office under `key`, empty where it is only implied."""
     for mention in (m for node in nodes for m in node.mentions):
         for text in mention.places:
-            if not is_code(text) and any(place.name == key for place in read_places(text)):
+            if key in _units_in(text):
                 return text.strip()
         for text in mention.positions:
             office, place = read_office(text)
-            if office is not None and key in (office.title, place.name if place else ""):
+            if office is not None and (key == office.title or (place is not None and key == place.name)):
                 return text.strip()
     return ""
+
+
+@lru_cache(maxsize=1 << 13)
+def _units_in(text: str) -> frozenset[str]:
+    """Return the names of the units in what an article wrote; a code tells none that could be shown."""
+    return frozenset() if is_code(text) else frozenset(place.name for place in read_places(text))

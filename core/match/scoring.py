@@ -14,7 +14,7 @@ import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 from rapidfuzz.process import cpdist
 
-from soattin.core.match.blocking import is_initial, joined_text, words_for_matching
+from soattin.core.match.blocking import Written, is_initial, joined_text, words_for_matching
 from soattin.core.match.frequency import Frequencies, as_initials, as_written, without_accents
 from soattin.core.match.nodes import Array
 from soattin.core.match.relations import Relations
@@ -97,7 +97,10 @@ class Spellings:
         self.syllables = list(numbers)
         joined: dict[str, int] = {}
         self.texts = [joined_text(w) for w in self.words]
-        self.joined = np.array([joined.setdefault(text, len(joined)) for text in self.texts])
+        self.joined = np.array([joined.setdefault(text, len(joined)) for text in self.texts], np.int64)
+        self.written_as = Written(
+            official, self.grid, self.size, self.syllables, self.joined, list(joined), self.initialed
+        )
         self.garbled = np.array([not all(map(is_syllable, w)) for w in self.words], bool)
 
     @cached_property
