@@ -15,6 +15,8 @@ os.environ["XDG_CONFIG_HOME"] = sys.argv[1]
 
 import main as program
 
+import soattin.gui  # noqa: F401  # isort: skip  (loads PySide as the program does)
+
 from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
