@@ -38,6 +38,7 @@ class StoreThread:
         """Open the project; raises as `Store.open` does. Without `wait` it is being opened until `wait` is called."""
         self._now: deque[_Job] = deque()
         self._later: deque[_Job] = deque()
+        self._expected: list[tuple[object, tuple[Any, ...], Future[Any]]] = []
         self._waiting = Condition()
         self._ended = False
         self._store: Store | None = None
@@ -65,7 +66,21 @@ class StoreThread:
         self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
         """Have `function(store, *args, **kwargs)` run in the store's thread."""
+        for place, (expected, values, future) in enumerate(self._expected):
+            if expected is function and values == args:
+                del self._expected[place]
+                return future
         return self._put(self._now, lambda: function(self._opening.result(), *args, **kwargs))
+
+    def expect(
+        self, function: Callable[Concatenate[Store, P], Any], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Have it run now for whoever submits the same before `forget_expected`: who will is still being made."""
+        self._expected.append((function, args, self.submit(function, *args, **kwargs)))
+
+    def forget_expected(self) -> None:
+        """Have everything run that is submitted from now on."""
+        self._expected.clear()
 
     def submit_later(
         self, function: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs

@@ -16,10 +16,15 @@ from soattin.db.lists import ArticleFilter
 from soattin.db.store import Store
 from soattin.db.thread import StoreThread
 from soattin.gui import style
+from soattin.gui.articles.model import BLOCK
 from soattin.gui.i18n import install_language
 from soattin.gui.main_window import MainWindow
+from soattin.gui.review.screen import last_key
 from soattin.gui.settings import Settings
 from soattin.resources import path as resource
+
+_SWITCH_S, _QUICK_SWITCH_S = 0.0005, 0.00005
+"""After this time threads give way to one another; Python's own is 5 ms. The second: during a start."""
 
 
 def make_app(arguments: list[str], settings: Settings | None = None) -> QApplication:
@@ -34,8 +39,7 @@ def _prepared(arguments: list[str], settings: Settings | None) -> QApplication:
     # The wheels carry no fcitx plugin: with "fcitx" Telex would type "tieengs"; fcitx5 answers to ibus.
     if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
         os.environ["QT_IM_MODULE"] = "ibus"
-    # Threads that read or export give way to the interface within half a millisecond (Python's own: 5 ms).
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(_SWITCH_S)
     existing = QApplication.instance()
     app = (
         existing
@@ -71,8 +75,8 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
     """Open the window, with `project` or a fresh copy of the sample; returns the exit status."""
     settings = settings or Settings()
     while True:
-        opening = _begin_opening(project, settings) if project is not None else None
         app = _prepared(sys.argv[:1], settings)
+        opening = _begin_opening(project, settings) if project is not None else None
         window = MainWindow(settings, opening=opening is not None)
         window.errors.install()
         window.settled.connect(partial(_settle, app, settings))
@@ -93,10 +97,15 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
 
 
 def _begin_opening(project: Path, settings: Settings) -> StoreThread:
-    """Open the file while the window is made, and put its articles in the order in which they will be listed."""
+    """Open the file while the window is made, and read what is seen first: the last article, the list around it."""
+    # Each query of that thread would else wait until the making of the window pauses.
+    sys.setswitchinterval(_QUICK_SWITCH_S)
     thread = StoreThread(project, wait=False)
-    # Kept in the store until the list asks for it.
-    thread.submit(Store.article_ids, ArticleFilter(order=settings.text("review/order", "doubts")))
+    last = settings.number(last_key(project))
+    if last:
+        thread.expect(Store.article, last)
+    wanted = ArticleFilter(order=settings.text("review/order", "doubts"))
+    thread.expect(Store.first_listing, wanted, last, BLOCK)
     return thread
 
 
@@ -105,6 +114,7 @@ def _settle(app: QApplication, settings: Settings) -> None:
     # What is there now stays: the collector of garbage, which `main` switched off, need not look at it again.
     gc.freeze()
     gc.enable()
+    sys.setswitchinterval(_SWITCH_S)
     _guard_preedit(app)
     app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
     QTimer.singleShot(0, app, lambda: _log_into(settings.folder))

@@ -58,6 +58,7 @@ class ProjectWindow(QMainWindow):
         thread = opening or StoreThread(path, create=create, read_only=read_only, force=force)
         self.close_project()
         self._show_project(Project(thread, self))
+        thread.forget_expected()
         self.settings.add_recent(path)
 
     def open_at_start(self, path: Path, opening: StoreThread | None) -> None:

@@ -1,12 +1,12 @@
-"""The list of articles: ids at once, rows in blocks as they come into view."""
+"""The list of articles: ids at once (of a long list first those around one), rows in blocks as they come into view."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from soattin.core.review.stored import ArticleRow
 from soattin.core.review.wording import ARTICLE_STATE_NAMES, date_text
@@ -18,6 +18,8 @@ from soattin.gui.spoken import spoken
 BLOCK = 64
 """Rows read at once: some views full."""
 _KEPT_BLOCKS = 256
+_WHOLE_MS = 20
+"""Until the whole list is asked for, where only a block of it was read: that block is painted by then."""
 RowRole = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,12 +41,16 @@ class ArticlesModel(QAbstractListModel):
         self._asked: set[int] = set()
         self._ticket = 0
         self._listing = False
+        self._known = False
+        """Whether the list of this project was read before."""
+        self._whole = True
+        """Whether all ids are known; 0 stands for those that are not."""
         self.filter = ArticleFilter()
 
     def set_project(self, project: Project | None) -> None:
         self._project = project
         self._ticket += 1
-        self._listing = False
+        self._listing = self._known = False
         if self._ids:
             self._set_ids(Listing(array("q"), 0, 0, []))
 
@@ -54,32 +60,52 @@ class ArticlesModel(QAbstractListModel):
         if self._project is None:
             return
         self._ticket += 1
-        ticket = self._ticket
+        function = Store.listing if self._known else Store.first_listing
+        self._known = True
+        self._read(function, article)
+
+    def _read(self, function: Callable[..., Listing], article: int) -> None:
+        project, ticket = self._project, self._ticket
+        if project is None:
+            return
         self._listing = True
 
         def failed(error: Exception) -> None:
             self._listing = self._listing and ticket != self._ticket
             project.failed.emit(error)
 
-        project = self._project
-        project.read(
-            Store.listing,
-            self.filter,
-            article,
-            BLOCK,
-            then=lambda listing: self._listed(ticket, listing),
-            failed=failed,
-        )
+        def then(listing: Listing) -> None:
+            if ticket == self._ticket:
+                self._listed(listing, article)
 
-    def _listed(self, ticket: int, listing: Listing) -> None:
-        if ticket == self._ticket:
-            self._listing = False
+        project.read(function, self.filter, article, BLOCK, then=then, failed=failed)
+
+    def _listed(self, listing: Listing, article: int) -> None:
+        self._listing = not listing.whole
+        if not self._is_rest(listing):
             self._set_ids(listing)
             self.listed.emit(listing.place)
+        if not listing.whole:
+            ticket = self._ticket
+            QTimer.singleShot(_WHOLE_MS, self, lambda: self._read_rest(ticket, article))
+
+    def _read_rest(self, ticket: int, article: int) -> None:
+        if ticket == self._ticket:
+            self._read(Store.listing, article)
+
+    def _is_rest(self, listing: Listing) -> bool:
+        """Take in the whole of what is listed in part; False where it is something else."""
+        part = slice(listing.first, listing.first + len(listing.rows))
+        if self._whole or len(self._ids) != len(listing.ids) or self._ids[part] != listing.ids[part]:
+            return False
+        self._ids, self._places, self._whole = listing.ids, None, True
+        # Rows that came into view meanwhile are asked for now.
+        self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        return True
 
     def _set_ids(self, listing: Listing) -> None:
         self.beginResetModel()
-        self._ids = listing.ids
+        self._ids, self._whole = listing.ids, listing.whole
         self._places = None
         self._blocks.clear()
         self._asked.clear()
@@ -135,7 +161,7 @@ class ArticlesModel(QAbstractListModel):
         rows = self._blocks.get(block)
         if rows is not None:
             return rows.get(place)
-        if self._project is not None and block not in self._asked:
+        if self._project is not None and block not in self._asked and self._ids[block * BLOCK]:
             self._asked.add(block)
             ids, ticket = self._ids[block * BLOCK : (block + 1) * BLOCK], self._ticket
             self._project.read(

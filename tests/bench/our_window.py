@@ -17,7 +17,7 @@ import main as program
 
 import soattin.gui  # noqa: F401  # isort: skip  (loads PySide as the program does)
 
-from PySide6.QtCore import QTimer  # isort: skip
+from PySide6.QtCore import QEvent, QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
 
@@ -31,10 +31,11 @@ def filled(review) -> bool:
 def told() -> None:
     # Looked for seldom: on a busy machine the looking would be a good part of the start.
     window = next((w for w in QApplication.topLevelWidgets() if w.objectName() == "main"), None)
-    if window is None or (len(sys.argv) > 2 and not filled(window.review)):
-        QTimer.singleShot(3, told)
+    shown = window is not None and window.windowHandle() is not None and window.windowHandle().isExposed()
+    if not shown or (len(sys.argv) > 2 and not filled(window.review)):
+        QTimer.singleShot(1, told)
         return
-    window.repaint()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
     memory = int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
     print(time.time(), memory, time.process_time(), flush=True)
     window.close()

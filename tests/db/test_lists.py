@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import pytest
+
 from soattin.core.records import Item, Record
 from soattin.core.review.edits import Change, Step
 from soattin.db.articles import NewArticle
@@ -118,3 +120,28 @@ def test_sums_that_are_kept_do_not_have_the_list_read_anew() -> None:
     while store.keep_sums():
         pass
     assert store.listing(ArticleFilter(), 0, 64).ids is shown
+
+
+def test_the_part_of_a_list_that_comes_first_is_that_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("soattin.db.lists.FEW", 10)
+    store = Store.in_memory()
+    _many(store, 0, 60)
+    for order in ("doubts", "date", "place", "added"):
+        wanted = ArticleFilter(order=order)
+        for article in range(1, 61):
+            first, whole = store.first_listing(wanted, article, 4), store.listing(wanted, article, 4)
+            assert (first.place, first.first, first.rows) == (whole.place, whole.first, whole.rows)
+            assert first.whole is (order == "added")
+            told = [(place, i) for place, i in enumerate(first.ids) if i]
+            assert told == [(place, whole.ids[place]) for place, _ in told]
+            assert {place for place, _ in told} >= {*range(max(whole.first - 4, 0), min(whole.first + 8, 60))}
+            assert len(first.ids) == 60
+    assert store.first_listing(ArticleFilter(), 99, 4).place == 0
+
+
+def test_a_short_or_filtered_list_comes_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = _store()
+    assert store.first_listing(ArticleFilter(), 2, 4) == store.listing(ArticleFilter(), 2, 4)
+    monkeypatch.setattr("soattin.db.lists.FEW", 1)
+    assert list(store.first_listing(ArticleFilter("hoi nghi"), 2, 4).ids) == [1, 2]
+    assert not store.first_listing(ArticleFilter(), 2, 4).whole

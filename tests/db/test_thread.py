@@ -63,3 +63,21 @@ def test_errors_come_back_whole(tmp_path: Path) -> None:
         thread.call(Store.article, 7)
     assert told.value.code == "article-missing"
     thread.close()
+
+
+def test_what_is_expected_is_done_once_for_the_first_who_asks(tmp_path: Path) -> None:
+    thread = StoreThread(tmp_path / "a.db", create=True)
+    asked: list[int] = []
+
+    def work(_: Store, number: int) -> int:
+        asked.append(number)
+        return number
+
+    thread.expect(work, 1)
+    thread.expect(work, 2)
+    assert [thread.submit(work, n).result(5) for n in (2, 2, 3)] == [2, 2, 3]
+    assert asked == [1, 2, 2, 3]
+    thread.forget_expected()
+    assert thread.submit(work, 1).result(5) == 1
+    assert asked == [1, 2, 2, 3, 1]
+    thread.close()

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
+
 from PySide6.QtCore import Qt
 
+from soattin.core.records import Record
+from soattin.db.articles import NewArticle
+from soattin.db.lists import Listing
+from soattin.db.store import Store
+from soattin.gui.articles.model import ArticlesModel
 from soattin.gui.review import operations
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -55,3 +62,38 @@ def test_a_correction_does_not_move_articles_under_the_eye(desk) -> None:
         desk.press(KEY.Key_Return)
     assert listed(desk) == [1, 2, 3]
     assert desk.review.articles.model.row(0).doubts == 0
+
+
+def test_a_long_list_comes_in_two_parts_and_nobody_notices(desks, tmp_path, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("soattin.db.lists.FEW", 10)
+    monkeypatch.setattr("soattin.gui.articles.model.BLOCK", 2)
+    path = tmp_path / "dài.db"
+    with Store.open(path, create=True) as store:
+        store.store([NewArticle(f"{n}.txt", f"Bài {n}.", "utf-8", Record("", ())) for n in range(40)])
+    seen: list[list[int]] = []
+    reset = ArticlesModel._set_ids
+
+    def watched(model: ArticlesModel, listing: Listing) -> None:
+        reset(model, listing)
+        seen.append([*model.ids])
+
+    monkeypatch.setattr(ArticlesModel, "_set_ids", watched)
+    pane = desks(path).review.articles
+    assert seen == [[1, 2, 3, 4, 5, 6, *[0] * 34]]
+    assert list(pane.model.ids) == list(range(1, 41))
+    assert pane.current() == 1
+    assert pane.model.place(30) == 29
+    pane.go_to(30)
+    qtbot.waitUntil(lambda: pane.model.row(30) is not None)
+    assert pane.current() == 31
+
+
+def test_the_rest_of_a_list_that_has_changed_meanwhile_is_listed_anew(monkeypatch) -> None:
+    model = ArticlesModel()
+    model._set_ids(Listing(array("q", (3, 1, 0, 0)), 0, 0, [], whole=False))
+    assert not model._is_rest(Listing(array("q", (1, 3, 2, 4)), 1, 0, [object(), object()]))
+    assert not model._is_rest(Listing(array("q", (3, 1, 2)), 0, 0, [object(), object()]))
+    assert model.row(2) is None
+    assert not model.busy
+    assert model._is_rest(Listing(array("q", (3, 1, 2, 4)), 0, 0, [object(), object()]))
+    assert list(model.ids) == [3, 1, 2, 4]
