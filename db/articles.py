@@ -11,7 +11,7 @@ from soattin.core.errors import UserError
 from soattin.core.records import GROUPS, Record
 from soattin.core.review.stored import Article, ArticleRow, StoredItem
 from soattin.db.connection import damaged
-from soattin.db.entities import dump, load
+from soattin.db.entities import dump, load, load_all
 
 if TYPE_CHECKING:
     from soattin.core.text.source import Origin
@@ -109,12 +109,12 @@ def articles(
             if conn.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone():
                 raise damaged("article without a text")
             raise UserError("article-missing", f"Dự án không còn bài số {article_id}.")
-    items: dict[int, list[StoredItem]] = {article_id: [] for article_id in ids}
-    for row in conn.execute(
+    found = conn.execute(
         "SELECT * FROM item WHERE article_id IN (SELECT value FROM json_each(?))", wanted
-    ):
-        if groups is None or row["grp"] in groups:
-            items[row["article_id"]].append(stored_item(row))
+    ).fetchall()
+    items: dict[int, list[StoredItem]] = {article_id: [] for article_id in ids}
+    for item in stored_items(found if groups is None else [row for row in found if row["grp"] in groups]):
+        items[item.article].append(item)
     return [
         Article(
             _row(row), row["text"], load(row["furniture"], "spans"), _ordered(items[i]), row["note"], row["imported"]
@@ -125,8 +125,9 @@ def articles(
 
 def items_of(conn: sqlite3.Connection, article_id: int) -> tuple[StoredItem, ...]:
     """Return an article's items, group by group."""
-    rows = conn.execute("SELECT * FROM item WHERE article_id = ?", (article_id,))
-    return _ordered([stored_item(row) for row in rows])
+    return _ordered(
+        stored_items(conn.execute("SELECT * FROM item WHERE article_id = ?", (article_id,)).fetchall())
+    )
 
 
 def _ordered(items: list[StoredItem]) -> tuple[StoredItem, ...]:
@@ -135,25 +136,36 @@ def _ordered(items: list[StoredItem]) -> tuple[StoredItem, ...]:
 
 def item(conn: sqlite3.Connection, item_id: int) -> StoredItem | None:
     """Return one item by its number; None where there is none."""
-    row = conn.execute("SELECT * FROM item WHERE id = ?", (item_id,)).fetchone()
-    return None if row is None else stored_item(row)
+    rows = conn.execute("SELECT * FROM item WHERE id = ?", (item_id,)).fetchall()
+    return stored_items(rows)[0] if rows else None
 
 
-def stored_item(row: sqlite3.Row) -> StoredItem:
-    machine, value = row["machine"], row["value"]
-    stands = load(value, "value")
-    return StoredItem(
-        id=row["id"],
-        article=row["article_id"],
-        group=row["grp"],
-        field=row["field"],
-        ordinal=row["ordinal"],
-        # Most values stand as the machine read them.
-        machine=stands if machine == value else None if machine is None else load(machine, "machine"),
-        value=stands,
-        spans=load(row["spans"], "spans"),
-        confidence=row["confidence"],
-        doubt=row["doubt"],
-        state=row["state"],
-        rule=row["rule_id"],
-    )
+def stored_items(rows: Sequence[sqlite3.Row]) -> list[StoredItem]:
+    """Return the items of rows that begin with the columns of the table `item`."""
+    values = load_all([row["value"] for row in rows], "value")
+    spans = load_all([row["spans"] for row in rows], "spans")
+    out = []
+    for row, stands, evidence in zip(rows, values, spans, strict=True):
+        item_id, article, group, field, ordinal, machine, value, _, confidence, doubt, state, rule = row[:12]
+        if machine == value:
+            # Most values stand as the machine read them.
+            machine = stands
+        elif machine is not None:
+            machine = load(machine, "machine")
+        out.append(
+            StoredItem(
+                item_id,
+                article,
+                group,
+                field,
+                ordinal,
+                machine,
+                stands,
+                evidence,
+                confidence,
+                doubt,
+                state,
+                rule,
+            )
+        )
+    return out

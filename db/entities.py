@@ -117,9 +117,26 @@ def load(text: str, column: str) -> Any:
         value, end = _decode(text)
         if end != len(text):
             value = json.loads(text)
-        return tuple([(start, end) for start, end in value]) if column == "spans" else value
+        return _spans(value) if column == "spans" else value
     except (ValueError, TypeError, RecursionError) as error:
         raise damaged(f"JSON in {column or 'a row'}") from error
+
+
+def load_all(texts: Sequence[str], column: str) -> list[Any]:
+    """As `load` of each, at once: a third of the time."""
+    joined = f"[{','.join(texts)}]"
+    try:
+        values, end = _decode(joined)
+    except (ValueError, RecursionError):
+        end = -1
+    if end != len(joined) or len(values) != len(texts):
+        # One of them is damaged; read singly, it is told.
+        return [load(text, column) for text in texts]
+    return values if column != "spans" else [_spans(value) for value in values]
+
+
+def _spans(value: Any) -> tuple[tuple[int, int], ...]:
+    return tuple([(start, end) for start, end in value])
 
 
 ENTITIES: Mapping[str, Entity] = {

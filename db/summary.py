@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from soattin.core.review.stored import StoredItem
 from soattin.core.text.fold import sort_key
 from soattin.db import near, place_sums
-from soattin.db.articles import stored_item
+from soattin.db.articles import stored_items
 from soattin.db.entities import dump
 from soattin.db.figures import ADDED_UP, NO_COPY, Row
 from soattin.db.place_sums import Place
@@ -170,4 +170,8 @@ def figures_behind(
         rows = conn.execute(_BEHIND[CATEGORY], wanted)
     else:
         rows = conn.execute(_BEHIND[PLACE], (dump([place[:3] for place in row.places]), *wanted))
-    return [FigureRow(stored_item(r), r["headline"], r["place"], r["date"]) for r in rows]
+    found = rows.fetchall()
+    return [
+        FigureRow(item, row["headline"], row["place"], row["date"])
+        for item, row in zip(stored_items(found), found, strict=True)
+    ]

@@ -37,8 +37,10 @@ class FieldRow:
 def rows(items: Sequence[StoredItem]) -> list[FieldRow]:
     """Return all rows of an article, group by group; single fields stand even where they are empty."""
     out: list[FieldRow] = []
-    for group in GROUPS:
-        mine = [item for item in items if item.group == group]
+    of_group: dict[str, list[StoredItem]] = {group: [] for group in GROUPS}
+    for item in items:
+        of_group[item.group].append(item)
+    for group, mine in of_group.items():
         out.append(FieldRow(HEAD, group))
         if group in SINGLE_FIELDS:
             for field in SINGLE_FIELDS[group]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from soattin.core.records import Spans
 
@@ -15,9 +15,11 @@ NEW, REVIEWING, DONE, LATER = "new", "reviewing", "done", "later"
 ARTICLE_STATES = (NEW, REVIEWING, DONE, LATER)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredItem:
-    """One field of one article: what the machine read and what stands now."""
+class StoredItem(NamedTuple):
+    """One field of one article: what the machine read and what stands now.
+
+    A tuple, since an article may have thousands: made in a quarter of a frozen class's time.
+    """
 
     id: int
     article: int

@@ -169,3 +169,20 @@ def test_check_sees_a_change_made_outside_the_journal(store: Store) -> None:
 def test_check_sees_spans_outside_the_text(store: Store) -> None:
     store._conn.execute("UPDATE item SET spans = '[[0,9999]]' WHERE grp = 'figures'")
     assert any("nằm ngoài văn bản" in fault for fault in store.check())
+
+
+def test_damaged_values_are_told_though_items_are_read_together(store: Store) -> None:
+    items = store.items(1)
+    # Each pair reads well where the two stand together.
+    for update, texts in (
+        ("UPDATE item SET value = ? WHERE id = ?", ("[1", "2]")),
+        ("UPDATE item SET spans = ? WHERE id = ?", ("[[0,1]],[[1,2]]", "[[0,1]]")),
+    ):
+        store._conn.execute("SAVEPOINT damage")
+        for item, text in zip(items, texts, strict=False):
+            store._conn.execute(update, (text, item.id))
+        with pytest.raises(UserError) as raised:
+            store.article(1)
+        assert raised.value.code == "project-damaged"
+        store._conn.execute("ROLLBACK TO damage")
+    assert store.items(1) == items
