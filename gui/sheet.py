@@ -14,7 +14,7 @@ def sheet(c: Theme, points: float = 10.0) -> str:
     """Return the style sheet for text of `points`; widths follow the text, so that 200 % fits."""
     kind = "dark" if c.dark else "light"
     unit = points / 10
-    return _frame(c, unit) + _fields(c, kind, unit) + _tables(c, kind) + _roles(c, points)
+    return _frame(c, unit) + _bars(c, unit) + _fields(c, kind, unit) + _tables(c, kind) + _roles(c, points)
 
 
 def _image(name: str, kind: str) -> str:
@@ -45,6 +45,22 @@ def _frame(c: Theme, unit: float) -> str:
     QStatusBar {{ background: {c.raised}; color: {c.text}; }}
     QStatusBar::item {{ border: none; }}
     QStatusBar QLabel {{ padding: 1px 6px; }}
+    """
+
+
+def _bars(c: Theme, unit: float) -> str:
+    # Flat: they are drawn anew at each article and each row, the style's own in six times as long.
+    wide, least = round(13 * unit), round(28 * unit)
+    return f"""
+    QScrollBar {{ background: {c.window}; border: none; }}
+    QScrollBar:vertical {{ width: {wide}px; }}
+    QScrollBar:horizontal {{ height: {wide}px; }}
+    QScrollBar::handle {{ background: {c.edge}; border: 2px solid {c.window}; }}
+    QScrollBar::handle:vertical {{ min-height: {least}px; }}
+    QScrollBar::handle:horizontal {{ min-width: {least}px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {c.accent}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: {c.window}; }}
     """
 
 

@@ -30,7 +30,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
-        self._faces: dict[tuple[str, bool, bool], _Face] = {}
+        self._faces: dict[tuple[str, bool, bool], Face] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, row_height(option.font))
@@ -44,6 +44,11 @@ class ArticleDelegate(QStyledItemDelegate):
         else:
             ratio = painter.device().devicePixelRatio()
             painter.drawPixmap(rect.topLeft(), self._picture(row, chosen, rect.size(), font, ratio))
+
+    def draw_ahead(self, size: QSize, font: QFont, ratio: float, row: ArticleRow) -> None:
+        """Draw an article that will soon be seen, chosen and not."""
+        for chosen in (True, False):
+            self._picture(row, chosen, size, font, ratio)
 
     def _picture(self, row: ArticleRow, chosen: bool, size: QSize, font: QFont, ratio: float) -> QPixmap:
         """Return a row drawn: most are seen again and again as one goes through the list."""
@@ -64,10 +69,10 @@ class ArticleDelegate(QStyledItemDelegate):
         self._pictures[key] = known
         return known
 
-    def _face(self, font: QFont, bold: bool, italic: bool) -> _Face:
+    def _face(self, font: QFont, bold: bool, italic: bool) -> Face:
         key = (font.key(), bold, italic)
         if key not in self._faces:
-            self._faces[key] = _Face(font, bold, italic)
+            self._faces[key] = Face(font, bold, italic)
         return self._faces[key]
 
     def _draw(
@@ -91,7 +96,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._foot(painter, QRect(left, top + 2 * line, width, line), row, colours, plain, ratio)
 
     def _foot(
-        self, painter: QPainter, rect: QRect, row: ArticleRow, colours: Theme, face: _Face, ratio: float
+        self, painter: QPainter, rect: QRect, row: ArticleRow, colours: Theme, face: Face, ratio: float
     ) -> None:
         right = rect.right()
         if row.doubts and row.state != DONE:
@@ -111,7 +116,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(rect.left(), rect.top() + face.ascent, place + end)
 
 
-class _Face:
+class Face:
     """A font, and how wide its words are: each is measured once, since measuring costs as much as drawing."""
 
     def __init__(self, font: QFont, bold: bool, italic: bool) -> None:

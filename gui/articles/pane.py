@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -226,6 +228,11 @@ class ArticlesPane(QWidget):
         here = self.list.currentIndex().row()
         return [a for a in (self.model.article_at(here + 1), self.model.article_at(here - 1)) if a]
 
+    def draw_ahead(self) -> None:
+        """Draw what will be seen when the person goes on to a neighbour."""
+        here = self.list.currentIndex().row()
+        self.list.draw_ahead((here + 1, here + 2, here - 1))
+
     def _moved(self, current: QModelIndex, _: QModelIndex) -> None:
         article = self.model.article_at(current.row())
         if article is not None:
@@ -288,6 +295,17 @@ class ArticlesList(QTableView):
         if top <= area.bottom():
             painter.fillRect(area.adjusted(0, max(top - area.top(), 0), 0, 0), paint_colour(theme().surface))
         painter.end()
+
+    def draw_ahead(self, places: Iterable[int]) -> None:
+        """Have the delegate draw these rows, as far as they are there."""
+        model, delegate = self.model(), self.itemDelegate()
+        if not (isinstance(model, ArticlesModel) and isinstance(delegate, ArticleDelegate)):
+            return
+        size = QSize(self.columnWidth(0), self.rowHeight(0))
+        for place in places:
+            row = model.row(place) if 0 <= place < model.rowCount() else None
+            if row is not None:
+                delegate.draw_ahead(size, self.font(), self.devicePixelRatioF(), row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from soattin.core.records import GROUPS
@@ -21,7 +21,7 @@ from soattin.gui.review.fields_model import (
     FieldsModel,
 )
 from soattin.gui.review.fields_texts import FieldTexts
-from soattin.gui.review.signs import MARGIN, draw_underline, sign_picture
+from soattin.gui.review.signs import MARGIN, draw_underline, picture, sign_picture
 from soattin.gui.spoken import spoken
 from soattin.gui.style import Theme, paint_colour, theme
 
@@ -38,9 +38,20 @@ class Measure:
     def __init__(self, font: QFont) -> None:
         self.metrics = QFontMetrics(font)
         self.line = self.metrics.height()
-        self.ascent = self.metrics.ascent()
+        self.ascent, self.descent = self.metrics.ascent(), self.metrics.descent()
+        self.bold, self.was, self.struck = QFont(font), QFont(font), QFont(font)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.was.setItalic(True)
+        self.struck.setStrikeOut(True)
         self._letter = self.metrics.averageCharWidth() * 1.6
         self._known: dict[tuple[str, int], int] = {}
+
+    def width(self, text: str) -> int:
+        """Return the width of a text of which there are few."""
+        known = self._known.get((text, -1))
+        if known is None:
+            known = self._known[text, -1] = self.metrics.horizontalAdvance(text)
+        return known
 
     def height(self, text: str, width: int) -> int:
         if not text:
@@ -121,50 +132,76 @@ class FieldsPainter(QStyledItemDelegate):
             most = max(most, high)
         return most + 2 * PAD_Y
 
-    def paint_rows(self, painter: QPainter, view: QTableView, places: Iterable[int]) -> None:
-        """Draw these rows of the view, whose model is the fields'."""
-        model, font = view.model(), view.font()
-        if not isinstance(model, FieldsModel):
-            return
-        page = _Page(
-            model.told,
+    def _page(self, view: QTableView, told: FieldTexts) -> _Page:
+        font, columns = view.font(), [(view.columnViewportPosition(c), view.columnWidth(c)) for c in range(4)]
+        return _Page(
+            told,
             font,
             self.measure(font),
             theme(),
-            [(view.columnViewportPosition(c), view.columnWidth(c)) for c in range(4)],
+            columns,
             view.currentIndex().row(),
             view.currentIndex().column() if view.isActiveWindow() else -1,
-            painter.device().devicePixelRatio(),
+            view.devicePixelRatioF(),
+            (font.key(), theme().dark, view.devicePixelRatioF(), *columns),
         )
+
+    def draw_ahead(self, view: QTableView, told: FieldTexts, places: Iterable[int]) -> None:
+        """Draw rows of an article that is not in view yet; the row in hand will be drawn anew."""
+        page = self._page(view, told)
+        told.look = page.look
+        widths, wide = [width for _, width in page.columns], sum(width for _, width in page.columns)
+        for place in places:
+            row = told.rows[place]
+            room = [widths[0], widths[1] + widths[2], 0, widths[3]] if told.is_wide(row) else widths
+            high = self.height(told, row, room, page.font)
+            made = QPixmap(round(wide * page.ratio), round(high * page.ratio))
+            made.setDevicePixelRatio(page.ratio)
+            painter = QPainter(made)
+            self._draw(painter, page, row, QRect(page.columns[0][0], 0, wide, high), False)
+            painter.end()
+            told.pictures[row.key] = made
+
+    def paint_rows(self, painter: QPainter, view: QTableView, places: Iterable[int]) -> None:
+        """Draw these rows of the view, whose model is the fields'; most of an article just shown are drawn already."""
+        model = view.model()
+        if not isinstance(model, FieldsModel):
+            return
+        page = self._page(view, model.told)
+        left, (end, wide) = page.columns[0][0], page.columns[3]
+        drawn = model.told.pictures if model.told.look == page.look else {}
         for place in places:
             row = model.row(place)
             if row is None:
                 continue
-            left, (end, wide) = page.columns[0][0], page.columns[3]
             rect = QRect(left, view.rowViewportPosition(place), end + wide - left, view.rowHeight(place))
-            if row.kind == HEAD:
-                self._head(painter, page, row, rect)
+            known = drawn.get(row.key) if place != page.row else None
+            if known is not None and known.height() == round(rect.height() * page.ratio):
+                painter.drawPixmap(rect.topLeft(), known)
             else:
-                self._row(painter, page, row, rect, place == page.row)
+                self._draw(painter, page, row, rect, place == page.row)
+
+    def _draw(self, painter: QPainter, page: _Page, row: FieldRow, rect: QRect, current: bool) -> None:
+        if row.kind == HEAD:
+            self._head(painter, page, row, rect)
+        else:
+            self._row(painter, page, row, rect, current)
 
     def _head(self, painter: QPainter, page: _Page, row: FieldRow, rect: QRect) -> None:
-        colours, side = page.colours, page.measure.line
+        colours, measure = page.colours, page.measure
+        side = measure.line
         painter.fillRect(rect, paint_colour(colours.window))
-        # A sample of the group's marks in the article: its surface and its underline.
-        sample = QRect(rect.left() + PAD_X, rect.bottom() - side - PAD_Y + 1, side, side)
-        painter.fillRect(sample, paint_colour(colours.groups[row.group]))
-        draw_underline(painter, sample, row.group, colours)
-        font = QFont(page.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        # A sample of the group's marks in the article.
+        sample = picture(_draw_sample, row.group, side, colours, page.ratio)
+        painter.drawPixmap(rect.left() + PAD_X - MARGIN, rect.bottom() - side - PAD_Y + 1 - MARGIN, sample)
+        line = rect.bottom() + 1 - PAD_Y - measure.descent
+        painter.setFont(measure.bold)
         painter.setPen(paint_colour(colours.text))
-        place = rect.adjusted(PAD_X + side + PAD_X, 0, -PAD_X, -PAD_Y)
-        text = page.told.cell_text(row, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(rect.left() + side + 3 * PAD_X, line, page.told.cell_text(row, 0))
         painter.setFont(page.font)
         painter.setPen(paint_colour(colours.muted))
         key = f"Ctrl+{GROUPS.index(row.group) + 1}"
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, key)
+        painter.drawText(rect.right() + 1 - PAD_X - measure.width(key), line, key)
 
     def _row(self, painter: QPainter, page: _Page, row: FieldRow, rect: QRect, current: bool) -> None:
         colours, doubtful = page.colours, row.doubtful
@@ -215,19 +252,14 @@ class FieldsPainter(QStyledItemDelegate):
         painter.restore()
 
     def _pen(self, painter: QPainter, page: _Page, row: FieldRow, role: str) -> None:
-        colours = page.colours
-        colour = getattr(colours, _ROLES.get(role, ""), "") or _state_colour(row, colours)
-        rejected = row.item is not None and row.item.state == REJECTED
-        struck = rejected and role in ("text", "detail", "muted")
-        font = page.font
-        if struck or role == "was":
-            font = QFont(font)
-            font.setStrikeOut(struck)
-            font.setItalic(role == "was")
-        painter.setFont(font)
-        painter.setPen(paint_colour(colours.muted if struck else colour))
+        colours, measure = page.colours, page.measure
+        struck = row.item is not None and row.item.state == REJECTED and role in _STRUCK
+        painter.setFont(measure.struck if struck else measure.was if role == "was" else page.font)
+        colour = colours.muted if struck else getattr(colours, _ROLES.get(role, ""), "")
+        painter.setPen(paint_colour(colour or _state_colour(row, colours)))
 
 
+_STRUCK = ("text", "detail", "muted")
 _ROLES = {
     "text": "text", "muted": "muted", "detail": "text", "empty": "muted", "doubt": "doubt", "bad": "bad", "was": "muted",
 }  # fmt: skip
@@ -247,6 +279,15 @@ class _Page(NamedTuple):
     column: int
     """Where the person stands; the column -1 while the window is not in front."""
     ratio: float
+    look: tuple[object, ...]
+    """What the pictures of rows depend on."""
+
+
+def _draw_sample(painter: QPainter, box: QRectF, group: str, colours: Theme) -> None:
+    """Draw a group's surface and its underline."""
+    rect = box.toRect()
+    painter.fillRect(rect, paint_colour(colours.groups[group]))
+    draw_underline(painter, rect, group, colours)
 
 
 def _indent(column: int, line: int) -> int:

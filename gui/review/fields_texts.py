@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPixmap
 
 from soattin.core.review import checks, layout
 from soattin.core.review.cells import DETAIL, Context, editable
@@ -35,6 +36,9 @@ class FieldTexts:
         self._texts: dict[tuple[RowKey, int], str] = {}
         self.blocks: dict[tuple[RowKey, int], list[tuple[str, str]]] = {}
         """What is drawn in a cell, as the delegate found it."""
+        self.pictures: dict[RowKey, QPixmap] = {}
+        """Rows drawn ahead, none of them the row in hand, with this `look` (font, colours, widths)."""
+        self.look: tuple[object, ...] = ()
         self._units_read = unit_list.is_read()
 
     def ahead(self) -> Iterator[None]:
@@ -46,12 +50,18 @@ class FieldTexts:
             if place % _AT_ONCE == 0:
                 yield
 
+    @property
+    def first_doubt(self) -> int:
+        """The place of the first row that a person is to look at, the first field where there is none."""
+        return next((place for place, row in enumerate(self.rows) if row.doubtful), 1)
+
     def freshen(self) -> None:
         """Forget what was worked out before the list of units was read."""
         if self._units_read != unit_list.is_read():
             self._units_read = unit_list.is_read()
             self._texts.clear()
             self.blocks.clear()
+            self.pictures.clear()
 
     @cached_property
     def context(self) -> Context:

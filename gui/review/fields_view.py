@@ -14,12 +14,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from soattin.core.review.cells import VALUE, editable
 from soattin.core.review.layout import HEAD, FieldRow
 from soattin.gui.review.composing import Composing
 from soattin.gui.review.fields_delegate import FieldsDelegate
+from soattin.gui.review.fields_head import FieldsHead
 from soattin.gui.review.fields_model import (
     CELLS,
     DETAIL_COLUMN,
@@ -28,6 +29,8 @@ from soattin.gui.review.fields_model import (
     VALUE_COLUMN,
     FieldsModel,
 )
+from soattin.gui.review.fields_paint import PAD_Y
+from soattin.gui.review.fields_texts import FieldTexts
 from soattin.gui.style import paint_colour, theme
 from soattin.gui.viewport import own_viewport
 
@@ -71,13 +74,9 @@ class FieldsView(Composing):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(10)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(False)
+        header = FieldsHead(self)
         header.setAccessibleName(self.tr("Tên các cột"))
+        self.setHorizontalHeader(header)
         self._follows = True
         """Whether the row in hand is kept in view: not after somebody scrolled away from it."""
         self.verticalScrollBar().actionTriggered.connect(lambda _: self._look_away())
@@ -314,13 +313,23 @@ class FieldsView(Composing):
         if last < len(rows):
             self._heights.start()
 
+    def draw_ahead(self, told: FieldTexts) -> None:
+        """Draw the rows of an article that will be in view when it is shown."""
+        count = self._inside.height() // (self.fontMetrics().height() + 2 * PAD_Y) + 1
+        last = min(max(told.first_doubt + 4, count), len(told.rows))
+        self.delegate.draw_ahead(self, told, range(max(last - count, 0), last))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in view. Not cell after cell: Qt asks four times for each of them, at twice the time."""
         painter = QPainter(self._inside)
         area = event.rect()
-        painter.fillRect(area, paint_colour(theme().surface))
         first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        end = area.top()
         if first >= 0:
             last = last if last >= 0 else len(self.fields.rows) - 1
             self.delegate.paint_rows(painter, self, range(first, last + 1))
+            end = self.rowViewportPosition(last) + self.rowHeight(last)
+        if end <= area.bottom():
+            # Rows cover what is under them.
+            painter.fillRect(area.adjusted(0, end - area.top(), 0, 0), paint_colour(theme().surface))
         painter.end()

@@ -24,10 +24,14 @@ class ArticleLoader(QObject):
     """Holds documents of a few articles, built or being built."""
 
     def __init__(
-        self, font: Callable[[], QFont], width: Callable[[], int], parent: QObject | None = None
+        self,
+        font: Callable[[], QFont],
+        prepare: Callable[[ArticleDocument], object],
+        parent: QObject | None = None,
     ) -> None:
+        """`font()` is that of the text, `prepare(document)` does for one that is built what its showing would do."""
         super().__init__(parent)
-        self._font, self._width = font, width
+        self._font, self._prepare = font, prepare
         self._project: Project | None = None
         self._made: dict[int, ArticleDocument] = {}
         self._asked: dict[int, int] = {}
@@ -84,9 +88,12 @@ class ArticleLoader(QObject):
             if article not in self._made:
                 self._ask(article)
         keep = {*articles, *list(self._made)[-_KEPT:]}
-        for article in list(self._made):
+        for article, made in list(self._made.items()):
             if article not in keep:
                 del self._made[article]
+            elif article not in articles:
+                # A megabyte; drawn again where somebody comes back to it.
+                made.fields.pictures.clear()
 
     def _ask(self, article: int, failed: Then | None = None) -> None:
         project = self._project
@@ -122,6 +129,6 @@ class ArticleLoader(QObject):
         for made in self._made.values():
             while not made.ready and perf_counter() < until:
                 if made.work():
-                    made.lay_out(self._width())
+                    self._prepare(made)
         if all(made.ready for made in self._made.values()):
             self._work.stop()

@@ -53,7 +53,7 @@ class ReviewScreen(ReviewParts):
         self.model = FieldsModel(self)
         self.fields = FieldsView(self.model, self.sources)
         self.fields.delegate.keep_open_for = self.text
-        self.loader = ArticleLoader(self._text_font, lambda: self.text.viewport().width(), self)
+        self.loader = ArticleLoader(self._text_font, self._prepare, self)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
         self.has_settled = False
@@ -279,6 +279,12 @@ class ReviewScreen(ReviewParts):
         if self.text.shown is made:
             self._frame(self.fields.current)
 
+    def _prepare(self, made: ArticleDocument) -> None:
+        """Lay out and draw what will be seen first of an article that is built ahead."""
+        if not made.shown:
+            made.lay_out(self.text.viewport().width())
+            self.fields.draw_ahead(made.fields)
+
     def _gone(self, error: BaseException) -> None:
         """The article shown last is not there any more: the first of the list is shown instead."""
         if not (isinstance(error, UserError) and error.code == "article-missing"):
@@ -295,6 +301,7 @@ class ReviewScreen(ReviewParts):
             self.has_settled = True
             self.settled.emit()
         self.loader.ahead(self.articles.neighbours())
+        self.articles.draw_ahead()
         self.checking.look(self.article.row.id if self.article else 0)
         self.known.begin()
 
