@@ -164,6 +164,10 @@ _BRACKET = re.compile(r" {0,2}\([^()]*\)?$")
 _DASH = re.compile(r" {1,2}[-–] {0,2}|[-–] {1,2}")
 
 
+_TWO_SYLLABLES = re.compile(rf"[{UPPER}][{LOWER}]{{1,6}} [{UPPER}][{LOWER}]{{1,6}}")
+"""A second bearer, whatever body's name begins so: "Hoàng Anh – Trường Sơn"."""
+
+
 def _without_body(value: str) -> str:
     """The by-line without the body that its bearer works for: "Mai Lan (Đài TT huyện)", "Mai Lan - VHTT"."""
     value = _BRACKET.sub("", value).strip(" )")
@@ -171,7 +175,7 @@ def _without_body(value: str) -> str:
     name, dash, body = (parts[0], True, parts[1]) if len(parts) == 2 else (value, False, "")
     if dash and len(name.split()) >= 2:
         body = body.strip()
-        known = _body().match(fold_case(body)) is not None
+        known = _body().match(fold_case(body)) is not None and not _TWO_SYLLABLES.fullmatch(body)
         short = body.replace(" ", "").isupper() and not name.isupper() and "." not in body
         if known or short:
             return name.strip()

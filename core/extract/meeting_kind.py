@@ -35,7 +35,7 @@ def _head() -> re.Pattern[str]:
 
 _COUNTED = re.compile(r"(?<![\d/.\-])(?<!ngày )\d{1,3} {1,2}(?:cuộc |buổi |đợt |lượt )?$")
 _TIMED_BY = re.compile(
-    r"(?<!\w)(?:trước|sau|hướng tới|tiến tới|chào mừng|giữa hai|theo kết quả|thông báo kết quả)(?: các)? {1,2}$"
+    r"(?<!\w)(?:trước|sau|hướng tới|tiến tới|chào mừng|giữa hai|trình|theo kết quả|thông báo kết quả)(?: các)? {1,2}$"
 )
 _LEAST = 0.15
 """A kind that only a word in passing of a later sentence speaks for is none."""

@@ -21,6 +21,7 @@ _IS_GIVEN = re.compile(
     r"[^.;:\n]{0,40}(?<!\w)(?:giữ chức|giữ cương vị|giữ vị trí|được bầu|được cử|tái cử|trúng cử|đắc cử)(?!\w)"
 )
 """Behind a person whom a congress or a council gives an office."""
+_OF_AGE = re.compile(r" {0,2}(?:\(|, {0,2})(?:\d{1,3} tuổi|sinh năm \d{4})(?!\w)")
 _PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)(?= )")
 _PRONOUN_REACH = 400
 _SURE = 0.6
@@ -45,6 +46,8 @@ class _Person:
     """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
     of_rank: bool = False
     """The same without "đồng chí"."""
+    of_age: bool = False
+    """Whether the person's age is told, as it is of people who are helped, not of officials."""
     elected: bool = False
     """Whether the page merely tells of an office given to the person: no part in the meeting is due."""
     takes_part: bool = False
@@ -113,6 +116,7 @@ class _People:
                 person.office_spans[office.start, office.end] = None
         person.of_standing = person.of_standing or mentions.of_standing(mention)
         person.of_rank = person.of_rank or mentions.of_rank(mention)
+        person.of_age = person.of_age or _OF_AGE.match(self.document.low, name.end) is not None
         represents = self.document.low.startswith((", đại diện ", " đại diện ", " thay mặt "), name.end)
         person.takes_part = person.takes_part or represents or mentions.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
@@ -222,7 +226,7 @@ def _item(person: _Person) -> Item | None:
     speaks_in_passing = soft and not person.takes_part and not (person.of_standing and person.score >= _SURE)
     if not held and (not person.addressed or person.score < 0.3 or speaks_in_passing):
         return None
-    if not held and parts == ["nhận"]:
+    if not held and (parts == ["nhận"] or person.of_age):
         # Who merely receives a gift is no official.
         return None
     doubts = list(dict.fromkeys(person.doubts))

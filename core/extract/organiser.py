@@ -118,21 +118,28 @@ def _of_one_person(document: Document, zone: Span, bodies: list[Span]) -> list[S
     """Keep the body that the one person told of leads; of several persons' bodies none holds the event."""
     if not bodies or _SEVERAL.search(document.low, zone[0], bodies[-1][1]) is not None:
         return []
+    bodies = [b for b in bodies if not _FORMERLY.search(document.low, max(zone[0], b[0] - 50), b[0])]
     led = [body for body in bodies if _LEADS.search(document.low, max(zone[0], body[0] - 8), body[0])]
-    if led and led[0] != bodies[-1] and _OFFICES_ONLY.fullmatch(document.low[led[0][1] : bodies[-1][0]]):
+    if (
+        led
+        and bodies
+        and led[0] != bodies[-1]
+        and _OFFICES_ONLY.fullmatch(document.low[led[0][1] : bodies[-1][0]])
+    ):
         # "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh": the first is the office in which it is done.
         return [*bodies[:-1], (led[0][0], bodies[-1][1])]
     return bodies
 
 
-_SEVERAL = re.compile(r"(?<!\w)các (?:đồng chí|ông|bà|vị|đ/c)(?!\w)|;")
+_SEVERAL = re.compile(r"(?<!\w)(?:các (?:đồng chí|ông|bà|vị|đ/c)|và (?:đại biểu|đồng chí|đ/c|ông|bà) )|;")
+_FORMERLY = re.compile(r"(?<!\w)(?:nguyên|cựu) (?:phó )?[^,.;:]{0,30}$")
 _OFFICES_ONLY = re.compile(r", {0,2}(?:phó )?(?:chủ tịch|trưởng đoàn) {1,2}")
 _LEADS = re.compile(r"(?<!phó )bí thư $")
 _ATTENDANCE = re.compile(r"(?:đến |tới |về |cùng |tham )?dự(?!\w)")
 _BESIDES = re.compile(r"\W*(?:nhân )?dịp này(?!\w)")
 """What begins so tells of gifts at the event, not of who holds it."""
-_LISTED = re.compile(r"[^,.;:]{0,60}? gồm(?: có)? (?:các )?(?:ông|bà|đại biểu|đồng chí|vị)")
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|có buổi|có cuộc)(?!\w)")
+_LISTED = re.compile(r"[^,.;:]{0,60}? gồm(?: có)?:? (?:các )?(?:ông|bà|đại biểu|đồng chí|vị)")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|có buổi|có cuộc|tiếp xúc (?:với )?cử tri)(?!\w)")
 _LEADER_THEN = re.compile(
     r"(?<!\w)làm trưởng đoàn,? (?=(?P<verb>(?:đã |đến |tới |đi ){0,2}(?:thăm|chúc|kiểm tra|giám sát|khảo sát|làm việc|tặng|trao|tiếp xúc))(?!\w))"
 )
@@ -147,7 +154,11 @@ def _later_verb(low: str, end: int, limit: int) -> bool | None:
     members = _LISTED.match(low, end, limit)
     if members is not None:
         for verb in _DONE.finditer(low, members.end(), min(limit, end + _LONG_LIST)):
-            if _verb().match(low, verb.start(), limit) or low.startswith("tiếp xúc", verb.end() + 1):
+            if (
+                verb.group().startswith("tiếp xúc")
+                or _verb().match(low, verb.start(), limit)
+                or low.startswith("tiếp xúc", verb.end() + 1)
+            ):
                 return True
         return None
     leader = _LEADER_THEN.search(low, end, min(limit, end + _LOWEST))

@@ -47,6 +47,7 @@ _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|c
 _VACANT = re.compile(r"(?:chức vụ|chức danh|chức) {1,2}$")
 """Before an office that nobody is told to hold: "chờ kiện toàn chức vụ Bí thư …, đồng chí …"."""
 _TO = re.compile(r" {1,2}cho(?!\w)")
+_IN_COMPANY = re.compile(r"(?<!\w)(?:cùng|cùng với) {1,2}(?:đồng chí |đ/c |ông |bà )?$")
 _NEXT_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) ")
 _COUNTED = re.compile(r"(?<!\w)\d{1,3} {1,2}(?:vị |đồng chí )?$")
 """Before "ủy viên": how many there are, and no person's office ("gồm 21 ủy viên, ông …")."""
@@ -215,6 +216,8 @@ class _Row:
         holder = self.mentions[-1] if self.mentions else None
         behind_name = holder is not None and holder.name is not None and ";" not in gap and not self.pending
         limit = self.sentence[1]
+        # "Ông A cùng Chủ tịch UBND xã B trao quà": the office is another's.
+        behind_name = behind_name and _IN_COMPANY.search(gap) is None
         office = offices.read(self.text, self.low, match, limit, behind_name)
         if behind_name and holder is not None:
             others = _OTHERS.search(gap) is not None

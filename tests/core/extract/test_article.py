@@ -354,3 +354,8 @@ def test_a_headline_in_capitals_as_long_as_the_lines_that_a_page_cut() -> None:
         "cao tuổi trong phường, là những người có nhiều đóng góp cho công tác Mặt trận."
     )
     assert article(text)["title"].startswith("TỌA ĐÀM") and article(text)["title"].endswith("2023)")
+
+
+def test_a_second_bearer_whose_name_begins_like_a_body() -> None:
+    body = "Xã Bình Lâm, huyện Hiệp Đức vừa ra mắt mô hình “Tiếng kẻng an ninh” tại thôn Ngọc Chánh với chín thành viên. "
+    assert article(body * 2 + "\n\nHoàng Anh – Trường Sơn")["author"] == "Hoàng Anh – Trường Sơn"

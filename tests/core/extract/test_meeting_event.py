@@ -320,6 +320,11 @@ def test_further_years(text: str, date: str) -> None:
             "Ngày 14/1, lãnh đạo huyện Châu Đức thăm, chúc Tết và tặng quà 38 tổ chức tôn giáo trên địa bàn.",
             "trao tặng",
         ),
+        (
+            "Sáng 19/11/2024, Ban Thường vụ Huyện ủy tổ chức hội nghị thông qua đề cương báo cáo chính trị trình Đại hội đại "
+            "biểu Đảng bộ huyện khóa X.",
+            "khác",
+        ),
     ],
 )
 def test_further_kinds(text: str, kind: str) -> None:
@@ -381,3 +386,15 @@ def test_a_unit_that_is_no_more_is_not_the_hosts() -> None:
 def test_two_communes_that_lie_together_in_one_district_alone() -> None:
     text = "Sáng 6/8/2024, tổ đại biểu HĐND tỉnh tiếp xúc cử tri xã Minh Đức và xã Thanh Bình."
     assert value(text, "locality") == {"name": "xã Minh Đức", "code": "25348"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 6/10/2025, Phó Trưởng đoàn ĐBQH tỉnh Siu Hường và đại biểu Lê Hoàng Ánh - Ủy viên Ủy ban Pháp luật của Quốc "
+        "hội đã có buổi tiếp xúc cử tri tại xã Uar.",
+        "Ngày 5/9/2022, ông Lương Văn Sảnh, nguyên Bí thư Thành ủy Tuy Hòa đã trao 20 chiếc xe đạp cho học sinh nghèo.",
+    ],
+)
+def test_bodies_of_several_or_of_former_days_hold_nothing(text: str) -> None:
+    assert "organiser" not in items(text)

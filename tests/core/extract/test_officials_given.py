@@ -109,6 +109,32 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
             "Vũ Văn Chiến": (["Phó Chủ tịch"], []),
         },
     ),
+    "who gives in another's company": (
+        "Đồng chí Lương Văn Sảnh (giữa), nguyên Bí thư Thành ủy cùng Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND TP Tuy "
+        "Hòa Huỳnh Ngọc Oản và Phó Chủ tịch Ủy ban MTTQ TP Tuy Hòa Nguyễn Lương Sính trao xe đạp cho học sinh.",
+        {
+            "Lương Văn Sảnh": (["Nguyên Bí thư Thành ủy"], ["trao"]),
+            "Huỳnh Ngọc Oản": (["Phó Bí thư Thường trực Thành ủy", "Chủ tịch HĐND TP Tuy Hòa"], ["trao"]),
+            "Nguyễn Lương Sính": (["Phó Chủ tịch Ủy ban MTTQ TP Tuy Hòa"], ["trao"]),
+        },
+    ),
+    "the office of who comes along unnamed": (
+        "Ông Lê Văn Bảo, Bí thư Huyện ủy cùng Chủ tịch UBND xã Hòa Trị trao quà cho các hộ nghèo.",
+        {"Lê Văn Bảo": (["Bí thư Huyện ủy"], ["trao"])},
+    ),
+    "whose age is told is helped, and no official": (
+        "Bà Huỳnh Thị Dứ (68 tuổi, ở ấp 1A) chia sẻ: “Tôi được các cấp trao quà ăn Tết.” Ông Trần Văn Minh, Chủ tịch Ủy "
+        "ban MTTQ xã phát biểu.",
+        {"Trần Văn Minh": (["Chủ tịch Ủy ban MTTQ xã"], ["phát biểu"])},
+    ),
+    "a short form with dots, a committee with a comma": (
+        "Đồng chí Nguyễn Thị Thảnh, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị; cử tri nghe đồng chí Lê Hoàng Ánh - Ủy viên "
+        "Ủy ban Tài chính, Ngân sách Quốc hội báo cáo dự kiến chương trình kỳ họp.",
+        {
+            "Nguyễn Thị Thảnh": (["UVT.Ư Đảng", "Bí thư Tỉnh ủy"], ["chủ trì"]),
+            "Lê Hoàng Ánh": (["Ủy viên Ủy ban Tài chính, Ngân sách Quốc hội"], ["báo cáo"]),
+        },
+    ),
     "a society written short and in full": (
         "Dự Đại hội có bà Bùi Thị Thắm – Phó Chủ tịch Trung ương Hội NDVN.\n"
         "Bà Bùi Thị Thắm, Phó Chủ tịch Trung ương Hội Nông dân Việt Nam tặng hoa chúc mừng đại hội.",
