@@ -11,9 +11,9 @@ from soattin.core.export.workbook import (
     headings,
     letter,
     print_setup,
-    safe_text,
     set_widths,
     styled,
+    text_cell,
 )
 
 __all__ = ["TIME_TITLE", "TOTALS_TITLE", "write_time", "write_totals"]
@@ -37,7 +37,7 @@ def write_totals(page: Any, totals: Totals) -> None:
     for place in places or [""]:
         row = len_rows = first + (places.index(place) if place else 0)
         amounts = [totals.money(place, category) for category in categories]
-        cells: list[Any] = [safe_text(place)]
+        cells: list[Any] = [text_cell(page, place)]
         cells += [styled(page, a.total or None, form=_MONEY_FORM) for a in amounts]
         span = f"B{len_rows}:{letter(total_at - 1)}{row}" if categories else ""
         cells.append(styled(page, f"=SUM({span})" if span else 0, bold=True, form=_MONEY_FORM))
@@ -67,7 +67,7 @@ def _things(page: Any, totals: Totals, title_row: int) -> int:
         numbers = [amount.total, amount.unreviewed, amount.doubtful]
         # Rates cannot be added up: for them only how often they are told.
         shown = [None, None, None] if unit == "%" or "/" in unit else numbers
-        cells: list[Any] = [safe_text(place), category, safe_text(unit), amount.count]
+        cells: list[Any] = [*(text_cell(page, text) for text in (place, category, unit)), amount.count]
         page.append(cells + [styled(page, n, form="#,##0.##" if n and n % 1 else _MONEY_FORM) for n in shown])
     if not rows:
         page.append([None] * len(titles))

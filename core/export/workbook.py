@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from soattin.core.errors import UserError
 from soattin.core.export.atomic import replace_file
 from soattin.core.export.rows import Context, Row, rows_of
-from soattin.core.export.sheets import ABOUT_TITLE, DATE, HISTORY, LINK, MOMENT, SPECS, Cell, SheetSpec
+from soattin.core.export.sheet_rows import ACCENT, SheetRows, looks_dangerous, put_away, safe_text
+from soattin.core.export.sheets import ABOUT_TITLE, HISTORY, SPECS, Cell, SheetSpec
 from soattin.core.export.totals import Totals
 from soattin.core.jobs.progress import Progress, quiet
 
-MAX_TEXT = 32_767
 MAX_ROWS = 1_048_576
-CUT = "… (còn nữa, xem trong dự án)"
-# What an Excel cell cannot hold: XML's forbidden control characters, lone surrogates, U+FFFE and U+FFFF.
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_FORMATS = {DATE: "dd/mm/yyyy", MOMENT: "dd/mm/yyyy hh:mm"}
-_ACCENT, _DOUBT = "1F5FA8", "FFF1D6"
+_DOUBT = "FFF1D6"
 
 Page = Any
 """openpyxl's write-only worksheet, whose published types lack half of what it has."""
@@ -83,12 +77,10 @@ class _Book:
             raise
 
     def _put_away(self) -> None:
-        # openpyxl keeps each page in an open temporary file until the book is saved.
+        for table in self.tables:
+            table.rows.close()
         for page in self.book.worksheets:
-            half: Any = page
-            if not half.closed:
-                half.close()
-                half._writer.cleanup()
+            put_away(page)
 
     def _write(self, path: Path) -> int:
         from soattin.core.export import totals_page
@@ -117,7 +109,9 @@ class _Book:
         page.column_dimensions["A"].width, page.column_dimensions["B"].width = 30, 80
         print_setup(page)
         for name, value in self.content.about:
-            page.append([styled(page, name, bold=True), _Cells(page, MOMENT).of(value)])
+            page.append(
+                [styled(page, name, bold=True), text_cell(page, value) if isinstance(value, str) else value]
+            )
 
     def _table(self, spec: SheetSpec) -> _Table:
         table = _Table(self.book.create_sheet(spec.title), spec, has_articles="articles" in self.content.keys)
@@ -154,7 +148,7 @@ class _Table:
         print_setup(page)
         page.print_title_rows = "1:1"
         page.append(headings(page, [column.title for column in spec.columns]))
-        self._cells = [_Cells(page, column.kind, has_articles) for column in spec.columns]
+        self.rows = SheetRows(page, spec.columns, 2, has_articles)
 
     def append(self, row: Row, link_to: int = 0) -> None:
         self.count += 1
@@ -162,15 +156,16 @@ class _Table:
             title = self.spec.title
             message = f"Trang “{title}” có quá {MAX_ROWS - 1} dòng, Excel không chứa được. Hãy lọc bớt bài rồi xuất lại."
             raise UserError("export-too-many-rows", message)
-        self.page.append([cells.of(value, link_to) for cells, value in zip(self._cells, row, strict=True)])
+        self.rows.append(row, link_to)
 
     def finish(self) -> None:
         """Make the rows a table; Excel refuses one without a row, so an empty sheet gets an empty one."""
         if not self.count:
-            self.page.append([None] * len(self.spec.columns))
+            self.rows.append((None,) * len(self.spec.columns))
         last = f"{letter(len(self.spec.columns))}{max(self.count, 1) + 1}"
         add_table(self.page, self.spec.table, f"A1:{last}", [c.title for c in self.spec.columns])
         self._mark_doubts(last)
+        self.rows.put_into(self.page)
 
     def _mark_doubts(self, last: str) -> None:
         """Rows in doubt have a coloured state cell, beside the word that says so."""
@@ -188,74 +183,6 @@ class _Table:
         unseen = rule(formula=[f'{at}2="máy đọc"'], font=Font(color="586575", italic=True))
         self.page.conditional_formatting.add(area, doubt)
         self.page.conditional_formatting.add(area, unseen)
-
-
-class _Cells:
-    """Makes the cells of one column; cell objects are used again row after row (openpyxl writes at once)."""
-
-    def __init__(self, page: Page, kind: str, has_articles: bool = False) -> None:
-        from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Font
-
-        self.kind, self._page = kind, page
-        self._link = kind == LINK and has_articles
-        self._day, self._moment, self._whole, self._part = (WriteOnlyCell(page) for _ in range(4))
-        self._day.number_format, self._moment.number_format = _FORMATS[DATE], _FORMATS[MOMENT]
-        self._whole.number_format, self._part.number_format = "#,##0", "#,##0.0###"
-        self._to_article: Any = WriteOnlyCell(page)
-        if self._link:
-            self._to_article.font = Font(color=_ACCENT, underline="single")
-        self._text: Any = WriteOnlyCell(page)
-        self._text.quotePrefix = True
-
-    def of(self, value: Cell, link_to: int = 0) -> Any:
-        if value is None or value == "":
-            return None
-        if isinstance(value, bool):
-            return str(value)
-        if isinstance(value, int | float):
-            return self._number(value, link_to)
-        if isinstance(value, datetime):
-            return _put(self._moment, value.replace(tzinfo=None))
-        if isinstance(value, date):
-            return _put(self._day, value)
-        return self._safe(str(value))
-
-    def _number(self, value: float, link_to: int) -> Any:
-        if self._link and link_to:
-            # A formula keeps no list of links in memory; its number is what Excel shows.
-            return _put(self._to_article, f"=HYPERLINK(\"#'Bài viết'!A{link_to}\",{value})")
-        if self.kind != "number":
-            return value
-        return _put(self._whole if float(value).is_integer() else self._part, value)
-
-    def _safe(self, text: str) -> Any:
-        """A text stays a text: no formula, no error value, nothing that Excel could not read back."""
-        clean = safe_text(text)
-        if clean[:1] not in _DANGEROUS:
-            return clean
-        from openpyxl.cell.cell import TYPE_STRING
-
-        self._text.value = clean
-        self._text.data_type = TYPE_STRING
-        return self._text
-
-
-_DANGEROUS = frozenset("=+-@\t\r#'")
-
-
-def _put(cell: Any, value: Any) -> Any:
-    cell.value = value
-    return cell
-
-
-def safe_text(text: str) -> str:
-    """Return `text` as an Excel cell can hold it.
-
-    Characters that no cell can hold become U+FFFD; a text of more than 32,767 characters is cut and says so.
-    """
-    clean = _FORBIDDEN.sub("\ufffd", text)
-    return clean if len(clean) <= MAX_TEXT else clean[: MAX_TEXT - len(CUT)] + CUT
 
 
 def letter(column: int) -> str:
@@ -283,7 +210,7 @@ def headings(page: Page, titles: Iterable[str]) -> list[Any]:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    font, fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor=_ACCENT)
+    font, fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor=ACCENT)
     place = Alignment(wrap_text=True, vertical="center", horizontal="center")
     cells = []
     for title in titles:
@@ -302,6 +229,20 @@ def styled(page: Page, value: Any, *, bold: bool = False, size: int = 11, form: 
     cell.font = Font(bold=bold, size=size)
     if form:
         cell.number_format = form
+    return cell
+
+
+def text_cell(page: Page, text: str) -> Any:
+    """Return what to append for a text that no sign at its beginning may make a formula."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import TYPE_STRING
+
+    clean = safe_text(text)
+    if not looks_dangerous(clean):
+        return clean
+    cell: Any = WriteOnlyCell(page)
+    cell.value, cell.quotePrefix = clean, True
+    cell.data_type = TYPE_STRING
     return cell
 
 

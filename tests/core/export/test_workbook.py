@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from soattin.core.errors import Cancelled, UserError
 from soattin.core.export.profile import CSV, JSONL, LABEL_STUDIO, TODAY, Profile
-from soattin.core.export.workbook import MAX_TEXT, safe_text
+from soattin.core.export.sheet_rows import MAX_TEXT, safe_text
 from soattin.core.records import Item, Record
 from soattin.core.review import edits
 from soattin.db import exporting
@@ -107,6 +107,13 @@ def test_doubtful_money_is_not_in_the_sums_but_beside_them(store: Store, tmp_pat
     assert line["Địa phương"] == "huyện Kiên Lương" and line["quà tặng"] == 10_000_000
     assert line["Nghi vấn (chưa cộng)"] == 5_000_000
     assert page["B6"].value == "=SUBTOTAL(109,B5:B5)"
+
+
+def test_a_place_that_looks_like_a_formula_stays_a_text_in_the_sums(store: Store, tmp_path: Path) -> None:
+    place = next(i for i in store.items(1) if i.field == "locality")
+    store.apply(edits.correct(store.article(1), place, {"name": '=HYPERLINK("x")', "code": None}))
+    cell = exported(store, tmp_path)["Tổng hợp"]["A5"]
+    assert (cell.value, cell.data_type, cell.quotePrefix) == ('=HYPERLINK("x")', "s", True)
 
 
 def test_units_of_today(store: Store, tmp_path: Path) -> None:
