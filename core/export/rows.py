@@ -21,6 +21,7 @@ Row = tuple[Cell, ...]
 
 _SENTENCE = 500
 """Characters of a sentence that are shown; longer ones are cut around the evidence's place."""
+_STOPS = (". ", "; ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,12 @@ def sentence_at(text: str, spans: Spans) -> str:
     if not spans:
         return ""
     start, end = spans[0]
-    begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), text.rfind("; ", 0, start)) + 1
-    stops = [p for p in (text.find("\n", end), text.find(". ", end), text.find("; ", end)) if p >= 0]
-    finish = min(stops, default=len(text)) + 1
+    line = text.rfind("\n", 0, start)
+    begin = max(line, *(text.rfind(sign, line + 1, start) for sign in _STOPS)) + 1
+    # Within the line only: a sign that comes nowhere would be looked for to the text's end.
+    line = text.find("\n", end)
+    last = len(text) if line < 0 else line
+    finish = min((p for sign in _STOPS if (p := text.find(sign, end, last)) >= 0), default=last) + 1
     if finish - begin > _SENTENCE:
         begin = max(begin, start - _SENTENCE // 2)
         finish = min(finish, begin + _SENTENCE)
