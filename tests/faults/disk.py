@@ -37,9 +37,10 @@ class Row(tuple):
 
 
 class Cursor:
-    def __init__(self, rows: list[Row], lastrowid: int) -> None:
+    def __init__(self, rows: list[Row], conn: apsw.Connection) -> None:
         self._rows = iter(rows)
-        self.lastrowid = lastrowid
+        self.lastrowid = conn.last_insert_rowid()
+        self.rowcount = conn.changes()
 
     def __iter__(self) -> Iterator[Row]:
         return self._rows
@@ -69,8 +70,8 @@ class Apsw:
             try:
                 names = tuple(column[0] for column in cursor.get_description())
             except apsw.ExecutionCompleteError:
-                return Cursor([], self._conn.last_insert_rowid())
-            return Cursor([Row.of(row, names) for row in cursor], self._conn.last_insert_rowid())
+                return Cursor([], self._conn)
+            return Cursor([Row.of(row, names) for row in cursor], self._conn)
 
     def executemany(self, sql: str, rows: Iterable[Any]) -> None:
         with told():
