@@ -8,6 +8,7 @@ from math import exp
 
 from soattin.core.match.groups import Groups
 from soattin.core.match.nodes import Node
+from soattin.core.match.pairs import PairScores
 from soattin.core.match.quality import best_spelling, spelling_quality
 from soattin.core.match.reasons import reasons
 from soattin.core.match.records import Member, Mention, Proposal
@@ -59,7 +60,7 @@ class Answers:
             spellings[(mention.spelling, mention.name_id)].append(mention)
         return [self._member(found) for found in spellings.values()]
 
-    def asked(self, groups: Groups, asked: Groups, scores: dict[tuple[int, int], float]) -> list[Proposal]:
+    def asked(self, groups: Groups, asked: Groups, scores: PairScores) -> list[Proposal]:
         """Return the groups of `asked`, each with the groups of `groups` in it as members."""
         out = []
         for group in list(asked.members.values()):
@@ -72,9 +73,7 @@ class Answers:
                 self._member([m for n in part for m in self.nodes[n].mentions]) for part in parts.values()
             ]
             roots = [self.best(part) for part in parts.values()]
-            linked = [
-                scores.get((min(a, b), max(a, b)), -2.0) for i, a in enumerate(roots) for b in roots[i + 1 :]
-            ]
+            linked = [scores.of(a, b, -2.0) for i, a in enumerate(roots) for b in roots[i + 1 :]]
             score = 1 / (1 + exp(-max(-20.0, min(20.0, sum(linked) / len(linked)))))
             out += self._proposal(members, "ask", min(score, 0.998), list(parts.values()))
         return out

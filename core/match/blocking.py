@@ -27,7 +27,7 @@ def words_for_matching(name: Name) -> Words:
     """Return the words of `name`, uncomposed Telex put together."""
     words = tuple(map(composed, name.words))
     if words == name.words:
-        return words
+        return name.words
     # One word shows that keys were not composed: so "Too" beside "Howij" is Tô, though it could be a word.
     return tuple(
         w if w != old else composed(old, force=True) for w, old in zip(words, name.words, strict=True)

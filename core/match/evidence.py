@@ -130,7 +130,7 @@ def _of_a_town(office: Office) -> Office:
     return office._replace(levels=DISTRICT) if office.levels == PROVINCE | DISTRICT else office
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def _read_positions(positions: tuple[str, ...]) -> tuple[tuple[Office, ...], tuple[Place, ...]]:
     offices: dict[Office, None] = {}
     places: dict[Place, None] = {}
@@ -194,7 +194,7 @@ def _read_named(named: tuple[str, ...], day: str | None) -> tuple[Place, ...]:
     return tuple(sorted(places, key=by_level))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _settled(
     explicit: tuple[Place, ...], inside: tuple[Place, ...], levels: int
 ) -> tuple[tuple[Place, ...], tuple[Place, ...]]:

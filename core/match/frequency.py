@@ -50,6 +50,27 @@ def _table(view: View) -> dict[str, dict[str, float]]:
     return shares
 
 
+class Told:
+    """The words that names are made of, counted once for all views: each name with how many people bear it."""
+
+    def __init__(self, official: bool, names: Iterable[tuple[Words, int]]) -> None:
+        self.official, self.total = official, 0
+        self.parts: dict[str, Counter[str]] = {part: Counter() for part in _PARTS}
+        self.sizes: Counter[int] = Counter()
+        self.whole: Counter[Words] = Counter()
+        first, middle, last = self.parts.values()
+        for words, count in names:
+            self.total += count
+            if official and words:
+                first[words[0]] += count
+                last[words[-1]] += count
+                for word in words[1:-1]:
+                    middle[word] += count
+                self.sizes[len(words)] += count
+            else:
+                self.whole[words] += count
+
+
 class Frequencies:
     """The share of people who bear a name: surname × number of words × middle names × given name.
 
@@ -57,30 +78,19 @@ class Frequencies:
     without accents or as initials.
     """
 
-    def __init__(self, official: bool, names: Iterable[tuple[Words, int]], view: View = as_written) -> None:
-        self._official, self._view = official, view
+    def __init__(self, names: Told, view: View = as_written) -> None:
+        self._official, self._view = names.official, view
         self._counts: dict[str, Counter[str]] = {part: Counter() for part in _PARTS}
-        self._sizes: Counter[int] = Counter()
+        for part, words in names.parts.items():
+            counts = self._counts[part]
+            for word, count in words.items():
+                counts[view(word, part == "tên")] += count
+        self._sizes, self._total = names.sizes, names.total
         self._whole: Counter[Words] = Counter()
-        self._total = 0
-        self._logs: dict[tuple[str, str], float] = {}
+        for whole, count in names.whole.items():
+            self._whole[tuple(view(word, False) for word in whole)] += count
+        self._logs: dict[str, dict[str, float]] = {part: {} for part in _PARTS}
         self._alike: dict[str, Counter[str]] = {}
-        for words, count in names:
-            self.add(words, count)
-
-    def add(self, words: Words, count: int = 1) -> None:
-        """Learn from one more name, found with `count` people."""
-        self._total += count
-        self._logs.clear()
-        self._alike.clear()
-        if self._official and words:
-            self._counts["họ"][self._view(words[0], False)] += count
-            self._counts["tên"][self._view(words[-1], True)] += count
-            for word in words[1:-1]:
-                self._counts["đệm"][self._view(word, False)] += count
-            self._sizes[len(words)] += count
-        else:
-            self._whole[tuple(self._view(word, False) for word in words)] += count
 
     def log_share(self, words: Words) -> float:
         """Return the natural logarithm of the share of people (places, bodies) of this name."""
@@ -97,9 +107,9 @@ class Frequencies:
         return self._log("họ", words[0]) + self._log("tên", words[-1])
 
     def _log(self, part: str, word: str) -> float:
-        known = self._logs.get((part, word))
+        known = self._logs[part].get(word)
         if known is None:
-            known = self._logs[(part, word)] = log(self._share(part, word))
+            known = self._logs[part][word] = log(self._share(part, word))
         return known
 
     def _share(self, part: str, word: str) -> float:

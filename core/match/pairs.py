@@ -61,6 +61,21 @@ def _things_of(nodes: Sequence[Node], members: list[int]) -> dict[object, list[i
     return out
 
 
+class PairScores:
+    """The scores of some pairs of the nodes 0 … `count` − 1, by both numbers in one."""
+
+    def __init__(self, pairs: Array, scores: Array, count: int) -> None:
+        self._count = count
+        self._known: dict[int, float] = dict(
+            zip((pairs[:, 0] * count + pairs[:, 1]).tolist(), scores.tolist(), strict=True)
+        )
+
+    def of(self, one: int, other: int, default: float) -> float:
+        """Return the score of a pair, `default` where it has none."""
+        low, high = (one, other) if one < other else (other, one)
+        return self._known.get(low * self._count + high, default)
+
+
 CELL = 40
 """No more people than these share an office in a unit, or a unit and a given name, if all are to be compared."""
 

@@ -15,7 +15,7 @@ from soattin.core.match.decisions import Remembered
 from soattin.core.match.evidence import Evidence, contradict, day_number, merged
 from soattin.core.match.groups import Groups
 from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
-from soattin.core.match.pairs import FEW_EQUAL, neighbours, node_pairs
+from soattin.core.match.pairs import FEW_EQUAL, PairScores, neighbours, node_pairs
 from soattin.core.match.records import KINDS, Decisions, Mention, Proposal
 from soattin.core.match.regions import Regions
 from soattin.core.match.scoring import Spellings, frequencies_of
@@ -88,8 +88,8 @@ class _Run:
         self.remembered = Remembered(kind, decisions)
         self.answers = Answers(kind, self.nodes, explain)
         self._merged: dict[int, tuple[int, Evidence]] = {}
-        self.articles = [{m.article for m in node.mentions if m.article is not None} for node in self.nodes]
-        self._in_articles = any(self.articles)
+        self._articles: dict[int, frozenset[int | None]] = {}
+        self._in_articles = any(m.article is not None for m in mentions)
         progress(2, 6)
 
     def _take(self, nodes: list[Node]) -> None:
@@ -137,21 +137,11 @@ class _Run:
         """Return the proposals of this kind."""
         if not self.nodes:
             return []
-        key_pairs = candidate_pairs(self.spellings.written_as)
-        self.progress(3, 6)
-        beside = neighbours(self.table, self.key_of, self.spellings.sounds(-1), self.kind == "official")
-        key_pairs = without(key_pairs, beside, len(self.spellings.names))
-        spelling = np.concatenate(
-            (self.spellings.compare(key_pairs), self.spellings.compare_neighbours(beside))
-        )
-        key_pairs = np.concatenate((key_pairs, beside))
-        near = spelling + self.prior > -14.0
-        pairs, of_key = node_pairs(self.nodes, self.key_of, key_pairs[near])
-        scores = spelling[near][of_key]
+        pairs, scores = self._of_two_names()
         own, own_of = self._of_one_name()
         self.progress(4, 6)
         pairs = np.concatenate((pairs, own))
-        exact = np.concatenate((np.zeros(len(of_key), bool), np.ones(len(own), bool)))
+        exact = np.concatenate((np.zeros(len(scores), bool), np.ones(len(own), bool)))
         scores = np.concatenate((scores, self.spellings.exact[own_of]))
         evidence = compare_evidence(self.table, pairs)
         total = scores + evidence.total + self.prior
@@ -162,6 +152,20 @@ class _Run:
         allowed = ~evidence.impossible
         self.progress(5, 6)
         return self._group(pairs, total, exact, allowed, evidence)
+
+    def _of_two_names(self) -> tuple[Array, Array]:
+        """Return the pairs of nodes whose names may be two spellings of one, and what the spellings tell."""
+        key_pairs = candidate_pairs(self.spellings.written_as)
+        self.progress(3, 6)
+        beside = neighbours(self.table, self.key_of, self.spellings.sounds(-1), self.kind == "official")
+        key_pairs = without(key_pairs, beside, len(self.spellings.names))
+        spelling = np.concatenate(
+            (self.spellings.compare(key_pairs), self.spellings.compare_neighbours(beside))
+        )
+        key_pairs = np.concatenate((key_pairs, beside))
+        near = spelling + self.prior > -14.0
+        pairs, of_key = node_pairs(self.nodes, self.key_of, key_pairs[near])
+        return pairs, spelling[near][of_key]
 
     def _of_one_name(self) -> tuple[Array, Array]:
         """Return the pairs of nodes of one name, and the name of each."""
@@ -204,9 +208,7 @@ class _Run:
             wanted |= exact & ~evidence.on_one & (total >= self.ask - HOPELESS)
         ordered = self._ordered(pairs, total, allowed & wanted)
         near = total > self.ask - 2.0
-        self._scores: dict[tuple[int, int], float] = dict(
-            zip(map(tuple, pairs[near].tolist()), total[near].tolist(), strict=True)
-        )
+        self._scores = PairScores(pairs[near], total[near], len(self.nodes))
         self._ruled_out: dict[int, set[int]] = defaultdict(set)
         for one, other in pairs[~allowed & (total > self.ask - 6.0)].tolist():
             self._ruled_out[one].add(other)
@@ -299,13 +301,20 @@ class _Run:
         return bool(scores) and sum(scores) / len(scores) >= self.ask - 1.0
 
     def _score(self, a: int, b: int) -> float:
-        return self._scores.get((a, b) if a < b else (b, a), -9.0)
+        return self._scores.of(a, b, -9.0)
 
     def _co_occur(self, a: int, b: int) -> bool:
-        if self.articles[a].isdisjoint(self.articles[b]):
+        if self._articles_of(a).isdisjoint(self._articles_of(b)):
             return False
         one, other = self.nodes[a], self.nodes[b]
         return one.key != other.key or contradict(one.evidence, other.evidence)
+
+    def _articles_of(self, node: int) -> frozenset[int | None]:
+        known = self._articles.get(node)
+        if known is None:
+            articles = frozenset(mention.article for mention in self.nodes[node].mentions)
+            known = self._articles[node] = articles - {None}
+        return known
 
     def _told_apart(self, one: list[int], other: list[int]) -> bool:
         if not self.remembered.any_different:

@@ -15,7 +15,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from rapidfuzz.process import cpdist
 
 from soattin.core.match.blocking import Written, is_initial, joined_text, words_for_matching
-from soattin.core.match.frequency import Frequencies, as_initials, as_written, without_accents
+from soattin.core.match.frequency import Frequencies, Told, as_initials, as_written, without_accents
 from soattin.core.match.nodes import Array
 from soattin.core.match.relations import Relations
 from soattin.core.match.spelling import Name
@@ -45,13 +45,8 @@ Shares = tuple[Frequencies, Frequencies, Frequencies]
 def frequencies_of(kind: str, names: Sequence[Name], weights: Sequence[int]) -> Shares:
     """Learn how common names are; `weights` tell how many people each is taken to stand for."""
     words = [words_for_matching(name) for name in names]
-    sample = list(zip(words, weights, strict=True))
-    official = kind == "official"
-    return (
-        Frequencies(official, sample, as_written),
-        Frequencies(official, sample, without_accents),
-        Frequencies(official, sample, as_initials),
-    )
+    told = Told(kind == "official", zip(words, weights, strict=True))
+    return Frequencies(told, as_written), Frequencies(told, without_accents), Frequencies(told, as_initials)
 
 
 class Spellings:
