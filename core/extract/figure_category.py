@@ -74,23 +74,23 @@ def _weight(place: str, category: str, kind: str) -> float:
     return sum(table.get(key, 0.0) for key in shares(place, category, kind))
 
 
-class _Weights(dict[tuple[str, str], float]):
-    """The weight of evidence for a category at a place, for a figure that counts `kind`; worked out once each."""
+class _Weights(dict[tuple[str, str], tuple[int, float]]):
+    """The category's number and the weight of evidence for it at a place, for a figure that counts `kind`."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
 
-    def __missing__(self, key: tuple[str, str]) -> float:
-        weight = self[key] = _weight(key[1], key[0], self.kind)
-        return weight
+    def __missing__(self, key: tuple[str, str]) -> tuple[int, float]:
+        found = self[key] = CATEGORIES.index(key[0]), _weight(key[1], key[0], self.kind)
+        return found
 
 
 _weights = cache(_Weights)
 
 
 @cache
-def _starting(kind: str) -> dict[str, float]:
-    return {category: _weight(BIAS, category, kind) for category in CATEGORIES}
+def _starting(kind: str) -> list[float]:
+    return [_weight(BIAS, category, kind) for category in CATEGORIES]
 
 
 WORDS_COUNT = 0.75
@@ -100,15 +100,15 @@ on which neither is fitted; between 0.5 and 1 it makes little difference."""
 
 def weigh(evidence: Evidence, kind: str, words: Sequence[float] = ()) -> Verdict:
     """Return the most probable category of a figure that counts `kind`, by the evidence and the words around it."""
-    sums, weights = _starting(kind).copy(), _weights(kind)
+    cues, weights = _starting(kind).copy(), _weights(kind)
     for key, strength in evidence.items():
-        sums[key[0]] += strength * weights[key]
-    cues = sums.copy()
-    for category, told in zip(CATEGORIES, words, strict=False):
-        sums[category] += WORDS_COUNT * told
-    first = max(sums, key=sums.__getitem__)
-    top = sums[first]
-    second = max(value for category, value in sums.items() if category != first)
-    total = sum([math.exp(value - top) for value in sums.values()])
-    by_cues = cues.pop(first)
-    return Verdict(first, 1 / total, math.exp(second - top) / total, by_cues - max(cues.values()))
+        number, weight = weights[key]
+        cues[number] += strength * weight
+    sums = [cue + WORDS_COUNT * told for cue, told in zip(cues, words, strict=True)] if words else cues[:]
+    top = max(sums)
+    first = sums.index(top)
+    total = sum([math.exp(value - top) for value in sums])
+    own = cues.pop(first)
+    sums.pop(first)
+    second = math.exp(max(sums) - top)
+    return Verdict(CATEGORIES[first], 1 / total, second / total, own - max(cues))

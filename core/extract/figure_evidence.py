@@ -112,18 +112,23 @@ def _drop(found: Evidence, keys: frozenset[tuple[str, str]]) -> None:
 
 
 def evidence(
-    around: Surroundings, start: int, end: int, unit: Unit, before: Sequence[Placed], context: Context
+    around: Surroundings,
+    start: int,
+    end: int,
+    unit: Unit,
+    kind: str,
+    before: Sequence[Placed],
+    context: Context,
 ) -> Evidence:
     """Return what speaks for each category of the figure at the tokens `start` to `end`.
 
-    `before` are the sentence's figures before it, with their categories.
+    `kind` is what `unit_class` says of its unit; `before` are the sentence's figures before it, with their categories.
     """
     found: Evidence = {}
     own = unit.kind.category
     if own:
         _add(found, own, "unit", unit.kind.weight / 5)
         _add(found, own, "unit sure", float(unit.kind.weight >= 5))
-    kind = unit_class(unit)
     _cues(found, around, start, end, unit, kind)
     cued = any(place in OWN_PLACES and strength >= PLAIN for (_, place), strength in found.items())
     inherited: Evidence = {}

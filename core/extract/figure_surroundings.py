@@ -63,15 +63,15 @@ class Surroundings:
         self.figures = [start for start, _, _ in figures]
         self._ends = [end for _, end, _ in figures]
         self._own = [own for _, _, own in figures]
-        self._keys = [token[3] for token in line]
-        self.cues = find_cues(self._keys)
+        self.keys = [token[3] for token in line]
+        self.cues = find_cues(self.keys)
         self._starts = [cue.start for cue in self.cues]
-        self._semicolons = [0, *accumulate([key == ";" for key in self._keys])]
-        self._commas = [0, *accumulate([key in _COMMAS for key in self._keys])]
+        self._semicolons = [0, *accumulate([key == ";" for key in self.keys])]
+        self._commas = [0, *accumulate([key in _COMMAS for key in self.keys])]
 
     @cached_property
     def _links(self) -> list[int]:
-        return [place for place, _size, _ in _LINKS.hits(self._keys)]
+        return [place for place, _size, _ in _LINKS.hits(self.keys)]
 
     def cues_around(self, start: int, end: int) -> list[Cue]:
         first = bisect_left(self._starts, start - WINDOW)
@@ -111,7 +111,7 @@ class Surroundings:
             return None
         cues = self.cues[bisect_left(self._starts, comma) : bisect_left(self._starts, end)]
         plain = (cue for cue in reversed(cues) if cue.weight >= 3 and not cue.people)
-        whom = next((place for place in range(comma, end) if self._keys[place] in _PURPOSE), end)
+        whom = next((place for place in range(comma, end) if self.keys[place] in _PURPOSE), end)
         return next((cue.category for cue in plain if cue.start < whom), None)
 
     def parted(self, start: int, end: int) -> bool:
@@ -126,12 +126,12 @@ class Surroundings:
         """Return what leads to the cue at `place`, with no figure between: "purpose" ("… cho vùng lũ"), "aim" ("… để …")."""
         last = bisect_left(self.figures, place)
         least = max(place - 8, self.figures[last - 1] if last else 0)
-        said = [key for key in self._keys[least:place] if key in _PURPOSE]
+        said = [key for key in self.keys[least:place] if key in _PURPOSE]
         return None if not said else "aim" if said[-1] in _AIM else "purpose"
 
     def total(self, place: int, figures: Sequence[Placed]) -> Placed | None:
         """Return the figure that "trong đó" or "gồm" before `place` takes apart."""
-        keys = self._keys
+        keys = self.keys
         for at in range(place - 1, max(0, place - WINDOW), -1):
             if keys[at] == _COMPRISING or (keys[at - 1], keys[at]) == AMONG:
                 return next((f for f in reversed(figures) if f.end <= at), None)

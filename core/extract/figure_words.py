@@ -99,10 +99,8 @@ def _of_unit(unit: str, kind: str, previous: str | None) -> Weights:
     return sums
 
 
-def opinion(
-    line: Sequence[Token], start: int, end: int, unit: str, kind: str, previous: str | None
-) -> Opinion:
-    """Return how much the words around a figure speak for each category."""
+def opinion(keys: list[str], start: int, end: int, unit: str, kind: str, previous: str | None) -> Opinion:
+    """Return how much the words around a figure speak for each category; `keys` are those of its sentence's tokens."""
     tables = _tables()[1]
     of_unit = _of_unit if len(unit) <= _LONGEST else _of_unit.__wrapped__
     sums: Weights = of_unit(unit, kind, previous)
@@ -113,7 +111,7 @@ def opinion(
         (tables[_NEXT_BEFORE], max(0, start - NEAR), start),
         (tables[_NEXT_BEHIND], end, end + NEAR),
     ):
-        sums += sum([table[word] for word in {token[3] for token in line[first:last]} if word in table])
+        sums += sum(map(table.__getitem__, table.keys() & set(keys[first:last])))
     told = _NUMBERS.unpack((sums + _ALL_ROOM).to_bytes(_NUMBERS.size, "little"))
     return [(number - _ROOM) / _EXACT for number in told]
 

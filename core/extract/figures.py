@@ -289,12 +289,10 @@ def _categorised(
     topic = context.topic
     for figure in found:
         context = context._replace(topic=topic)
-        told, kind = (
-            evidence(around, figure.start, figure.end, figure.unit, before, context),
-            unit_class(figure.unit),
-        )
+        kind = unit_class(figure.unit)
+        told = evidence(around, figure.start, figure.end, figure.unit, kind, before, context)
         last = before[-1].category if before else topic.category if topic else None
-        words = opinion(line, figure.start, figure.end, figure.unit.name, kind, last)
+        words = opinion(around.keys, figure.start, figure.end, figure.unit.name, kind, last)
         verdict = weigh(told, kind, words)
         told_of = weighed(words, last, told, verdict)
         money = verdict.category if figure.unit.name == "đồng" else topic.money if topic else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from soattin.core.extract.document import Document
 from soattin.core.extract.warning_text import Warned
@@ -50,31 +52,49 @@ _IN_WORDS = re.compile(
 )
 _SHORT = re.compile(r"(?<!\w)ngày (?P<day>\d{1,2})\s?/\s?(?P<month>\d{1,2})(?![\d/]|[.,-]\d| ?%)")
 _MONTH = re.compile(r"(?<!\w)tháng (?P<month>1[3-9]|[2-9]\d)/(?P<year>20\d\d)(?!\d)")
-_SAYS_DAY, _SAYS_MONTH, _SAYS_YEAR = frozenset(("ngày",)), frozenset(("tháng",)), frozenset(("năm",))
 
 
-def bad_dates(document: Document, segment: Segment) -> Iterator[Warned]:
+def bad_dates(document: Document, body: list[Segment]) -> Iterator[Warned]:
     """Yield dates, years and terms that cannot be ("31/4/2021", "20121-2026", "nhiệm kỳ 2026-2021")."""
-    low, starts, start, end = document.low, document.starts, segment.start, segment.end
-    if not _DIGIT.search(low, start, end):
-        return
-    for match in _TERM.finditer(low, start, end):
-        if _bad_term(low, match):
+    low = document.low
+    for segment in body:
+        start, end = segment.start, segment.end
+        if not _DIGIT.search(low, start, end):
+            continue
+        for match in _TERM.finditer(low, start, end):
+            if _bad_term(low, match):
+                yield Warned("bad-date", *match.span())
+        for match in _FULL.finditer(low, start, end):
+            dated = low[max(0, match.start() - 5) : match.start()] == "ngày "
+            if _impossible(int(match["day"]), int(match["month"]), match["year"], dated):
+                yield Warned("bad-date", *match.span())
+    for at, end in _numbered(document, body, "ngày"):
+        if match := _IN_WORDS.match(low, at, end):
+            if _impossible(int(match["day"]), int(match["month"]), match["year"], dated=True):
+                yield Warned("bad-date", *match.span())
+        elif (match := _SHORT.match(low, at, end)) and _impossible(
+            int(match["day"]), int(match["month"]), None, dated=True
+        ):
             yield Warned("bad-date", *match.span())
-    for match in starts.matches(_YEAR, _SAYS_YEAR, low, start, end):
-        yield Warned("bad-date", *match.span(), 0.8)
-    for match in _FULL.finditer(low, start, end):
-        dated = low[max(0, match.start() - 5) : match.start()] == "ngày "
-        if _impossible(int(match["day"]), int(match["month"]), match["year"], dated):
+    for at, end in _numbered(document, body, "tháng"):
+        if match := _MONTH.match(low, at, end):
             yield Warned("bad-date", *match.span())
-    for match in starts.matches(_IN_WORDS, _SAYS_DAY, low, start, end):
-        if _impossible(int(match["day"]), int(match["month"]), match["year"], dated=True):
-            yield Warned("bad-date", *match.span())
-    for match in starts.matches(_SHORT, _SAYS_DAY, low, start, end):
-        if _impossible(int(match["day"]), int(match["month"]), None, dated=True):
-            yield Warned("bad-date", *match.span())
-    for match in starts.matches(_MONTH, _SAYS_MONTH, low, start, end):
-        yield Warned("bad-date", *match.span())
+    for at, end in _numbered(document, body, "năm"):
+        if match := _YEAR.match(low, at, end):
+            yield Warned("bad-date", *match.span(), 0.8)
+
+
+def _numbered(document: Document, body: list[Segment], word: str) -> Iterator[tuple[int, int]]:
+    """Yield where a word of the article stands with a number behind it, and the end of its line."""
+    low, size = document.low, len(word) + 1
+    for at in document.starts.of(word):
+        if low[at + size : at + size + 1].isdecimal():
+            line = bisect_right(body, at, key=_START) - 1
+            if line >= 0 and at < body[line].end:
+                yield at, body[line].end
+
+
+_START = attrgetter("start")
 
 
 def _bad_term(low: str, match: re.Match[str]) -> bool:

@@ -39,8 +39,7 @@ def _all(document: Document) -> Iterator[Warned]:
     yield from run_together(document, body)
     yield from unfinished(document, body)
     yield from misspelt_bodies(document, body)
-    for segment in body:
-        yield from bad_dates(document, segment)
+    yield from bad_dates(document, body)
     yield from misspelt_places(document, body)
     yield from cut_off(document, body)
     yield from duplicates(document, body)

@@ -151,6 +151,7 @@ class _Page:
 
     def __init__(self, text: str, low: str, lines: Sequence[tuple[int, int]], known: Spans) -> None:
         self.text, self.low = text, low
+        self._words_of: dict[int, list[str]] = {}
         self.lines = lines
         self.known = _inside(lines, known)
         told = zip(lines, self.known, strict=True)
@@ -188,7 +189,11 @@ class _Page:
         return end - start >= 30 and _headline_verbs().search(self.low, start, end) is not None
 
     def _said(self, place: int) -> list[str]:
-        return _WORD.findall(self.low[slice(*self.lines[place])]) if place < len(self.lines) else []
+        """Return the words of a line, none behind the last."""
+        if place not in self._words_of:
+            line = self.low[slice(*self.lines[place])] if place < len(self.lines) else ""
+            self._words_of[place] = _WORD.findall(line)
+        return self._words_of[place]
 
     def _length(self, place: int) -> int:
         start, end = self.lines[place]
@@ -314,8 +319,8 @@ class _Page:
     def _title_score(self, place: int, first: int, body: frozenset[str]) -> float:
         start, end = self.lines[place]
         low = self.low[start:end]
-        own = _WORD.findall(low)
-        twice = self._said(place) == self._said(place + 1)
+        own = self._said(place)
+        twice = own == self._said(place + 1)
         if not 4 <= len(own) <= 60 or (len(low) < 18 and not twice) or self._is_date_line(place):
             return 0.0
         if self._starts("line", place) or self._starts("end", place):

@@ -57,7 +57,9 @@ def test_words_are_told_by_where_they_stand() -> None:
     near = {place for place, word in told if word == line[2].key}
     assert near == {"trước", "ngay trước"}
     assert {("đơn vị", "suất quà"), ("thứ", "vật"), ("loại trước", "hòa giải")} <= told
-    agreed, favoured, undecided = agreement(opinion(line, 3, 6, "suất quà", "vật", None), "quà tặng")
+    agreed, favoured, undecided = agreement(
+        opinion([t.key for t in line], 3, 6, "suất quà", "vật", None), "quà tặng"
+    )
     assert favoured == "quà tặng"
     assert agreed > -0.7
     assert 0 < undecided < agreement(_NO_WORDS, "quà tặng")[2]
