@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from functools import cache
+from operator import add
 
 from soattin.core.gazetteer.names import place_key
 from soattin.core.gazetteer.units import gazetteer
@@ -12,8 +13,8 @@ from soattin.core.text.fold import fold_case, fold_chars
 from soattin.core.text.tables import groups, rows
 
 _WORD = re.compile(r"([^\W_]+(?:['’ʼ‘][^\W_]+)*)")
-_PLAIN_WORD = re.compile(r"(\w+)")
-"""The same, at half the time, in a text without underscores and marks inside words."""
+_PLAIN_PIECE = re.compile(r"\w+\W*")
+"""A word with what stands behind it, in a text without underscores and marks inside words."""
 _MARKS = "'’ʼ‘"
 _MARK_INSIDE = re.compile(r"['’‘](?<=\w.)(?=\w)")
 _RUN = re.compile(r"[^\W\d_]+|\d+")
@@ -30,20 +31,28 @@ TRIGGERS = frozenset(
 """The words at which a look for a unit's type is worth its time, beside short ones with a capital."""
 
 
-class _Forms(dict[str, tuple[str, str, bool, bool, str]]):
-    """What is known of each word, see `Words`; forgets all where it grows too large."""
+class _Pieces(dict[str, tuple[str, str, bool, bool, str, int, int]]):
+    """What is known of each word with what stands behind it, see `Words`; forgets all where it grows too large.
 
-    def __missing__(self, word: str) -> tuple[str, str, bool, bool, str]:
-        if len(self) > 50_000:
-            self.clear()
+    The last two are the word's length and what parts it from the next.
+    """
+
+    def __missing__(self, piece: str) -> tuple[str, str, bool, bool, str, int, int]:
+        match = _WORD.match(piece)
+        assert match is not None  # noqa: S101  (pieces begin with a word)
+        word = match.group()
         low = fold_case(word)
         upper = word[0].isupper() and word[0] != low[0]
         run = _RUN.match(low)
-        forms = self[word] = (
+        found = (
             low, place_key(fold_chars(word)), upper, low in TRIGGERS or (upper and len(low) <= 3),
-            run.group() if run else low,
+            run.group() if run else low, len(word), _JOINTS[piece[len(word) :]],
         )  # fmt: skip
-        return forms
+        if len(piece) <= 32:
+            if len(self) > 60_000:
+                self.clear()
+            self[piece] = found
+        return found
 
 
 class _Joints(dict[str, int]):
@@ -58,7 +67,7 @@ class _Joints(dict[str, int]):
         return joint
 
 
-_FORMS, _JOINTS = _Forms(), _Joints()
+_PIECES, _JOINTS = _Pieces(), _Joints()
 
 
 class Words:
@@ -76,15 +85,21 @@ class Words:
     def __init__(self, text: str) -> None:
         # Marks are looked for by their own, which takes a tenth of the pattern's time.
         apart = "_" in text or (any(mark in text for mark in _MARKS) and _MARK_INSIDE.search(text))
-        parts = (_WORD if apart else _PLAIN_WORD).split(text)  # gaps and words in turn
-        ends = list(itertools.accumulate(map(len, parts)))
-        words, gaps = parts[1::2], parts[2:-1:2]
-        self.text, self.count = text, len(words)
-        self.starts, self.ends = ends[0:-1:2], ends[1::2]
-        if words:
-            forms = map(_FORMS.__getitem__, words)
-            self.lows, self.keys, self.upper, self.types, self.runs = zip(*forms, strict=True)
-        self.joints = [APART, *map(_JOINTS.__getitem__, gaps), APART]
+        if apart:
+            _, *parts = _WORD.split(text)  # gaps and words in turn
+            pieces = list(map(add, parts[0::2], parts[1::2]))
+        else:
+            pieces = _PLAIN_PIECE.findall(text)
+        self.text, self.count = text, len(pieces)
+        begins = len(text) - sum(map(len, pieces))
+        *self.starts, _ = itertools.accumulate(map(len, pieces), initial=begins)
+        self.ends: list[int] = []
+        self.joints: tuple[int, ...] = (APART,)
+        if pieces:
+            told = map(_PIECES.__getitem__, pieces)
+            self.lows, self.keys, self.upper, self.types, self.runs, sizes, behind = zip(*told, strict=True)
+            self.ends = list(map(add, self.starts, sizes))
+            self.joints = (APART, *behind[:-1], APART)
 
     def gap(self, place: int) -> str:
         """Return what stands between word `place` - 1 and word `place`."""
