@@ -308,13 +308,10 @@ def _views_pattern() -> re.Pattern[str]:
     )
 
 
-_DIGIT = re.compile(r"\d")
-
-
 def _views(document: Document) -> Iterator[Item]:
     counters = groups("furniture.tsv")["counter"]
     for place, segment in enumerate(document.segments):
-        if segment.end - segment.start > 160 or not _DIGIT.search(document.low, segment.start, segment.end):
+        if segment.end - segment.start > 160 or not document.has_digit(segment.start, segment.end):
             continue
         match = _views_pattern().search(document.low, segment.start, segment.end)
         if match is None:

@@ -44,6 +44,10 @@ class Document:
         """What kind of character stands at each place, see `text.shapes`."""
         return shapes(self.text)
 
+    def has_digit(self, start: int, end: int) -> bool:
+        """Tell whether a digit stands between two places."""
+        return self.shapes.find("9", start, end) >= 0
+
     @cached_property
     def words(self) -> Words:
         """The words of the text with their keys, as the search for places and `starts` see them."""

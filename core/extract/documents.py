@@ -44,7 +44,6 @@ _NEXT = re.compile(rf"\s{{0,2}}(?:,|;|và|&)\s{{0,2}}{_SO}?(?:(?P<full>{_FULL})|
 # It begins with a digit, so that the search passes quickly over the text.
 _LONE = re.compile(rf"(?P<full>\d(?<![\w/.-]\d)\d{{0,4}}{_CODE})")
 _DAY = key_of("ngày")
-_DIGIT = re.compile(r"\d")
 _TO_DATE = re.compile(
     r"[\s,(]{0,4}(?:(?:được |do )?(?:ký ban hành|ký|ban hành|ra|phê duyệt|thông qua) )?(?:ngày )?\s{0,2}"
 )
@@ -122,7 +121,7 @@ class Merged:
 def _cited(document: Document, start: int, end: int) -> Iterator[Paper]:
     text, low = document.text, document.low
     done = start
-    if not _DIGIT.search(text, start, end):
+    if not document.has_digit(start, end):
         return
     for match in document.starts.matches(_KIND, _KIND_FIRSTS, low, start, end):
         if match.start() < done or (match.start() and low[match.start() - 1].isalnum()):

@@ -130,7 +130,7 @@ def _worth(document: Document, start: int, end: int) -> bool:
     """Whether a sentence holds a digit or a number in words before a counted thing."""
     if end - start > 40 and document.text[start:end].isascii():
         return False  # a caption that lost its marks says again what stands beside it
-    if _COUNTING.search(document.text, start, end):
+    if document.has_digit(start, end) and _COUNTING.search(document.text, start, end):
         return True
     low = document.low
     return any(_COUNTED.match(low, word.end(), end) for word in _NUMBER_WORD.finditer(low, start, end))

@@ -38,7 +38,6 @@ def implausible(document: Document) -> Iterator[Warned]:
             yield Warned("implausible-amount", start, end)
 
 
-_DIGIT = re.compile(r"\d")
 # These two begin with a digit, so that the search passes quickly over the text; what the others begin with is known
 # from the words of the text (`Starts`).
 _TERM = re.compile(r"(?P<first>\d(?<![\d.,/-]\d)\d{3,5})\s?[-–]\s?(?P<second>\d{4,6})(?![\d/]|[.,-]\d)")
@@ -59,7 +58,7 @@ def bad_dates(document: Document, body: list[Segment]) -> Iterator[Warned]:
     low = document.low
     for segment in body:
         start, end = segment.start, segment.end
-        if not _DIGIT.search(low, start, end):
+        if not document.has_digit(start, end):
             continue
         for match in _TERM.finditer(low, start, end):
             if _bad_term(low, match):
