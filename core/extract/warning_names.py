@@ -24,6 +24,7 @@ _MANY_WAYS = frozenset(("dak", "dac", "lak", "lac", "krong", "pak", "tak", "rlap
 """Syllables of the highlands' languages that are written in several ways: Đắk, Đăk, Đak."""
 _CASE, _SPELLING = "case", "spelling"
 _CAPITALS = re.compile(rf"[UHMĐ](?<!\w\w)[{UPPER}]{{2,7}}(?!\w)")
+_CAPITALS_SHAPE = re.compile("UUUU*")
 _SHORT, _FINE = frozenset(_TABLE["v"]), frozenset((*_TABLE["v"], *_TABLE["o"]))
 
 
@@ -40,9 +41,13 @@ def misspelt_bodies(document: Document, body: list[Segment]) -> Iterator[Warned]
         if any(_near(written, name) for name in right):
             yield Warned("misspelt-unit", start, start + len(folded), 0.8)
     for segment in body:
-        for match in _CAPITALS.finditer(text, segment.start, segment.end):
-            word = match.group()
-            if word not in _FINE and any(_one_off(word, short) for short in _SHORT):
+        for run in _CAPITALS_SHAPE.finditer(document.shapes, segment.start, segment.end):
+            match = _CAPITALS.match(text, run.start(), segment.end)
+            if (
+                match
+                and (word := match.group()) not in _FINE
+                and any(_one_off(word, short) for short in _SHORT)
+            ):
                 yield Warned("misspelt-unit", *match.span(), 0.7)
 
 

@@ -38,12 +38,12 @@ def implausible(document: Document) -> Iterator[Warned]:
             yield Warned("implausible-amount", start, end)
 
 
-# These two begin with a digit, so that the search passes quickly over the text; what the others begin with is known
-# from the words of the text (`Starts`).
-_TERM = re.compile(r"(?P<first>\d(?<![\d.,/-]\d)\d{3,5})\s?[-–]\s?(?P<second>\d{4,6})(?![\d/]|[.,-]\d)")
+_DIGITS = re.compile("99*")
+_TERM = re.compile(r"(?<![\d.,/-])(?P<first>\d{4,6})\s?[-–]\s?(?P<second>\d{4,6})(?![\d/]|[.,-]\d)")
 _FULL = re.compile(
-    r"(?P<day>\d(?<![\d/.,-]\d)\d?)(?P<sep>\s?[/.\-–]\s?)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{3,5})(?![\d/]|[.,-]\d)"
+    r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-–]\s?)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{3,5})(?![\d/]|[.,-]\d)"
 )
+_PARTING = frozenset("/.-– \n")
 _TERM_HEAD = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn|khóa|năm học|thời kỳ)\s*:?\s*\(?$")
 _YEAR = re.compile(r"(?<!\w)năm (?P<year>[12]\d{4}|20\d|19\d)(?=[,.;:)\n]|$| (?:và|của|đã|tại|là|trên))")
 _IN_WORDS = re.compile(
@@ -60,13 +60,22 @@ def bad_dates(document: Document, body: list[Segment]) -> Iterator[Warned]:
         start, end = segment.start, segment.end
         if not document.has_digit(start, end):
             continue
-        for match in _TERM.finditer(low, start, end):
-            if _bad_term(low, match):
-                yield Warned("bad-date", *match.span())
-        for match in _FULL.finditer(low, start, end):
-            dated = low[max(0, match.start() - 5) : match.start()] == "ngày "
-            if _impossible(int(match["day"]), int(match["month"]), match["year"], dated):
-                yield Warned("bad-date", *match.span())
+        behind = {_FULL: start, _TERM: start}
+        for digits in _DIGITS.finditer(document.shapes, start, end):
+            at, stop = digits.span()
+            # A year, or a day: what is longer, or has no sign behind it, is neither.
+            pattern = (_FULL if stop - at <= 2 else _TERM) if low[stop : stop + 1] in _PARTING else None
+            match = pattern.match(low, at, end) if pattern and at >= behind[pattern] else None
+            if pattern is None or match is None:
+                continue
+            behind[pattern] = match.end()
+            if pattern is _TERM:
+                wrong = _bad_term(low, match)
+            else:
+                dated = low[max(0, at - 5) : at] == "ngày "
+                wrong = _impossible(int(match["day"]), int(match["month"]), match["year"], dated)
+            if wrong:
+                yield Warned("bad-date", at, match.end())
     for at, end in _numbered(document, body, "ngày"):
         if match := _IN_WORDS.match(low, at, end):
             if _impossible(int(match["day"]), int(match["month"]), match["year"], dated=True):
