@@ -293,7 +293,9 @@ def _below_title(document: Document, lines: list[Segment]) -> Item | None:
             text = _CLOCK_BEHIND.sub("", text[: mention.start - segment.start].rstrip(" |,-–("))
             text = _WEEKDAY_BEHIND.sub("", text).rstrip(" |,-–(")
         match = _whole().match(text)
-        if match is not None and len(match["names"]) <= 50 and _signs(match["names"]):
+        names = match["names"] if match is not None else ""
+        of_body = _body().match(fold_case(names)) and not _TWO_SYLLABLES.fullmatch(names)
+        if match is not None and len(names) <= 50 and _signs(names) and not of_body:
             begin = start + match.start("names")
             doubt = "đứng trên đầu bài, có thể không phải bút danh"
             return Item(

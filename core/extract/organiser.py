@@ -51,6 +51,9 @@ def find(document: Document) -> Item | None:
     for held, place, zone in [(False, p, z) for p, z in enumerate(order)] + [
         (True, p, z) for p, z in enumerate(order[:2])
     ]:
+        if held and document.text[slice(*zone)].isupper():
+            # Capitals do not tell a body from its holder's name.
+            continue
         found = _subject(document, zone, held)
         if found is None:
             continue

@@ -13,6 +13,12 @@ _LONGER = 1.1
 """A line of more than this share of the full length was not cut."""
 _ENOUGH = 4
 """So many full lines that end within a sentence show that a text was cut."""
+_SENTENCE = 20
+"""No shorter is a line that breaks within a name."""
+_ANEW = re.compile(
+    r"(?:Sáng|Chiều|Tối|Ngày|Vào|Trong|Vừa|Thực|Nhân|Tại|Phát|Dự|Tham|Đồng|Ông|Bà|Các|Cô|Thầy|Hội|Tin|Ảnh|Bài|Tác|Theo|Đến|Tới|Sau|Qua)(?!\w)"
+)
+"""What begins a sentence or a caption, and is mostly no name's second part."""
 _FEW = 2
 """So many do where no line of the text is longer than they are."""
 _ENDED = re.compile(r"[.!?…:;][”\"')\]]*\s*$")
@@ -35,14 +41,36 @@ def unwrap(text: str) -> str:
     lines = text.split("\n")
     if len(lines) < _FEW + 1:
         return text
-    width = _width(lines)
-    if width == 0:
+    width, anyhow = _width(lines), _cut_anyhow(lines)
+    if width == 0 and not anyhow:
         return text
     out = [lines[0]]
     for above, below in pairwise(lines):
-        out.append(" " if _cut(above, below, width) else "\n")
+        cut = (width > 0 and _cut(above, below, width)) or (anyhow and _parts_a_name(above, below))
+        out.append(" " if cut else "\n")
         out.append(below)
     return "".join(out)
+
+
+def _cut_anyhow(lines: list[str]) -> bool:
+    """Whether a page broke its sentences at no one width: many lines begin small behind one that is not ended."""
+    pairs = [(above, below) for above, below in pairwise(lines) if above and below]
+    inside = sum(below[0].islower() and _ENDED.search(above[-4:]) is None for above, below in pairs)
+    return inside >= _ENOUGH and inside * 3 >= len(pairs)
+
+
+def _parts_a_name(above: str, below: str) -> bool:
+    """Whether a sentence goes on over a break, small or within a name: "thầy Phạm Văn | Tâm – Hiệu trưởng"."""
+    if not above.strip() or not below.strip() or _ENDED.search(above[-4:]):
+        return False
+    if below[0].islower():
+        return True
+    last, first = above.split()[-1], below.split()[0]
+    inside = last[0].isupper() and last.isalpha() and not above.isupper() and len(above) >= _SENTENCE
+    # "… 02:33 SA | Nhiều tổ chức …" and "… huyện Chợ Đồn | Sign In" are two lines each.
+    if (last.isupper() and len(last) < 3) or len(below) < _SENTENCE:
+        return False
+    return inside and first[0].isupper() and not below.isupper() and _ANEW.match(below) is None
 
 
 def _width(lines: list[str]) -> int:
@@ -56,6 +84,12 @@ def _width(lines: list[str]) -> int:
     long_ones = sorted(length for length in inside if length >= _NARROWEST)
     if not long_ones:
         return 0
+    written = [line for line in lines if line.strip()]
+    top = max(map(len, written))
+    near = sum(len(line) >= top * FULL and _ENDED.search(line[-4:]) is None for line in written)
+    if top <= _WIDEST and near > _FEW and near * 2 >= len(written):
+        # A few lines, and most of them as long as the longest.
+        return top
     width = long_ones[len(long_ones) // 2]
     cut = sum(length >= width * FULL for length in inside)
     full = sum(width * FULL <= len(above) <= width * _LONGER for above, _ in pairs)

@@ -48,6 +48,8 @@ _VACANT = re.compile(r"(?:chức vụ|chức danh|chức) {1,2}$")
 """Before an office that nobody is told to hold: "chờ kiện toàn chức vụ Bí thư …, đồng chí …"."""
 _TO = re.compile(r" {1,2}cho(?!\w)")
 _IN_COMPANY = re.compile(r"(?<!\w)(?:cùng|cùng với) {1,2}(?:đồng chí |đ/c |ông |bà )?$")
+_OF_MANY = re.compile(r" {1,2}(?:của {1,2})?các {1,2}(?!ban(?!\w))")
+"""Behind a title: many hold it, nobody named ("Đội trưởng các đội nghiệp vụ"; not "Trưởng các Ban HĐND")."""
 _NEXT_ADDRESS = re.compile(r", {0,2}(?:đồng chí|đ/c|ông|bà) ")
 _COUNTED = re.compile(r"(?<!\w)\d{1,3} {1,2}(?:vị |đồng chí )?$")
 """Before "ủy viên": how many there are, and no person's office ("gồm 21 ủy viên, ông …")."""
@@ -146,7 +148,9 @@ class _Row:
             match, at = found, start
             if match.end() <= self.end:
                 continue
-            if kind == _TITLE and _no_office(self.low, at, match.group()):
+            if kind == _TITLE and (
+                _no_office(self.low, at, match.group()) or _OF_MANY.match(self.low, match.end())
+            ):
                 continue
             if at < self.end:
                 rest = names.RUN.match(self.text, self._skip_space(self.end)) if kind == _NAME else None

@@ -144,6 +144,9 @@ def read(
     parts = [(m.start(), m.end()) for m in _ANY_WORD.finditer(text, run.start(), run.end())]
     while parts and text[parts[0][0] : parts[0][1]].capitalize() in ADDRESS_IN_RUN and len(parts) > 2:
         parts, addressed = parts[1:], True
+    if len(parts) > 3 and low.startswith("đồng chí ", parts[0][0]):
+        # In a headline in capitals: "ĐỒNG CHÍ ÂU THẾ THÁI".
+        parts, addressed = parts[2:], True
     if len(parts) == 2 and text[parts[0][0] : parts[0][1]].capitalize() in ADDRESS_IN_RUN:
         # "Ông Tuyến" names somebody for short.
         return None

@@ -67,6 +67,7 @@ _CONTINUES = re.compile(
     r"[\W_]*(?:(?:về )?phía|về (?:tổ chức|khách mời|lãnh đạo)|cùng (?:dự|tham dự|đi)|ngoài ra|bên cạnh đó|còn có|đại diện|khách mời|và |các |"
     r"đồng chí|đ/c|ông|bà|lãnh đạo|đại biểu)"
 )
+_ADDRESS_ALONE = re.compile(r"\W{0,3}(?:(?:các )?(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)[: ]{0,2}){0,2}")
 _BULLET = re.compile(r"\s*[-+*•–]")
 _ELSEWHERE = re.compile(r"\W*(?:tại|phát biểu|sau|trong|trên|tiếp|thay mặt|kết luận|kết thúc)(?!\w)")
 _IN_COMPANY = re.compile(r",? {1,2}(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|toàn thể|đông đảo)(?!\w)")
@@ -183,6 +184,8 @@ class RoleReader:
         self.low = document.low
         self.open_until = -1
         self.open_roles: tuple[str, ...] = ()
+        self.by_line = False
+        """Whether a line of its own opened the list, so that each line of it names one."""
         self.carried = False
         """Whether the roles of this cluster come from the sentence before it."""
         self.sentence: tuple[int, int] = (-1, -1)
@@ -268,7 +271,7 @@ class RoleReader:
                 return roles
         self._open_from_line_above(start)
         if self.open_roles and self._goes_on(cluster):
-            self.carried = cluster.sentence[0] >= self.open_until
+            self.carried = cluster.sentence[0] >= self.open_until and not self.by_line
             self.open_until = cluster.sentence[1]
             return self.open_roles
         return ()
@@ -296,7 +299,7 @@ class RoleReader:
         for match in _before().finditer(line):
             roles = _table("before")[" ".join(match.group().split())]
             if all(role in _LIST_ROLES for role in roles):
-                self.open_roles, self.open_until = roles, start
+                self.open_roles, self.open_until, self.by_line = roles, start, True
 
     def _goes_on(self, cluster: Cluster) -> bool:
         """Whether a list opened in a sentence before still runs: "Về phía huyện có …", "- Đồng chí …"."""
@@ -307,6 +310,9 @@ class RoleReader:
         if len(gap) > 400:
             return False
         lead = self.low[start : cluster.start]
+        if self.by_line and not gap.strip() and _ADDRESS_ALONE.fullmatch(lead):
+            return True
+        self.by_line = False
         listed = self.low[self.open_until - 1 : self.open_until] in (":", ";") and not _ELSEWHERE.match(lead)
         if _BULLET.match(lead) or listed:
             return True

@@ -359,3 +359,14 @@ def test_a_headline_in_capitals_as_long_as_the_lines_that_a_page_cut() -> None:
 def test_a_second_bearer_whose_name_begins_like_a_body() -> None:
     body = "Xã Bình Lâm, huyện Hiệp Đức vừa ra mắt mô hình “Tiếng kẻng an ninh” tại thôn Ngọc Chánh với chín thành viên. "
     assert article(body * 2 + "\n\nHoàng Anh – Trường Sơn")["author"] == "Hoàng Anh – Trường Sơn"
+
+
+def test_a_school_below_the_headline_is_no_by_line() -> None:
+    body = (
+        "Sáng ngày 24/5/2023, Trường THPT Phan Đình Giót tổ chức lễ tổng kết và tri ân với đông đảo học sinh. "
+        * 2
+    )
+    found = article(
+        "LỄ TỔNG KẾT VÀ TRI ÂN TRƯỞNG THÀNH NĂM HỌC 2022-2023\nTRƯỜNG THPT PHAN ĐÌNH GIÓT\n" + body
+    )
+    assert "author" not in found

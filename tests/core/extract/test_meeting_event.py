@@ -325,6 +325,10 @@ def test_further_years(text: str, date: str) -> None:
             "biểu Đảng bộ huyện khóa X.",
             "khác",
         ),
+        (
+            "Huyện Củ Chi ra mắt điểm hiến máu\n\nNgày 08/11/2023, Hội Chữ thập đỏ huyện Củ Chi tổ chức ra mắt điểm hiến máu.",
+            "ra mắt",
+        ),
     ],
 )
 def test_further_kinds(text: str, kind: str) -> None:

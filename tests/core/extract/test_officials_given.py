@@ -135,6 +135,26 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
             "Lê Hoàng Ánh": (["Ủy viên Ủy ban Tài chính, Ngân sách Quốc hội"], ["báo cáo"]),
         },
     ),
+    "a form of address in a headline in capitals": (
+        "ĐỒNG CHÍ ÂU THẾ THẢI GIỮ CHỨC BÍ THƯ HUYỆN ỦY LÂM BÌNH\n\nChiều 2/12/2022, Ban Thường vụ Tỉnh ủy tổ chức hội nghị "
+        "công bố quyết định về công tác cán bộ. Đồng chí Âu Thế Thải, Phó Trưởng ban Tổ chức Tỉnh ủy nhận quyết định.",
+        {"Âu Thế Thải": (["Phó Trưởng ban Tổ chức Tỉnh ủy"], ["nhận"])},
+    ),
+    "a list of lines": (
+        "Sáng 10/1/2025, Trường THCS Nguyễn Văn Phú, quận 11 tổ chức lễ sơ kết học kỳ I.\n"
+        "Đến với lễ sơ kết có sự hiện diện của:\nCô Vương Thị Ngà - Bí thư chi bộ, Hiệu trưởng.\n"
+        "Thầy Ngô Quang Thỉnh - Phó Hiệu trưởng phụ trách nhà trường.\n31 giáo viên chủ nhiệm.\n"
+        "Tại buổi lễ, thầy Lê Văn Bảo, Tổ trưởng tổ Toán phát biểu.",
+        {
+            "Vương Thị Ngà": (["Bí thư chi bộ", "Hiệu trưởng"], ["dự"]),
+            "Ngô Quang Thỉnh": (["Phó Hiệu trưởng phụ trách nhà trường"], ["dự"]),
+            "Lê Văn Bảo": (["Tổ trưởng tổ Toán"], ["phát biểu"]),
+        },
+    ),
+    "an office of many who are not named": (
+        "Dự hội nghị có đồng chí Đinh Văn Mận - Phó trưởng Công an huyện, Đội trưởng các đội nghiệp vụ và đại diện các hội.",
+        {"Đinh Văn Mận": (["Phó trưởng Công an huyện"], ["dự"])},
+    ),
     "a society written short and in full": (
         "Dự Đại hội có bà Bùi Thị Thắm – Phó Chủ tịch Trung ương Hội NDVN.\n"
         "Bà Bùi Thị Thắm, Phó Chủ tịch Trung ương Hội Nông dân Việt Nam tặng hoa chúc mừng đại hội.",

@@ -71,3 +71,38 @@ def test_an_articles_first_sentence_is_not_joined_to_a_headline_as_long() -> Non
     )
     text += CUT.partition(", ")[2]
     assert "hội viên\nBHG - Sáng" in unwrap(text)
+
+
+def test_lines_cut_at_no_one_width() -> None:
+    text = (
+        "Trường THPT Lý Bôn tổ chức lễ tổng kết năm học\n"
+        "Hòa\ntrong không khí vui tươi, ngày 26 tháng 5 năm 2025 Trường THPT\nLý Bôn đã long trọng tổ chức lễ tổng\n"
+        "kết năm học và chia tay học sinh lớp 12, những em đã có ba năm học tập và rèn luyện\ntại trường.\n"
+        "Tại buổi lễ thầy Phạm Văn\nTám – Hiệu trưởng nhà trường đã báo cáo kết quả,\ntừ việc dạy đến việc học.\n"
+        "Học sinh lớp 12\nThu Hà"
+    )
+    whole = unwrap(text)
+    assert "Trường THPT Lý Bôn đã long trọng tổ chức lễ tổng kết" in whole
+    assert "thầy Phạm Văn Tám – Hiệu trưởng" in whole
+    assert "năm học\nHòa trong" in whole
+    assert whole.endswith("Học sinh lớp 12\nThu Hà")
+
+
+def test_a_paragraph_of_a_few_lines_as_long_as_each_other() -> None:
+    text = (
+        "Chiều 17/12, Ban đại diện Hội Người cao tuổi (NCT) tỉnh tổ chức hội nghị tổng\n"
+        "kết nhiệm kỳ 2016-2021. Dự hội nghị có các đồng chí: Phạm Thị Hải Chu, Chủ tịch\n"
+        "Trung ương Hội NCT Việt Nam; Đặng Thanh Sang, Ủy viên Ban Thường vụ Tỉnh ủy, Phó\n"
+        "Chủ tịch Thường trực HĐND tỉnh."
+    )
+    assert "\n" not in unwrap(text)
+
+
+def test_two_lines_that_names_end_and_begin_stay_two() -> None:
+    text = (
+        "Thứ Bảy, 21/09/2024 02:33 SA\nNhiều tổ chức giúp đỡ học sinh\nNgày 5/9, tại lễ khai giảng,\n"
+        "đồng chí Lương Sảnh trao\nxe đạp cho học sinh của\ntrường và động viên các\nem cố gắng học tập, rèn\nluyện.\n"
+        "Tác giả: Triệu Thị Hiên, Ban Dân tộc HĐND huyện Chợ Đồn\nSign In"
+    )
+    assert "SA\nNhiều" in unwrap(text)
+    assert "Đồn\nSign" in unwrap(text)
