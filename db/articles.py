@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from soattin.core.errors import UserError
-from soattin.core.records import GROUPS, Record
+from soattin.core.garbage import no_search
+from soattin.core.records import GROUPS, Record, Spans
 from soattin.core.review.stored import Article, ArticleRow, StoredItem
 from soattin.db.connection import damaged
 from soattin.db.entities import dump, load, load_all
@@ -142,30 +143,19 @@ def item(conn: sqlite3.Connection, item_id: int) -> StoredItem | None:
 
 def stored_items(rows: Sequence[sqlite3.Row]) -> list[StoredItem]:
     """Return the items of rows that begin with the columns of the table `item`."""
-    values = load_all([row["value"] for row in rows], "value")
-    spans = load_all([row["spans"] for row in rows], "spans")
-    out = []
-    for row, stands, evidence in zip(rows, values, spans, strict=True):
-        item_id, article, group, field, ordinal, machine, value, _, confidence, doubt, state, rule = row[:12]
-        if machine == value:
-            # Most values stand as the machine read them.
-            machine = stands
-        elif machine is not None:
-            machine = load(machine, "machine")
-        out.append(
-            StoredItem(
-                item_id,
-                article,
-                group,
-                field,
-                ordinal,
-                machine,
-                stands,
-                evidence,
-                confidence,
-                doubt,
-                state,
-                rule,
-            )
-        )
-    return out
+    with no_search():
+        values = load_all([row["value"] for row in rows], "value")
+        spans = load_all([row["spans"] for row in rows], "spans")
+        return [_item(row, value, span) for row, value, span in zip(rows, values, spans, strict=True)]
+
+
+def _item(row: sqlite3.Row, stands: Any, spans: Spans) -> StoredItem:
+    item_id, article, group, field, ordinal, machine, value, _, confidence, doubt, state, rule = row[:12]
+    if machine == value:
+        # Most values stand as the machine read them.
+        machine = stands
+    elif machine is not None:
+        machine = load(machine, "machine")
+    return StoredItem(
+        item_id, article, group, field, ordinal, machine, stands, spans, confidence, doubt, state, rule
+    )

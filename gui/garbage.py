@@ -9,6 +9,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from soattin.core.garbage import no_search
+
 
 def put_aside() -> None:
     """Let what is in memory now be passed over by later searches; takes no time, whatever there is."""
@@ -23,11 +25,8 @@ def take_back() -> None:
 @contextmanager
 def held_back() -> Iterator[None]:
     """Search for no cycles while a long list is made, and put it aside when it is there."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        put_aside()
-        if collecting:
-            gc.enable()
+    with no_search():
+        try:
+            yield
+        finally:
+            put_aside()

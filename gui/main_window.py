@@ -25,6 +25,7 @@ from soattin.db.store import Store
 from soattin.gui import afterwards
 from soattin.gui.errors import Errors
 from soattin.gui.frame import Frame
+from soattin.gui.garbage import put_aside
 from soattin.gui.menus import Menus
 from soattin.gui.project import Project
 from soattin.gui.project_window import PERSON, ProjectWindow
@@ -186,6 +187,8 @@ class MainWindow(ProjectWindow):
         yield from self.review.make_parts()
         for _ in (self.importing, self.help):
             yield
+        # The list of units among it: else a later search for garbage would take 20 ms of some step.
+        put_aside()
 
     def _make_status(self) -> None:
         self.status_file, self.status_saved, self.status_undo = QLabel(), QLabel(), QLabel()

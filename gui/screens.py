@@ -8,6 +8,7 @@ from threading import Thread
 
 from PySide6.QtWidgets import QWidget
 
+from soattin.gui.garbage import put_aside
 from soattin.gui.screen import Screen
 
 _OTHERS = {
@@ -60,3 +61,4 @@ def load_screens() -> None:
     from soattin.gui.summary.chart import load_charts
 
     load_charts()
+    put_aside()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from soattin.core.errors import UserError, reason
+from soattin.core.garbage import no_search
 from soattin.core.match.propose import propose
 from soattin.core.match.records import Mention
 
@@ -62,14 +62,9 @@ def _mention(file: str, kind: str, number: int, line: str) -> Mention | None:
 
 def propose_lines(path: Path, kind: str) -> Iterator[dict[str, Any]]:
     """Yield the groups of at least two lines of the file at `path`; raises `UserError`."""
-    collecting = gc.isenabled()
-    # Nothing here is part of a cycle: looking for them among all mentions would take a twentieth of the time.
-    gc.disable()
-    try:
+    # Looking for cycles among all mentions would take a twentieth of the time.
+    with no_search():
         for proposal in propose(read_mentions(path, kind), explain=False):
             lines = sorted(number for member in proposal.members for number in member.mention_ids)
             if len(lines) > 1:
                 yield {"lines": lines, "keep": proposal.keep, "tier": proposal.tier, "score": proposal.score}
-    finally:
-        if collecting:
-            gc.enable()

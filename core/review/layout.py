@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from soattin.core.records import GROUPS, SINGLE_FIELDS
 from soattin.core.review.cells import DETAIL, LABEL, VALUE, edit_text
@@ -15,8 +14,7 @@ HEAD, FIELD, EMPTY = "head", "field", "empty"
 DOUBTFUL_NAME = "nghi vấn"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRow:
+class FieldRow(NamedTuple):
     """One row: a group's head, a field (with its item, where there is one) or the place for a first item."""
 
     kind: str

@@ -23,7 +23,7 @@ from soattin.core.records import Spans
 from soattin.core.review.cells import VALUE, edit_text, editable
 from soattin.core.review.layout import FieldRow
 from soattin.core.review.wording import field_name
-from soattin.gui.review.fields_model import CELLS, FieldsModel, RowRole
+from soattin.gui.review.fields_model import CELLS, FieldsModel
 from soattin.gui.review.fields_paint import FieldsPainter
 from soattin.gui.review.sources import Sources
 from soattin.gui.spoken import spoken
@@ -69,7 +69,7 @@ class FieldsDelegate(FieldsPainter):
     def createEditor(  # type: ignore[override]  # Qt takes None for "not editable"
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> QWidget | None:
-        row: FieldRow | None = index.data(RowRole)
+        row = _row(index)
         if row is None or index.column() > 2:
             return None
         cell, sources = CELLS[index.column()], self.sources
@@ -100,7 +100,7 @@ class FieldsDelegate(FieldsPainter):
         return f"{spoken(field_name(row.group, row.field))}: {head}"
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        row: FieldRow | None = index.data(RowRole)
+        row = _row(index)
         if isinstance(editor, editors.CellEdit) and row is not None and not editor.touched:
             value = row.item.value if row.item else None
             cell = CELLS[index.column()]
@@ -229,3 +229,8 @@ class FieldsDelegate(FieldsPainter):
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
             return True
         return False
+
+
+def _row(index: Index) -> FieldRow | None:
+    model = index.model()
+    return model.row(index.row()) if isinstance(model, FieldsModel) else None

@@ -23,12 +23,11 @@ from soattin.gui.review.fields_texts import (
 from soattin.gui.spoken import spoken
 
 __all__ = [
-    "CELLS", "DETAIL_COLUMN", "LABEL_COLUMN", "STATE_COLUMN", "VALUE_COLUMN", "FieldsModel", "RowRole",
+    "CELLS", "DETAIL_COLUMN", "LABEL_COLUMN", "STATE_COLUMN", "VALUE_COLUMN", "FieldsModel",
 ]  # fmt: skip
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = (LABEL, VALUE, DETAIL)
-RowRole = Qt.ItemDataRole.UserRole + 1
 
 
 class FieldsModel(QAbstractTableModel):
@@ -191,8 +190,6 @@ class FieldsModel(QAbstractTableModel):
         row = self.row(index.row()) if index.isValid() else None
         if row is None:
             return None
-        if role == RowRole:
-            return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.told.cell_text(row, index.column())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

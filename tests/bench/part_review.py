@@ -71,7 +71,7 @@ def _walk(length: int, marks: int, count: int) -> tuple[Times, Times, Times, Wat
             if number % 2:
                 _go(made, ahead)
             else:
-                screen.loader.forget_all()
+                screen.loader.forget(screen.articles.neighbours()[0])
                 _go(made, fresh)
         made.close()
         plain.close()
