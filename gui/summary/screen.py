@@ -34,6 +34,7 @@ from soattin.db.summary import CATEGORY, MEETING, PLACE, PLACE_TODAY, QUARTER, F
 from soattin.gui.export.dialog import SUFFIXES, ExportDialog
 from soattin.gui.export.job import ExportJob
 from soattin.gui.export.readback import ReadBackDialog
+from soattin.gui.garbage import held_back
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
 from soattin.gui.screen import Screen
@@ -57,6 +58,8 @@ class SummaryScreen(Screen):
         super().__init__(parent)
         self._stale = True
         self._job: ExportJob | None = None
+        self._charted = ""
+        """The unit for which the chart was drawn; empty where other sums are shown by now."""
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("Tổng hợp theo"))
         for text, value in (
@@ -216,11 +219,12 @@ class SummaryScreen(Screen):
         if self.project is None:
             return
         self._stale = False
-        self.project.read(Store.sums, self.by.currentData(), self.reviewed.isChecked(), then=self._show)
+        self.project.read(_sums, self.by.currentData(), self.reviewed.isChecked(), then=self._show)
         self.project.read(Store.state_counts, then=self._show_state)
         self.project.keep_sums()
 
     def _show(self, sums: list[Sum]) -> None:
+        self._charted = ""
         self.sums.set_rows(sums)
         if sums:
             self.sums_view.selectRow(0)
@@ -344,15 +348,26 @@ class SummaryScreen(Screen):
         """Chart the unit of the chosen row, added up by heading."""
         row = self.sums.row(self.sums_view.currentIndex())
         unit = row.unit if row is not None and row.unit not in RATES else MONEY
+        if unit == self._charted:
+            return
+        self._charted = unit
         bars = self._bars(unit)
         if len(bars) < 2:
             unit, bars = MONEY, self._bars(MONEY)
         self.chart.show_bars(f"{self.by.currentText()} · {unit}", list(bars.items()))
 
     def _bars(self, unit: str) -> dict[str, float]:
+        totals: dict[str, float] = {}
+        for heading, total in [(row.heading, row.total) for row in self.sums.rows if row.unit == unit]:
+            totals[heading] = totals.get(heading, 0) + total
         bars: dict[str, float] = {}
-        for row in self.sums.rows:
-            if row.unit == unit:
-                heading = spoken(row.heading) or self.tr("(chưa rõ)")
-                bars[heading] = bars.get(heading, 0) + row.total
+        for heading, total in totals.items():
+            name = spoken(heading) or self.tr("(chưa rõ)")
+            bars[name] = bars.get(name, 0) + total
         return bars
+
+
+def _sums(store: Store, by: str, reviewed_only: bool) -> list[Sum]:
+    """Return the sums, tens of thousands in a large project, without a search for cycles among them."""
+    with held_back():
+        return store.sums(by, reviewed_only)

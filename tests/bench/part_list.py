@@ -313,6 +313,8 @@ def summary(project: Path, size: int) -> list[Measure]:
         rest(made)
         again = _shown(made, lambda: screen.by.setCurrentIndex(0))
         rest(made)
+        quarters = _shown(made, lambda: screen.by.setCurrentIndex(3))
+        rest(made)
         busiest, longest = watch.busiest, watch.longest
     return [
         Measure("summary opened at once after the start", at_once, bare, 2),
@@ -323,6 +325,7 @@ def summary(project: Path, size: int) -> list[Measure]:
         Measure("summary by units of today", changed, bare, 2),
         Measure("summary by units of today, time", changed, None, 300, MOST),
         Measure("summary, back to units of then", again, None, 300, MOST),
+        Measure("summary by quarter", quarters, bare, 2, note="added up anew each time"),
         Measure(
             "summary, longest step", busiest, None, _STEP_MS, MOST, note=f"by the clock {longest:.0f} ms"
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -62,6 +63,21 @@ def test_a_figure_leads_to_its_sentence_by_keyboard(desk) -> None:
 def test_the_chart_can_be_heard(desk) -> None:
     screen = show(desk)
     assert "1.900.000.000" in screen.chart.accessibleDescription()
+
+
+def test_the_chart_is_drawn_anew_for_another_unit_or_other_sums_only(desk, monkeypatch) -> None:
+    screen = show(desk)
+    drawn = []
+    monkeypatch.setattr(screen.chart, "show_bars", lambda title, bars: drawn.append(title))
+    units = [row.unit for row in screen.sums.rows]
+    screen.sums_view.selectRow(units.index("đồng"))
+    for row in range(len(units)):
+        screen.sums_view.selectRow(row)
+    assert len(drawn) <= sum(a != b for a, b in itertools.pairwise(units)) + 2
+    before = len(drawn)
+    screen.by.setCurrentIndex(2)
+    desk.settle()
+    assert len(drawn) == before + 1 and drawn[-1].startswith(screen.by.currentText())
 
 
 def test_choices_are_kept_and_exported(desk, qtbot, tmp_path: Path) -> None:
