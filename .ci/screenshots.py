@@ -141,6 +141,7 @@ def screens(camera: Camera) -> None:
     camera.wait(lambda: any(v.isVisible() and v.model().rowCount() for v in views), most=20)
     camera.take("hop-nhat")
     window.show_screen(window.summary)
+    camera.wait(lambda: window.summary.chart.ready)
     camera.take("tong-hop")
     window.show_screen(window.history)
     camera.take("nhat-ky")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from importlib import import_module
 from threading import Thread
@@ -36,15 +36,21 @@ _MODULES = (
 
 def load_ahead() -> Future[None]:
     """Load them, and the list of units, in a thread."""
+    return load(_MODULES, unit_list.read)
+
+
+def load(modules: Sequence[str], first: Callable[[], object] | None = None) -> Future[None]:
+    """Load modules in a thread, after doing what comes `first`."""
     future: Future[None] = Future()
-    Thread(target=_load, args=(future,), name="afterwards", daemon=True).start()
+    Thread(target=_load, args=(future, modules, first), name="afterwards", daemon=True).start()
     return future
 
 
-def _load(future: Future[None]) -> None:
+def _load(future: Future[None], modules: Sequence[str], first: Callable[[], object] | None) -> None:
     try:
-        unit_list.read()
-        for name in _MODULES:
+        if first is not None:
+            first()
+        for name in modules:
             import_module(name)
     except BaseException as error:  # noqa: BLE001  (handed on whole: shown or reported by one place)
         future.set_exception(error)

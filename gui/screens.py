@@ -55,10 +55,7 @@ class Screens:
 
 
 def load_screens() -> None:
-    """Load the modules of the screens that the first picture does not show, and what they need."""
+    """Load the modules of the screens that the first picture does not show; what draws charts only with a chart."""
     for module, _ in _OTHERS.values():
         import_module(module)
-    from soattin.gui.summary.chart import load_charts
-
-    load_charts()
     put_aside()

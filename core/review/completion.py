@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import Any
 
 from soattin.core.records import Spans
-from soattin.core.text.fold import fold, fold_chars, same_key
+from soattin.core.text.fold import fold, fold_chars, nfc, same_key
 
 IN_ARTICLE, KNOWN, GAZETTEER, LIST = "trong bài", "đã biết", "danh mục", ""
 
@@ -120,29 +120,36 @@ class ArticleText:
         return max(end, least)
 
 
+class _Packed:
+    """Many short texts as one stretch of bytes: a quarter of the memory that they take as strings."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.held, self.starts = bytearray(), array("L", (0,))
+        for text in texts:
+            self.held += text.encode("utf-8", "surrogatepass")
+            self.starts.append(len(self.held))
+
+    def __getitem__(self, place: int) -> str:
+        start, end = self.starts[place], self.starts[place + 1]
+        return self.held[start:end].decode("utf-8", "surrogatepass")
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+
 class Known:
     """Spellings known from the whole project, found by the beginning of any of their words.
 
-    Built once from (spelling, count) pairs: 100,000 take about half a second and 25 MB, a look-up about 1 ms.
+    Built once from how often each stands: 100,000 take a fifth of a second and 6 MB, a look-up 1 to 3 ms.
     """
 
-    def __init__(self, counted: Iterable[tuple[str, int]]) -> None:
-        self._texts: list[str] = []
-        self._keys: list[str] = []
-        self._counts = array("L")
-        # A few thousand words make up all names: each has the places of its names once, as plain numbers.
-        self._places: dict[str, array[int]] = {}
-        for place, (text, count) in enumerate(counted):
-            key = fold(text)
-            self._texts.append(text)
-            self._keys.append(key)
-            self._counts.append(count)
-            for word in set(key.split()):
-                places = self._places.get(word)
-                if places is None:
-                    places = self._places[word] = array("L")
-                places.append(place)
-        self._words = sorted(self._places)
+    def __init__(self, counted: Mapping[str, int]) -> None:
+        # The frequent ones first: where too many fit, these are looked at.
+        texts = sorted(counted)
+        texts.sort(key=counted.__getitem__, reverse=True)
+        self._texts = _Packed(texts)
+        # A space before and behind each word, so that words and what they begin with are looked for in all keys together.
+        self._keys = _Packed(f" {' '.join(key.split())} " for key in _folded(texts))
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -152,23 +159,45 @@ class Known:
         key = fold(typed)
         if not key:
             return []
-        longest = max(key.split(), key=len)
-        texts, keys, counts = self._texts, self._keys, self._counts
-        places = {p for p in self._range(longest) if matches(key, keys[p])}
-        ranked = sorted(places, key=lambda p: (not keys[p].startswith(key), -counts[p], texts[p]))
-        return [Choice(texts[p], KNOWN) for p in ranked[:limit]]
+        words = key.split()
+        found = []
+        for place in self._places(max(words, key=len)):
+            known = self._keys[place]
+            if len(words) == 1 or matches(key, known):
+                found.append((not known.startswith(key, 1), place))
+        return [Choice(self._texts[place], KNOWN) for _, place in sorted(found)[:limit]]
 
-    def _range(self, start: str) -> Sequence[int]:
-        """Return the places of names with a word that begins so.
+    def _places(self, start: str) -> Iterable[int]:
+        """Return the places of names with this word, then of names with a word that begins so.
 
         Common words ("nguyen") have tens of thousands of names: the first 2,000 are enough to choose from.
         """
-        found: list[int] = []
-        for word in self._words[bisect_left(self._words, start) : bisect_left(self._words, start + "\uffff")]:
-            found += self._places[word][: 2000 - len(found)]
-            if len(found) >= 2000:
-                break
-        return found
+        found = dict.fromkeys(self._holding(f" {start} ", _MOST))
+        if len(found) < _MOST:
+            found |= dict.fromkeys(self._holding(f" {start}", _MOST))
+        return islice(found, _MOST)
+
+    def _holding(self, wanted: str, most: int) -> Iterator[int]:
+        held, starts = self._keys.held, self._keys.starts
+        looked_for, at = wanted.encode("utf-8", "surrogatepass"), 0
+        for _ in range(most):
+            at = held.find(looked_for, at)
+            if at < 0:
+                return
+            place = bisect_right(starts, at) - 1
+            yield place
+            at = starts[place + 1]
+
+
+_MOST = 2000
+_BETWEEN, _AT_ONCE = "\0", 1000
+
+
+def _folded(texts: Sequence[str]) -> Iterator[str]:
+    """Yield the keys of texts, many folded at once: one by one takes three times as long."""
+    for first in range(0, len(texts), _AT_ONCE):
+        some = [text.replace(_BETWEEN, " ") for text in texts[first : first + _AT_ONCE]]
+        yield from fold_chars(nfc(_BETWEEN.join(some))).split(_BETWEEN)
 
 
 def units(typed: str, day: str | None, limit: int = 10) -> list[Choice]:

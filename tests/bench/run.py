@@ -46,6 +46,7 @@ PARTS = {
     "workbook": "part_export:workbook",
     "summary": "part_list:summary",
 }
+_IN_WINDOW = ("part_review", "part_list")
 SMALL = 60
 """Articles of the small form, which only shows that everything runs."""
 
@@ -65,6 +66,9 @@ def project(folder: Path, size: int) -> Path:
 def run_part(name: str, path: Path, size: int) -> list[Measure]:
     """Run one part in this process."""
     module, function = PARTS[name].split(":")
+    if module in _IN_WINDOW:
+        # PySide is loaded as the program loads it.
+        import_module("soattin.gui")
     return getattr(import_module(f"tests.bench.{module}"), function)(path, size)
 
 

@@ -48,7 +48,7 @@ def test_the_value_follows_where_it_said_the_old_words() -> None:
 
 def test_hoa_finds_all_its_accents() -> None:
     for name in ("Hòa", "Hoà", "Hoá", "Họa", "Đoàn Hoa"):
-        assert Known([(name, 1)]).find("hoa")[0].text == name
+        assert Known({name: 1}).find("hoa")[0].text == name
     assert matches("ng v h", "nguyen van hoa") and not matches("v ng", "nguyen van hoa")
 
 
@@ -63,8 +63,29 @@ def test_words_of_the_article_come_with_their_offsets() -> None:
 
 
 def test_frequent_spellings_come_first() -> None:
-    known = Known([("Lê Hoà", 1), ("Lê Hòa", 9), ("Hoàng Lê", 20)])
+    known = Known({"Lê Hoà": 1, "Lê Hòa": 9, "Hoàng Lê": 20})
     assert [c.text for c in known.find("le")] == ["Lê Hòa", "Lê Hoà", "Hoàng Lê"]
+
+
+def test_a_whole_word_is_found_before_what_begins_so_where_there_are_too_many() -> None:
+    many = {
+        f"Hoàng Văn {chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}": 5 for n in range(3000)
+    }
+    known = Known({**many, "Lê Thị Hoa": 1, "Đào Hoa": 2})
+    assert len(known) == 3002
+    assert [c.text for c in known.find("le hoa")] == ["Lê Thị Hoa"]
+    assert known.find("hoa", 3000)[-2:][0].text == "Đào Hoa"
+    assert len(known.find("hoa", 5000)) == 2000
+    assert known.find("oang") == [] and known.find("le hoa le") == []
+
+
+def test_spellings_of_any_letters_are_known() -> None:
+    odd = {"Y\0 Blô": 1, "  Ân  Xá ": 1, "…": 1, "\ud800x": 1, "Ða": 3}
+    known = Known(odd)
+    assert {c.text for c in known.find("y blo")} == {"Y\0 Blô"}
+    assert [c.text for c in known.find("an xa")] == ["  Ân  Xá "]
+    assert [c.text for c in known.find("da")] == ["Ða"]
+    assert Known({}).find("a") == []
 
 
 def test_errors_keep_an_article_from_being_done_and_doubts_do_not() -> None:

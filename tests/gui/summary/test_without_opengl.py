@@ -18,7 +18,9 @@ app = QApplication([])
 from soattin.gui.summary.chart import BarChart
 chart = BarChart()
 chart.resize(400, 300)
+chart.drawn.connect(app.quit)
 chart.show_bars("đồng", [("xã An Bình", 12.0), ("xã An Hòa", 7.0)])
+app.exec()
 image = chart.grab().toImage()
 colours = {image.pixelColor(x, y).name() for x in range(0, 400, 5) for y in range(0, 300, 5)}
 assert len(colours) > 2, colours
