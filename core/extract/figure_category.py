@@ -93,9 +93,9 @@ def _starting(kind: str) -> list[float]:
     return [_weight(BIAS, category, kind) for category in CATEGORIES]
 
 
-WORDS_COUNT = 0.75
-"""How much the plain words around a figure (`figure_words`) count beside the cues: chosen on pages of local news
-on which neither is fitted; between 0.5 and 1 it makes little difference."""
+WORDS_COUNT = 1.0
+"""How much the plain words around a figure (`figure_words`) count beside the cues: chosen on figures that neither
+is fitted to; between 0.75 and 1.25 it makes little difference."""
 
 
 def weigh(evidence: Evidence, kind: str, words: Sequence[float] = ()) -> Verdict:

@@ -28,11 +28,20 @@ class Topic(NamedTuple):
     category: str
     place: str
     """`paragraph`: a figure of the same paragraph; `line`: of the line before."""
+    sure: float = 1.0
+    """How probable the category is: what merely follows it is no surer."""
     money: str | None = None
     """The category of the last sum, which the next sum follows rather than that of the last thing."""
+    money_sure: float = 1.0
 
-    def of(self, money: bool) -> str:
-        return self.money if money and self.money else self.category
+    def of(self, money: bool) -> tuple[str, float]:
+        return (self.money, self.money_sure) if money and self.money else (self.category, self.sure)
+
+    def then(self, category: str, sure: float, money: bool) -> Topic:
+        """Return the topic behind one more figure of the paragraph."""
+        if money:
+            return Topic(category, "paragraph", sure, category, sure)
+        return Topic(category, "paragraph", sure, self.money, self.money_sure)
 
 
 class Context(NamedTuple):
@@ -151,8 +160,7 @@ def evidence(
     topic = context.topic
     if topic and topic.place == "paragraph" and topic.category in _NEEDS and kind == "vật":
         apart = bool(before) and around.parted(before[-1].end, start)
-        _add(found, topic.category, "goods after;" if apart else "goods after", 1.0)
-        topic = context.topic
+        _add(found, topic.category, "goods after;" if apart else "goods after", topic.sure)
     return found
 
 
@@ -217,26 +225,26 @@ def _follow(
     """Add the figure before: a sum that paid for it, those who receive it, a list that goes on."""
     last = before[-1]
     parting, distance = around.between(last.end, start)
-    near = 1 / (1 + max(0.0, distance) / REACH)  # both ends of a range have one place
-    category = last.category
+    category, sure = last.category, last.sure
+    near = sure / (1 + max(0.0, distance) / REACH)  # both ends of a range have one place
     total = before[-2] if len(before) > 1 else last
     if unit.name == total.unit == "đồng" and around.listed(total.end, start):
-        _add(found, total.category, "total", 1.0)
+        _add(found, total.category, "total", total.sure)
     whole = around.total(start, before)
     if whole and whole.unit == unit.name:
-        _add(found, whole.category, "part", 1.0)
+        _add(found, whole.category, "part", whole.sure)
     if parting != ";" and around.links(max(last.end, start - 12), start):
         named = around.named_between(last.end, start)
-        _add(found, named or category, "linked", 1.0)
+        _add(found, named or category, "linked", 1.0 if named else sure)
         if named and named != category:
-            _add(found, category, "linked past", 1.0)
+            _add(found, category, "linked past", sure)
     if distance <= 10 and (around.line[start - 1].key in _TO or around.line[last.end].key == "("):
         # "9 căn nhà cho 9 hộ nghèo (5 hộ xã A, 4 hộ xã B)": those who receive go with what they receive.
-        _add(found, category, "receivers", 1.0)
+        _add(found, category, "receivers", sure)
     if _among(around, last.end, start):
-        _add(found, category, "among", 1.0)
+        _add(found, category, "among", sure)
     if kind == "người" and around.line[start - 1].key in _WITH and distance <= 14:
-        _add(found, category, "with", 1.0)  # "46 buổi tuyên truyền, thu hút 5.820 lượt người tham dự"
+        _add(found, category, "with", sure)  # "46 buổi tuyên truyền, thu hút 5.820 lượt người tham dự"
     if unit.name == last.unit:
         _add(found, category, "same unit" + (";" if parting == ";" else ""), near)
     place = "in kind before" if category in _IN_KIND and kind == "tiền" else "figure before"
@@ -253,10 +261,10 @@ def _context(
 ) -> None:
     topic = context.topic
     if topic:
-        category = topic.of(kind == "tiền")
-        _add(found, category, topic.place + (" first" if first else ""), 1.0)
+        category, sure = topic.of(kind == "tiền")
+        _add(found, category, topic.place + (" first" if first else ""), sure)
         if first and topic.place == "paragraph" and around.links(max(0, start - WINDOW), start):
-            _add(found, category, "opened", 1.0)
+            _add(found, category, "opened", sure)
     if context.heading:
         _add(found, context.heading, "heading", 1.0)
     for category, share in (context.said or {}).items():

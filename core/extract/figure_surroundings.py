@@ -40,6 +40,8 @@ class Placed(NamedTuple):
     end: int
     unit: str
     category: str
+    sure: float = 1.0
+    """How probable the category is."""
 
 
 def find_cues(line: list[str]) -> list[Cue]:

@@ -51,6 +51,7 @@ _COUNTED = PhraseList([*WORD_COUNTED, "mươi", "trăm", "nghìn", "ngàn", "tri
 _RANGE = frozenset(("-", "–", "—", key_of("đến"), key_of("tới")))
 LARGE_MONEY = 10**12
 LARGE_COUNT = 10**7
+_NO_TOPIC = Topic("", "paragraph")
 
 
 class Found(NamedTuple):
@@ -98,12 +99,11 @@ def read(document: Document) -> list[Item]:
             unheeded.clear()
             context = Context(topic, heading, theme, _said(document.text, *silent) if silent else None)
             silent = None
-            for item, words in _categorised(document.text, line, found, context):
-                told = True
-                topic = _next_topic(topic, item)
+            for item, words, then in _categorised(document.text, line, found, context):
+                told, topic = True, then
                 repeats.add(item, words, segment, document.text, segment is lead, start)
         if told and topic:
-            topic = Topic(topic.category, "line", topic.money)
+            topic = topic._replace(place="line")
         elif not told:
             unheeded.append(segment)
     return repeats.items()
@@ -116,12 +116,6 @@ def _sentences(document: Document, segment: Segment) -> Iterator[tuple[int, int]
         start, end = document.sentences[place]
         yield max(start, segment.start), min(end, segment.end)
         place += 1
-
-
-def _next_topic(topic: Topic | None, item: Item) -> Topic:
-    category = item.value["category"]
-    money = category if item.value["unit"] == "đồng" else topic.money if topic else None
-    return Topic(category, "paragraph", money)
 
 
 def _worth(document: Document, counting: Sequence[Span], start: int, end: int) -> bool:
@@ -308,7 +302,7 @@ def _plausible(quantity: Quantity, unit: Unit) -> tuple[Number, str | None]:
 
 def _categorised(
     text: str, line: list[Token], found: Sequence[Found], context: Context
-) -> Iterator[tuple[Item, frozenset[str]]]:
+) -> Iterator[tuple[Item, frozenset[str], Topic]]:
     around = Surroundings(line, [(f.start, f.end, f.unit.kind.category) for f in found])
     before: list[Placed] = []
     topic = context.topic
@@ -320,13 +314,14 @@ def _categorised(
         words = opinion(around.keys, figure.start, figure.end, figure.unit.name, kind, last)
         verdict = weigh(told, kind, words)
         told_of = weighed(words, last, told, verdict)
-        money = verdict.category if figure.unit.name == "đồng" else topic.money if topic else None
-        topic = Topic(verdict.category, "paragraph", money)
-        before.append(Placed(figure.start, figure.end, figure.unit.name, verdict.category))
+        category, sure = verdict.category, verdict.probability
+        topic = (topic or _NO_TOPIC).then(category, sure, figure.unit.name == "đồng")
+        before.append(Placed(figure.start, figure.end, figure.unit.name, category, sure))
         nearby = line[max(0, figure.start - 12) : figure.start] + line[figure.end : figure.end + 12]
         yield (
             _item(text, line, figure, told_of),
             frozenset([t[3] for t in nearby if t[2] == WORD]),
+            topic,
         )
 
 

@@ -68,7 +68,11 @@ def sentences(group: str, kept: bool) -> Iterator[dict[str, Any]]:
 
 
 def _figure_sentences(path: Path) -> Iterator[dict[str, Any]]:
-    """Read the form that the file's head describes: the sentence, then value|unit|category, parted by " ; "."""
+    """Read the form that the file's head describes: the sentence, then value|unit|category, parted by " ; ".
+
+    Files called `figure_words_…` teach the plain words alone: their sentences go from category to category more
+    often than real reports do, and would make the weight of what a figure goes on with too small.
+    """
     for line in path.read_text("utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
@@ -78,7 +82,12 @@ def _figure_sentences(path: Path) -> Iterator[dict[str, Any]]:
             {"value": float(number.partition("/")[0]), "unit": unit, "category": category, "quote": number}
             for number, unit, category in parts
         ]
-        yield {"text": text.replace("\\n", "\n"), "figures": figures, "kept": path.stem.endswith("kept")}
+        yield {
+            "text": text.replace("\\n", "\n"),
+            "figures": figures,
+            "kept": path.stem.endswith("kept"),
+            "words only": path.stem.startswith("figure_words_"),
+        }
 
 
 def sentence_record(entry: dict[str, Any]) -> dict[str, Any]:

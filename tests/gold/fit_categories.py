@@ -65,13 +65,17 @@ class Text:
     right: dict[int, str] = field(default_factory=dict)
     told: list[Choice] = field(default_factory=list)
     """The figures' evidence where those before them are judged rightly."""
+    words_only: bool = False
+    """It teaches what plain words speak for, not the weights of the cues."""
 
 
 def texts() -> list[Text]:
     """Return the tuned half."""
     found = [Text(case.name, Document(nfc(case.text)), case.gold["figures"]) for case in cases("tuned")]
     for number, entry in enumerate(sentences("figures", False), 1):
-        found.append(Text(f"sentence {number}", Document(nfc(entry["text"])), entry["figures"]))
+        document = Document(nfc(entry["text"]))
+        text = Text(f"sentence {number}", document, entry["figures"], words_only=bool(entry["words only"]))
+        found.append(text)
     for text in found:
         items = list(figures.read(text.document))
         matched = pair([item.value for item in items], text.gold, same_figure)
@@ -124,38 +128,34 @@ def _penalty(key: Key) -> float:
 def fit(choices: list[Choice], strength: float) -> Weights:
     """Return the weights under which the right categories are most probable."""
     keys: dict[Key, int] = {}
-    rows: list[list[tuple[int, float]]] = []
-    for choice in choices:
-        for category in CATEGORIES:
+    entries: list[tuple[int, int, float]] = []  # row (a figure's category), column (a weight), strength
+    for number, choice in enumerate(choices):
+        for place, category in enumerate(CATEGORIES, number * len(CATEGORIES)):
             told = [(p, s) for (c, p), s in choice.evidence.items() if c == category]
-            rows.append(
-                [
-                    (keys.setdefault(key, len(keys)), value)
-                    for place, value in (("bias", 1.0), *told)
-                    for key in shares(place, category, choice.kind)
-                ]
-            )
-    matrix = np.zeros((len(rows), len(keys)), np.float32)
-    for number, row in enumerate(rows):
-        for column, value in row:
-            matrix[number, column] += value
+            entries += [
+                (place, keys.setdefault(key, len(keys)), value)
+                for spot, value in (("bias", 1.0), *told)
+                for key in shares(spot, category, choice.kind)
+            ]
     due = np.array([CATEGORIES.index(choice.right) for choice in choices])
-    weights = _descend(matrix, due, np.array([strength * _penalty(key) for key in keys], np.float32))
+    penalty = np.array([strength * _penalty(key) for key in keys])
+    weights = _descend(entries, due, penalty)
     return {key: round(float(weights[n]), 3) for key, n in keys.items() if abs(weights[n]) >= 0.01}
 
 
-def _descend(matrix: Any, due: Any, penalty: Any) -> Any:
-    """Minimise the logistic loss by Adam."""
-    count, width = len(due), matrix.shape[1]
-    weights, mean, square = (np.zeros(width, np.float32) for _ in range(3))
+def _descend(entries: list[tuple[int, int, float]], due: Any, penalty: Any) -> Any:
+    """Minimise the logistic loss by Adam; the matrix is nearly all zeros, so its entries are added up one by one."""
+    rows, columns, values = (np.array(part) for part in zip(*entries, strict=True))
+    count, width = len(due), len(penalty)
+    weights, mean, square = (np.zeros(width) for _ in range(3))
     places = np.arange(count)
     for step in range(1, STEPS + 1):
-        sums = (matrix @ weights).reshape(count, -1)
+        sums = np.bincount(rows, values * weights[columns], count * len(CATEGORIES)).reshape(count, -1)
         sums -= sums.max(axis=1, keepdims=True)
         odds = np.exp(sums)
         odds /= odds.sum(axis=1, keepdims=True)
         odds[places, due] -= 1
-        slope = matrix.T @ odds.reshape(-1) + penalty * weights
+        slope = np.bincount(columns, values * odds.reshape(-1)[rows], width) + penalty * weights
         mean = 0.9 * mean + 0.1 * slope
         square = 0.99 * square + 0.01 * slope**2
         rate = RATE * min(1.0, 2 * (1 - step / (STEPS + 1)))
@@ -165,6 +165,7 @@ def _descend(matrix: Any, due: Any, penalty: Any) -> Any:
 
 def learn(known: list[Text], strength: float) -> Weights:
     """Fit twice: on figures whose predecessors are right, then also on those as they are really judged."""
+    known = [text for text in known if not text.words_only]
     told = [choice for text in known for choice in text.told]
     with using(fit(told, strength)):
         judged = [choice for text in known for choice, _ in read(text, _as_judged)]
