@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from struct import Struct
 
-from soattin.core.extract.tokens import Token
 from soattin.core.records import CATEGORIES
 from soattin.core.text.tables import rows
 
@@ -39,19 +38,19 @@ Weights = int
 
 
 def signs(
-    line: Sequence[Token], start: int, end: int, unit: str, kind: str, previous: str | None
+    keys: Sequence[str], start: int, end: int, unit: str, kind: str, previous: str | None
 ) -> Iterator[Sign]:
-    """Yield what stands around the figure at the tokens `start` to `end` of `line`.
+    """Yield what stands around the figure at the tokens `start` to `end` of those with `keys`.
 
     `unit` is what it counts, `kind` of which sort that is, `previous` the category of the figure before it.
     """
     for place, words in (
-        (_BEFORE, line[max(0, start - BEFORE) : start]),
-        (_BEHIND, line[end : end + BEHIND]),
-        (_NEXT_BEFORE, line[max(0, start - NEAR) : start]),
-        (_NEXT_BEHIND, line[end : end + NEAR]),
+        (_BEFORE, keys[max(0, start - BEFORE) : start]),
+        (_BEHIND, keys[end : end + BEHIND]),
+        (_NEXT_BEFORE, keys[max(0, start - NEAR) : start]),
+        (_NEXT_BEHIND, keys[end : end + NEAR]),
     ):
-        for word in dict.fromkeys([token.key for token in words]):
+        for word in dict.fromkeys(words):
             yield place, word
     low = unit.lower()
     yield _UNIT, low

@@ -63,20 +63,27 @@ def seen(text: Text, fold: int, words: Words) -> list[Seen]:
     """Read the figures of `text` as the weights in use and `words` judge them."""
     found: list[Seen] = []
     places: dict[int, int] = {}
-    weigh = figure_signals.weighed
+    weigh, item = figure_signals.weighed, figures._item
 
     around: list[tuple[Sign, ...]] = []
 
-    def telling(line: Any, start: int, *rest: Any) -> list[float]:
-        places[line[start].start] = len(around)
-        around.append(tuple(signs(line, start, *rest)))
+    def telling(*told: Any) -> list[float]:
+        around.append(tuple(signs(*told)))
         return told_by(words, around[-1])
 
     def noting(told: Any, *rest: Any) -> Any:
         found.append(Seen(text.name, fold, around[-1], weigh(told, *rest), None))
         return found[-1].weighed
 
-    with patch.object(figures, "opinion", telling), patch.object(figures, "weighed", noting):
+    def placing(of: str, line: Any, figure: Any, told: Any) -> Any:
+        places[line[figure.start].start] = len(found) - 1
+        return item(of, line, figure, told)
+
+    with (
+        patch.object(figures, "opinion", telling),
+        patch.object(figures, "weighed", noting),
+        patch.object(figures, "_item", placing),
+    ):
         items = list(figures.read(text.document))
     matched = dict(pair([item.value for item in items], text.gold, same_figure))
     out = []

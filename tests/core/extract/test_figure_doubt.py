@@ -53,7 +53,7 @@ def test_every_signal_has_a_weight() -> None:
 
 def test_words_are_told_by_where_they_stand() -> None:
     line = tokens("Hội trao tặng 84 suất quà cho hộ nghèo.")
-    told = set(signs(line, 3, 6, "suất quà", "vật", "hòa giải"))
+    told = set(signs([token.key for token in line], 3, 6, "suất quà", "vật", "hòa giải"))
     near = {place for place, word in told if word == line[2].key}
     assert near == {"trước", "ngay trước"}
     assert {("đơn vị", "suất quà"), ("thứ", "vật"), ("loại trước", "hòa giải")} <= told

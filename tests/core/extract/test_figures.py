@@ -226,6 +226,6 @@ def test_the_words_around_are_weighed_in_the_same_order_at_every_start() -> None
     """The order of a set changes with Python's seed, and with it the last digit of a sum."""
     line = tokens("ủng hộ vùng lũ lụt các xã nghèo 20 suất quà cho hộ nghèo")
     assert line[8].text == "20"
-    told = list(figure_words.signs(line, 8, 11, "suất quà", "vật", None))
+    told = list(figure_words.signs([token.key for token in line], 8, 11, "suất quà", "vật", None))
     assert [word for place, word in told if place == "trước"] == [token.key for token in line[:8]]
     assert [word for place, word in told if place == "sau"] == ["cho", "hộ", key_of("nghèo")]
