@@ -157,7 +157,7 @@ def _article(conn: sqlite3.Connection, row: sqlite3.Row, originals: Originals) -
             first_mentions[row_id] = ENTITIES["mention"].dumped(originals.columns["mention", row_id])
     if article_seal(head, first_items, first_mentions) != row["seal"]:
         yield f"Dữ liệu của bài số {article_id} đã bị thay đổi ngoài chương trình"
-    columns, doubts = derived.columns_of(conn, article_id)
+    columns, doubts = derived.columns_of(conn, article_id), derived.doubts_of(conn, article_id)
     names = ("headline", "headline_is_title", "place", "place_code", "place_key", "date")
     if (*columns, doubts) != (*(row[name] for name in names), row["doubts"]):
         yield f"Dòng của bài số {article_id} trong danh sách không khớp với các mục của bài"

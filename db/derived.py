@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from soattin.core.match.spelling import same_spelling_key
 from soattin.core.review.headline import headline
@@ -32,19 +32,37 @@ def mention_of(group: str, field: str, value: Any) -> tuple[str, str, str] | Non
     return None
 
 
-def refresh_article(conn: sqlite3.Connection, article_id: int, counted: bool) -> None:
-    """Bring what follows from an article's items up to date: its columns in the list, and its figures for sums.
+def may_mention(group: str, field: str) -> bool:
+    """Tell whether an item of this kind mentions a name, whatever its value."""
+    return group in ("officials", "localities") or (group, field) == ("meeting", "organiser")
 
-    `counted` tells whether figures or the kind of the meeting changed.
+
+class Concern(NamedTuple):
+    """What a change of an item concerns beside the item itself."""
+
+    counted: bool
+    """What sums are made of: figures, the kind of the meeting."""
+    listed: bool
+    """What the list of articles shows: headline, place, date."""
+
+
+def concern(group: str, field: str) -> Concern:
+    """Tell what a change of an item of this kind concerns."""
+    return Concern(group == "figures" or field == "kind", (group, field) in _SHOWN)
+
+
+def refresh_article(conn: sqlite3.Connection, article_id: int, changed: Concern) -> None:
+    """Bring what follows from an article's items up to date: its columns in the list, and its figures for sums.
 
     Only what changed is written: SQLite puts every column that a statement names into its indexes anew, and each
     is a page more to be synced (of a correction's twelve, four).
     """
-    columns, doubts = columns_of(conn, article_id)
+    doubts = doubts_of(conn, article_id)
     *before, doubts_before = conn.execute(
         "SELECT headline, headline_is_title, place, place_code, place_key, date, doubts FROM article WHERE id = ?",
         (article_id,),
     ).fetchone()
+    columns = columns_of(conn, article_id) if changed.listed else tuple(before)
     if columns != tuple(before):
         conn.execute(
             "UPDATE article SET headline = ?, headline_is_title = ?, place = ?, place_code = ?, place_key = ?,"
@@ -53,31 +71,36 @@ def refresh_article(conn: sqlite3.Connection, article_id: int, counted: bool) ->
         )
     if doubts != doubts_before:
         conn.execute("UPDATE article SET doubts = ? WHERE id = ?", (doubts, article_id))
-    if (counted and figures.refresh(conn, article_id)) or columns[2:] != tuple(before[2:]):
+    if (changed.counted and figures.refresh(conn, article_id)) or columns[2:] != tuple(before[2:]):
         figures.mark(conn, before[PLACE_KEY], columns[PLACE_KEY])
 
 
+_DOUBTS = "SELECT count(*) FROM item WHERE article_id = ? AND state = 'machine' AND doubt IS NOT NULL"
 ListColumns = tuple[str, int, str, str | None, str, str | None]
 PLACE_KEY: Final = 4
 """Where the sort key of the place stands among them."""
 
 
-def columns_of(conn: sqlite3.Connection, article_id: int) -> tuple[ListColumns, int]:
-    """Return what the list shows of an article (see `list_columns`) and how many doubts it has."""
+def doubts_of(conn: sqlite3.Connection, article_id: int) -> int:
+    """Return how many doubts an article has that nobody has decided on."""
+    return int(conn.execute(_DOUBTS, (article_id,)).fetchone()[0])
+
+
+def columns_of(conn: sqlite3.Connection, article_id: int) -> ListColumns:
+    """Return what the list shows of an article (see `list_columns`)."""
     rows = conn.execute(
-        "SELECT grp, field, value, state, doubt FROM item WHERE article_id = ? AND state != 'rejected'",
+        "SELECT grp, field, value FROM item WHERE article_id = ? AND state != 'rejected'",
         (article_id,),
     ).fetchall()
     singles = {
         (r["grp"], r["field"]): load(r["value"], "value") for r in rows if (r["grp"], r["field"]) in _SHOWN
     }
-    doubts = sum(1 for r in rows if r["state"] == "machine" and r["doubt"] is not None)
     if singles.get(("article", "title")):
-        return list_columns(singles, ""), doubts  # the text need not be read
+        return list_columns(singles, "")  # the text need not be read
     text = conn.execute(
         "SELECT substr(text, 1, 4000) FROM article_text WHERE article_id = ?", (article_id,)
     ).fetchone()
-    return list_columns(singles, str(text[0]) if text else ""), doubts
+    return list_columns(singles, str(text[0]) if text else "")
 
 
 _SHOWN = frozenset(

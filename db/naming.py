@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from soattin.core.review.edits import Change
-from soattin.db.derived import LOCALITY, OFFICIAL, mention_of
+from soattin.db.derived import LOCALITY, OFFICIAL, may_mention, mention_of
 from soattin.db.entities import ENTITIES, next_id
 from soattin.db.names import NamedMention, names_beside
 from soattin.db.namesakes import Memory, evidence_told
@@ -82,17 +82,18 @@ class Namer:
         return name, said
 
 
-def mention_changes(conn: sqlite3.Connection, change: Change) -> list[Change]:
-    """Return the changes to names and mentions that follow from a change already written."""
+def mention_changes(conn: sqlite3.Connection, change: Change, item: Mapping[str, Any]) -> list[Change]:
+    """Return the changes to names and mentions that follow from a change already written; `item` is its row now."""
     if change.entity != "item" or change.after is None:
         return []
     if change.before is not None and "value" not in change.after:
         return []
-    item = ENTITIES["item"].read(conn, change.id)
-    named = mention_of(item["group"], item["field"], item["value"]) if item else None
+    named = mention_of(item["group"], item["field"], item["value"])
+    if named is None and "group" not in change.after and not may_mention(item["group"], item["field"]):
+        return []
     old_id = conn.execute("SELECT id FROM mention WHERE item_id = ?", (change.id,)).fetchone()
     old = ENTITIES["mention"].read(conn, old_id[0]) if old_id else None
-    if named is None or item is None:
+    if named is None:
         return [] if old is None else [Change("mention", old_id[0], old, None)]
     kind, spelling, key = named
     if old is not None and old["key"] == key and old["spelling"] == spelling:

@@ -44,22 +44,6 @@ def step_link(previous: str, step: Iterable[Any], changes: Iterable[Iterable[Any
     return _digest(parts)
 
 
-def chain(conn: sqlite3.Connection, step_id: int) -> None:
-    """Write the link of a step just made, whose changes are already there."""
-    before = conn.execute(
-        "SELECT chain FROM step WHERE id < ? ORDER BY id DESC LIMIT 1", (step_id,)
-    ).fetchone()
-    step = conn.execute(
-        "SELECT id, at, author, kind, label, reverts FROM step WHERE id = ?", (step_id,)
-    ).fetchone()
-    changes = conn.execute(
-        "SELECT entity, entity_id, article_id, before, after FROM change WHERE step_id = ? ORDER BY id",
-        (step_id,),
-    ).fetchall()
-    link = step_link(before[0] if before else "", step, changes)
-    conn.execute("UPDATE step SET chain = ? WHERE id = ?", (link, step_id))
-
-
 ITEMS = (
     "SELECT id, article_id, grp, field, ordinal, machine, value, spans, confidence, doubt, state, rule_id"
     " FROM item WHERE article_id = ?"

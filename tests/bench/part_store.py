@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
@@ -18,23 +19,29 @@ from soattin.db.store import Store
 from tests.bench.measure import MOST, Measure
 from tests.bench.project import texts
 
-_TIMES = 60
+_TIMES, _ROUNDS = 40, 4
+"""Corrections, and commits of one row, in turn."""
 
 
 def correction(project: Path, size: int) -> list[Measure]:
     """One correction until it is acknowledged, against the commit of one row with the same settings."""
     copy = project.with_name(f"{project.stem}-copy.db")
     shutil.copyfile(project, copy)
+    with copy.open("rb") as file:
+        # Else the first commits wait for all of the copy to be on the disk.
+        os.fsync(file.fileno())
+    ours: list[float] = []
+    bare: list[float] = []
     try:
         rng = random.Random(3)
         last = size * 15
-        with Store.open(copy) as store:
-            ours = [_correct(store, rng.randrange(1, last)) for _ in range(_TIMES)]
-        conn = connect(copy)
-        bare = [_commit(conn, rng.randrange(1, last)) for _ in range(_TIMES)]
-        conn.close()
-        with Store.open(copy) as store:
-            ours += [_correct(store, rng.randrange(1, last)) for _ in range(_TIMES)]
+        for _ in range(_ROUNDS):
+            with Store.open(copy) as store:
+                times = (_correct(store, rng.randrange(1, last)) for _ in range(_TIMES))
+                ours += [time for time in times if time is not None]
+            conn = connect(copy)
+            bare += [_commit(conn, rng.randrange(1, last)) for _ in range(_TIMES)]
+            conn.close()
     finally:
         copy.unlink()
     return [
@@ -43,10 +50,10 @@ def correction(project: Path, size: int) -> list[Measure]:
     ]
 
 
-def _correct(store: Store, item_id: int) -> float:
+def _correct(store: Store, item_id: int) -> float | None:
     item = store.item(item_id)
     if item is None or item.state == CORRECTED:
-        return 9e9
+        return None
     value = {**item.value, "quote": "đã sửa"} if isinstance(item.value, dict) else f"{item.value}"
     before, after = {"value": item.value, "state": item.state}, {"value": value, "state": CORRECTED}
     start = perf_counter()
