@@ -8,8 +8,14 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from soattin.core.garbage import no_search
+
+_STEP, _STEP_SECONDS = 50, 0.004
 
 
 def put_aside() -> None:
@@ -30,3 +36,21 @@ def held_back() -> Iterator[None]:
             yield
         finally:
             put_aside()
+
+
+def let_go(items: list[Any]) -> None:
+    """Empty a long list little by little between events: freed in one step it would hold the window up."""
+    if len(items) <= _STEP:
+        return
+    timer = QTimer(QCoreApplication.instance(), interval=1)
+
+    def free_some() -> None:
+        until = perf_counter() + _STEP_SECONDS
+        while items and perf_counter() < until:
+            del items[-_STEP:]
+        if not items:
+            timer.stop()
+            timer.deleteLater()
+
+    timer.timeout.connect(free_some)
+    timer.start()

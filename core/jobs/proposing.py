@@ -6,12 +6,15 @@ A long stretch of matching in this process would keep the interface waiting, wha
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from threading import Event
+from typing import Any
 
 from soattin.core.errors import Cancelled
+from soattin.core.garbage import no_search
 from soattin.core.match.records import Decisions, Mention, Proposal
 
 FEW = 3_000
@@ -22,13 +25,14 @@ _LOOK_UP_SECONDS = 0.1
 
 
 def proposals(
-    pages: Sequence[Sequence[Mention]], decisions: Decisions, stop: Event
+    pages: Iterable[Sequence[Mention]], count: int, decisions: Decisions, stop: Event
 ) -> Iterator[list[Proposal]]:
-    """Yield the proposals of `core.match.propose` for all mentions in `pages`, some at a time.
+    """Yield the proposals of `core.match.propose` for the `count` mentions in `pages`, some at a time.
 
-    Raises `Cancelled` soon after `stop` is set, `RuntimeError` where the process fails.
+    Each page is asked for when the one before it is given away. Raises `Cancelled` soon after `stop` is set,
+    `RuntimeError` where the process fails.
     """
-    if sum(map(len, pages)) <= FEW:
+    if count <= FEW:
         from soattin.core.match.propose import propose
 
         yield propose([mention for page in pages for mention in page], decisions)
@@ -40,7 +44,9 @@ def proposals(
     there.close()
     try:
         for page in pages:
-            here.send(page)
+            if stop.is_set():
+                raise Cancelled
+            here.send(_packed(page))
         here.send(decisions)
         while (part := _received(here, stop)) is not None:
             if isinstance(part, str):
@@ -52,6 +58,27 @@ def proposals(
         here.close()
         process.kill()
         process.join()
+
+
+_FIELDS = tuple(field.name for field in fields(Mention))
+_REPEATED = frozenset({"kind", "spelling", "positions", "places", "date"})
+
+
+def _packed(page: Sequence[Mention]) -> list[list[Any]]:
+    """Return the fields of all mentions, a list each: sent in a fraction of the time that the mentions would take."""
+    return [[getattr(mention, name) for mention in page] for name in _FIELDS]
+
+
+def _unpacked(columns: list[list[Any]], one: dict[Any, Any]) -> Iterator[Mention]:
+    """Return the mentions again; of equal texts on all pages one is kept (in `one`)."""
+    same = one.setdefault
+    return map(
+        Mention,
+        *(
+            [same(value, value) for value in column] if name in _REPEATED else column
+            for name, column in zip(_FIELDS, columns, strict=True)
+        ),
+    )
 
 
 def _received(here: Connection, stop: Event) -> list[Proposal] | str | None:
@@ -66,14 +93,16 @@ def _serve(there: Connection) -> None:
     """Run in the process: take the pages and the decisions, give the proposals in parts, then None."""
     from soattin.core.match.propose import propose
 
-    mentions: list[Mention] = []
-    while not isinstance(part := there.recv(), Decisions):
-        mentions += part
-    try:
-        found = propose(mentions, part)
-    except Exception:  # noqa: BLE001  (told whole to the other side)
-        there.send(traceback.format_exc())
-        return
+    with no_search():
+        mentions: list[Mention] = []
+        one: dict[Any, Any] = {}
+        while not isinstance(part := there.recv(), Decisions):
+            mentions += _unpacked(part, one)
+        try:
+            found = propose(mentions, part)
+        except Exception:  # noqa: BLE001  (told whole to the other side)
+            there.send(traceback.format_exc())
+            return
     for start in range(0, len(found), _PAGE):
         there.send(found[start : start + _PAGE])
     there.send(None)

@@ -12,10 +12,10 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 
 from soattin.core.errors import Cancelled
-from soattin.core.match.records import Decisions, Proposal
+from soattin.core.match.records import Decisions, Mention, Proposal
 from soattin.db.names import NamedMention
 from soattin.db.store import Store
-from soattin.gui.garbage import held_back
+from soattin.gui.garbage import held_back, put_aside
 from soattin.gui.project import Project
 
 
@@ -74,6 +74,7 @@ class Proposer(QObject):
                 return
             found, following = page
             request.pages.append(found)
+            put_aside()
             if following:
                 self._read(request, following)
             else:
@@ -96,15 +97,27 @@ class Proposer(QObject):
 
 def _questions(pages: list[list[NamedMention]], decisions: Decisions, stop: Event) -> list[Question] | None:
     from soattin.core.jobs.proposing import proposals
-    from soattin.db.matching import as_mentions
 
     with _short_turns(), held_back():
+        by_id = {m.id: m for page in pages for m in page}
         try:
-            by_id = {m.id: m for page in pages for m in page}
-            parts = proposals([as_mentions(page) for page in pages], decisions, stop)
+            parts = proposals(_given_away(pages), len(by_id), decisions, stop)
             return [question for part in parts for p in part if (question := _question(p, by_id))]
         except Cancelled:
             return None
+        finally:
+            # One after the other: a hundred thousand freed in one step would hold all threads.
+            while by_id:
+                by_id.popitem()
+
+
+def _given_away(pages: list[list[NamedMention]]) -> Iterator[list[Mention]]:
+    """Yield the pages as matching takes them, and keep none of them."""
+    from soattin.db.matching import as_mentions
+
+    pages.reverse()
+    while pages:
+        yield as_mentions(pages.pop())
 
 
 def _question(proposal: Proposal, by_id: dict[int, NamedMention]) -> Question | None:

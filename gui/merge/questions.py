@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from soattin.core.review.stored import Outcome
 from soattin.db.store import Store
+from soattin.gui.garbage import let_go
 from soattin.gui.merge.card import EvidenceCard
 from soattin.gui.merge.proposals import Proposer, Question
 from soattin.gui.models.table import Column, TableModel
@@ -153,8 +154,12 @@ class QuestionsPage(QWidget):
         self.proposer.stop()
         self._idle.stop()
         self._decided.clear()
-        self._all = []
+        self._put([])
         self.refresh()
+
+    def _put(self, questions: list[Question]) -> None:
+        before, self._all = self._all, questions
+        let_go(before)
 
     def refresh(self) -> None:
         """Work out the questions anew; what is shown stays until they are there."""
@@ -172,7 +177,7 @@ class QuestionsPage(QWidget):
     def _ready(self, kind: str, questions: list[Question]) -> None:
         self.busy = False
         if kind == self.kind:
-            self._all = questions
+            self._put(questions)
             self._show()
 
     def _show(self) -> None:
@@ -183,7 +188,9 @@ class QuestionsPage(QWidget):
         if now is not None:
             # The question that somebody looks at stays under the cursor, as far as it is still one.
             row = next((place for place, q in enumerate(kept) if q.names == now.names), row)
+        before = self.model.rows
         self.model.set_rows(kept)
+        let_go(before)
         self._tell()
         if kept:
             self.table.selectRow(min(row, len(kept) - 1))

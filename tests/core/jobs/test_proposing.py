@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from threading import Event
 
 import pytest
@@ -19,7 +20,7 @@ PAGES = [
 @pytest.mark.parametrize("few", [10, 0], ids=["here", "in a process"])
 def test_proposals_are_the_same_here_and_in_a_process(few: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proposing, "FEW", few)
-    found = [p for part in proposing.proposals(PAGES, Decisions(), Event()) for p in part]
+    found = [p for part in proposing.proposals(PAGES, 2, Decisions(), Event()) for p in part]
     assert [{m.mention_ids for m in p.members} for p in found] == [{(1,), (2,)}]
 
 
@@ -28,4 +29,21 @@ def test_a_process_no_longer_wanted_is_ended(monkeypatch: pytest.MonkeyPatch) ->
     stop = Event()
     stop.set()
     with pytest.raises(Cancelled):
-        list(proposing.proposals(PAGES, Decisions(), stop))
+        list(proposing.proposals(PAGES, 2, Decisions(), stop))
+
+
+def test_pages_are_asked_for_one_after_the_other_and_no_more_when_it_is_stopped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(proposing, "FEW", 0)
+    stop, given = Event(), []
+
+    def pages() -> Iterator[list[Mention]]:
+        for page in PAGES:
+            given.append(page)
+            stop.set()
+            yield page
+
+    with pytest.raises(Cancelled):
+        list(proposing.proposals(pages(), 2, Decisions(), stop))
+    assert given == PAGES[:1]

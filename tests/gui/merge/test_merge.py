@@ -253,6 +253,10 @@ def test_five_thousand_groups_open_and_go_on_without_delay(merging: Merging) -> 
     assert merging.page.left.text() == "Còn 4.999 nhóm, bỏ qua 1"
     # A step of the interface takes less than 100 ms; here with room for a slow machine.
     assert shown < 0.3 and thread_time() - began < 0.3
+    # Another list takes the place of this one, which is freed little by little.
+    merging.page.proposer.ready.emit("official", [first])
+    assert many and merging.page.left.text() == "Còn 1 nhóm, bỏ qua 1"
+    merging.desk.qtbot.waitUntil(lambda: not many)
 
 
 def to_known(merging: Merging) -> None:
