@@ -24,6 +24,12 @@ _SOCIETY = key_of("hội")
 
 
 @cache
+def _parts() -> PhraseTable[bool]:
+    """Return the parts of bodies' names that are more than a word."""
+    return PhraseTable((phrase, True) for phrase in words("body_words.txt") if " " in phrase)
+
+
+@cache
 def issuer() -> re.Pattern[str]:
     """Return where a body's name may begin, in `Document.low`."""
     return phrase_pattern(words("issuers.tsv"))
@@ -38,9 +44,15 @@ def issuer_at(text: str, start: int, end: int) -> tuple[str, int] | None:
     line = tokens(text, start, min(end, start + 160))
     if not line or line[0].start - start > 2 or not _BODIES.at(line, 0):
         return None
-    last = 0
+    last = behind = 0
     for place, token in enumerate(line[:_LONGEST]):
-        if token.key == "-" and place and text[token.start - 1] != " ":
+        if place < behind or (token.key == "-" and place and text[token.start - 1] != " "):
+            continue
+        part = _parts().at(line, place) if token.text[0].isupper() else None
+        if part is not None and part[0] > 1:
+            # "Sở |Y tế|", "Sở |Lao động - Thương binh và Xã hội|"
+            behind = place + part[0]
+            last = behind - 1
             continue
         if (
             token.kind != WORD

@@ -191,13 +191,7 @@ def _of_page(document: Document, of_district: bool) -> Item | None:
     headline = opening.title(document)
     zones = [*([headline] if headline else []), *opening.sentences(document, 2)]
     for zone in zones:
-        # Where an official comes from is not where the meeting is.
-        held = offices_in(document, zone)
-        named = [
-            m
-            for m in known
-            if zone[0] <= m.start < zone[1] and not any(start <= m.start < end for start, end in held)
-        ]
+        named = _free([m for m in known if zone[0] <= m.start < zone[1]], document, zone)
         if named and zone == headline and all(m.kind == "tỉnh" for m in named):
             continue
         if named:
@@ -205,8 +199,7 @@ def _of_page(document: Document, of_district: bool) -> Item | None:
             return _placed(_most_specific(named), 0.75, doubt)
     if not known:
         return None
-    held = offices_in(document, (0, len(document.low)))
-    free = [m for m in known if not any(start <= m.start < end for start, end in held)]
+    free = _free(known, document, (0, len(document.low)))
     if not free and of_district:
         # A district's body, and all that is named is a commune whose chairman somebody is.
         return None
@@ -216,6 +209,12 @@ def _of_page(document: Document, of_district: bool) -> Item | None:
         counts[mention.name] = counts.get(mention.name, 0) + 1
     best = max(known, key=lambda m: (counts[m.name], -m.start))
     return _placed(best, 0.5, "suy từ địa danh trong trang")
+
+
+def _free(named: list[localities.Mention], document: Document, zone: Span) -> list[localities.Mention]:
+    """Leave out those in officials' offices: where one comes from is not where the meeting is."""
+    held = offices_in(document, zone) if named else []
+    return [m for m in named if not any(start <= m.start < end for start, end in held)]
 
 
 def _most_specific(named: list[localities.Mention]) -> localities.Mention:

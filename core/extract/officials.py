@@ -159,6 +159,9 @@ class _People:
     def _join_offices(self) -> None:
         """A later "đồng chí Bí thư Thị ủy" is the one person who holds that office."""
         for mention, parts, _ in self.alone:
+            if mentions.PLURAL.search(mention.lead):
+                # "… và các vị Ủy viên Ủy ban MTTQ": who is made one later is not among them.
+                continue
             for office in mention.offices:
                 key = same_office.key(office.text)
                 holders = [

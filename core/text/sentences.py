@@ -11,6 +11,8 @@ from soattin.core.text.tables import words
 _END = re.compile(
     r"[.!?…\n](?:(?<=\n)\n*|(?:(?<=[a-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]{3}[.!?])|(?<=[A-ZĐÔƯÂĂÊ][a-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]{2}\.)|(?<= [a-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự][àáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]\.)|(?<=[12]\d{3}\.))(?=[A-ZĐÔƯÂĂÊ][a-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự])|(?<!\n)[.…/\"”’)\]]{0,4}(?= +[^\sa-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ,;:.)]))"
 )
+_SITE = re.compile(r"(?:https?://)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/?(?:\s|$)")
+"""A site's address in a line of its own, below a by-line."""
 _LAST_WORD = re.compile(r"[\w./]+$")
 
 
@@ -52,6 +54,7 @@ def runs_on(text: str, line_end: int, next_line: int, start: int) -> bool:
         and following.islower()
         and line_end - start >= 3
         and (text[line_end - 1].isalnum() or text[line_end - 1] == ",")
+        and _SITE.match(text, next_line) is None
     )
 
 

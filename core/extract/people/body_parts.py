@@ -30,7 +30,7 @@ _LARGER_BODY = (
         re.compile(r", {0,2}(?=công an {1,2}\w)"),
     ),
     (
-        re.compile(r"(?:phòng|viên) (?:phòng )?(?:công tác|tổng hợp|hành chính|nghiên cứu)"),
+        re.compile(r"(?:phòng|viên) (?:phòng )?(?:công tác|tổng hợp|hành chính|nghiên cứu|giáo dục \w+)"),
         re.compile(r", {0,2}(?=(?:văn phòng|sở) {1,2}\w)"),
     ),
 )

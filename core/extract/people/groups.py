@@ -70,7 +70,7 @@ def _thin() -> re.Pattern[str]:
 @cache
 def _elected() -> re.Pattern[str]:
     return re.compile(
-        r"[^.;:\n]{0,110}(?:giữ vị trí|giữ cương vị|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|đắc cử chức|trúng cử chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|được bầu|được cử|làm|là)"
+        r"[^.;:\n]{0,110}(?:giữ vị trí|giữ cương vị|tái cử chức vụ|tái cử chức danh|tái cử chức|tái cử|tái đắc cử|trúng cử|giữ chức vụ|giữ chức danh|giữ chức|đắc cử chức|trúng cử chức|chức danh|chức vụ|cử làm|bầu làm|giữ vai trò|được bầu|được cử|làm|là)"
         r"[ :]{1,2}(?:tân )?$"
     )
 

@@ -39,14 +39,25 @@ def offer(mentions: list[Mention], office: Office) -> None:
             earlier.maybe = [*earlier.maybe, office]
 
 
+def _opened_by_plural(mentions: list[Mention]) -> bool:
+    """Whether "các đồng chí" opens the names up to the last one, none of which has an office of its own."""
+    for place in range(len(mentions) - 1, -1, -1):
+        if PLURAL.search(mentions[place].lead) is not None:
+            return True
+        if ";" in mentions[place].lead or (place and mentions[place - 1].offices):
+            return False
+    return False
+
+
 def elect(mentions: list[Mention], office: Office) -> None:
     """Give an office that "A … và B … được bầu làm" tells to those whom "và" or "các đồng chí" joins to its bearer."""
-    joined = PLURAL.search(mentions[0].lead) is not None and not any(m.offices for m in mentions[:-1])
+    joined = _opened_by_plural(mentions)
     for place in range(len(mentions) - 1, 0, -1):
         mentions[place].elected = True
         joined = joined or AND.search(mentions[place].lead) is not None
         earlier = mentions[place - 1]
-        if not joined or earlier.elected or earlier.name is None or ";" in mentions[place].lead:
+        plural = PLURAL.search(mentions[place].lead) is not None
+        if not joined or plural or earlier.elected or earlier.name is None or ";" in mentions[place].lead:
             return
         earlier.offices = [*earlier.offices, office]
     mentions[0].elected = True

@@ -370,3 +370,12 @@ def test_a_school_below_the_headline_is_no_by_line() -> None:
         "LỄ TỔNG KẾT VÀ TRI ÂN TRƯỞNG THÀNH NĂM HỌC 2022-2023\nTRƯỜNG THPT PHAN ĐÌNH GIÓT\n" + body
     )
     assert "author" not in found
+
+
+def test_a_site_address_below_the_by_line_is_a_line_of_its_own() -> None:
+    body = (
+        "Chiều 16-5-2022, Công an huyện Cẩm Xuyên tổ chức diễn đàn lắng nghe ý kiến của hơn một trăm người dân. "
+        * 2
+    )
+    text = f"Công an huyện Cẩm Xuyên tổ chức diễn đàn\n{body}\nBảo Trúc\ncongan.camxuyen.gov.vn\nCẩm Xuyên Quê hương"
+    assert article(text)["author"] == "Bảo Trúc"

@@ -143,6 +143,25 @@ def test_an_issuer_that_seems_to_go_on_is_doubted() -> None:
             "2021-02-12",
             "Hội đồng bầu cử quốc gia",
         ),
+        # Departments' names are of several words, small ones too.
+        (
+            "Hướng dẫn số 14/HD-SLĐTBXH ngày 2/3/2021 của Sở Lao động - Thương binh và Xã hội về chi trả.",
+            "14/HD-SLĐTBXH",
+            "2021-03-02",
+            "Sở Lao động - Thương binh và Xã hội",
+        ),
+        (
+            "Chương trình phối hợp số 16/CTPH ngày 2/3/2020 giữa Hội Chữ thập đỏ tỉnh và Sở Y tế về hiến máu.",
+            "16/CTPH",
+            "2020-03-02",
+            "Hội Chữ thập đỏ tỉnh và Sở Y tế",
+        ),
+        (
+            "Quyết định số 18/QĐ-UBND ngày 2/3/2020 của UBND tỉnh đầu tư xây dựng cầu.",
+            "18/QĐ-UBND",
+            "2020-03-02",
+            "UBND tỉnh",
+        ),
         ("Quán triệt Nghị quyết số 18-NQ/TW của Hội nghị Trung ương 6.", "18-NQ/TW", None, None),
         (
             "Quyết định số 1720/QĐ-TTg của Thủ tướng Chính phủ phê duyệt ngày 14/10/2021.",

@@ -140,6 +140,23 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
         "công bố quyết định về công tác cán bộ. Đồng chí Âu Thế Thải, Phó Trưởng ban Tổ chức Tỉnh ủy nhận quyết định.",
         {"Âu Thế Thải": (["Phó Trưởng ban Tổ chức Tỉnh ủy"], ["nhận"])},
     ),
+    "elected again, and several behind a semicolon": (
+        "Đồng chí Vũ Đình Ninh tái cử chức Chủ tịch Hội Cựu chiến binh xã; các đồng chí Trần Bá Sáu, Vũ Văn Chiên được bầu "
+        "giữ chức Phó Chủ tịch Hội.",
+        {
+            "Vũ Đình Ninh": (["Chủ tịch Hội Cựu chiến binh xã"], []),
+            "Trần Bá Sáu": (["Phó Chủ tịch Hội"], []),
+            "Vũ Văn Chiên": (["Phó Chủ tịch Hội"], []),
+        },
+    ),
+    "who is made a member is not among the members who attend": (
+        "Tham dự có các vị Ủy viên Ủy ban MTTQ phường. Hội nghị cử ông Trần Xuân Hiển tham gia vào Ủy viên Ủy ban MTTQ phường.",
+        {"Trần Xuân Hiển": (["Ủy viên Ủy ban MTTQ phường"], [])},
+    ),
+    "a department's section and the department": (
+        "Dự lễ có ông Lê Sỹ Vọng - Phó Trưởng phòng Giáo dục Trung học, Sở Giáo dục và Đào tạo Hà Tĩnh.",
+        {"Lê Sỹ Vọng": (["Phó Trưởng phòng Giáo dục Trung học, Sở Giáo dục và Đào tạo Hà Tĩnh"], ["dự"])},
+    ),
     "a list of lines": (
         "Sáng 10/1/2025, Trường THCS Nguyễn Văn Phú, quận 11 tổ chức lễ sơ kết học kỳ I.\n"
         "Đến với lễ sơ kết có sự hiện diện của:\nCô Vương Thị Ngà - Bí thư chi bộ, Hiệu trưởng.\n"
