@@ -10,9 +10,13 @@ import sqlite3
 from typing import Any
 
 _OF_ITEMS = (
-    "SELECT i.article_id, i.id, k.kind, json_extract(i.value, '$.category'), json_extract(i.value, '$.unit'),"
-    " json_extract(i.value, '$.value'), i.state = 'machine', i.state = 'machine' AND i.doubt IS NOT NULL"
-    " FROM item i LEFT JOIN (SELECT json_extract(value, '$') AS kind FROM item WHERE article_id = ?1"
+    "SELECT i.article_id, i.id, k.kind, CAST(json_extract(i.value, '$.category') AS TEXT),"
+    " CAST(json_extract(i.value, '$.unit') AS TEXT),"
+    # Integers beyond what is exact elsewhere as fractions: SQLite's sum of integers fails where it grows too large.
+    " CASE WHEN json_extract(i.value, '$.value') BETWEEN -9007199254740992 AND 9007199254740992"
+    " THEN json_extract(i.value, '$.value')"
+    " ELSE json_extract(i.value, '$.value') * 1.0 END, i.state = 'machine', i.state = 'machine' AND i.doubt IS NOT NULL"
+    " FROM item i LEFT JOIN (SELECT CAST(json_extract(value, '$') AS TEXT) AS kind FROM item WHERE article_id = ?1"
     " AND grp = 'meeting' AND field = 'kind' AND state != 'rejected' AND json_valid(value) LIMIT 1) k"
     " WHERE i.article_id = ?1 AND i.grp = 'figures' AND i.state != 'rejected' AND json_valid(i.value) ORDER BY i.id"
 )

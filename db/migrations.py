@@ -282,7 +282,9 @@ def _sums(db: Database) -> None:
         "INSERT INTO figure SELECT i.article_id, i.id, (SELECT json_extract(k.value, '$') FROM item k"
         " WHERE k.article_id = i.article_id AND k.grp = 'meeting' AND k.field = 'kind' AND k.state != 'rejected'"
         " AND json_valid(k.value)), json_extract(i.value, '$.category'), json_extract(i.value, '$.unit'),"
-        " json_extract(i.value, '$.value'), i.state = 'machine', i.state = 'machine' AND i.doubt IS NOT NULL"
+        " CASE WHEN json_extract(i.value, '$.value') BETWEEN -9007199254740992 AND 9007199254740992"
+        " THEN json_extract(i.value, '$.value')"
+        " ELSE json_extract(i.value, '$.value') * 1.0 END, i.state = 'machine', i.state = 'machine' AND i.doubt IS NOT NULL"
         " FROM item i WHERE i.grp = 'figures' AND i.state != 'rejected' AND json_valid(i.value)"
         " ORDER BY i.article_id, i.id"
     )

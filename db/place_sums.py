@@ -15,6 +15,7 @@ from math import isclose
 from typing import NamedTuple
 
 from soattin.db import near
+from soattin.db.connection import damaged
 from soattin.db.entities import dump, load
 from soattin.db.figures import ADDED_UP, NO_COPY, Row, mark
 from soattin.db.journal import transaction
@@ -42,6 +43,9 @@ _STALE = (
     "SELECT place_key FROM place_stale UNION"
     " SELECT place_key FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY 1"
 )
+
+_COLUMNS = 7
+"""Of a `Row`."""
 
 
 def read(conn: sqlite3.Connection) -> Iterator[tuple[Place, list[Row]]]:
@@ -101,7 +105,18 @@ def _copies_then(conn: sqlite3.Connection) -> list[int]:
 def _kept(conn: sqlite3.Connection, but: set[str]) -> Iterator[tuple[Place, list[Row]]]:
     for key, name, code, day, sums in conn.execute("SELECT place_key, place, code, day, sums FROM place_sum"):
         if key not in but:
-            yield Place(key, name, code, day), load(sums, "sums")
+            yield Place(key, name, code, day), _rows(sums)
+
+
+def _rows(text: str) -> list[Row]:
+    rows: list[Row] = load(text, "sums")
+    try:
+        whole = {*map(len, rows)} == {_COLUMNS}
+    except TypeError:
+        whole = False
+    if not whole:
+        raise damaged("sums of a place")
+    return rows
 
 
 def _fresh(conn: sqlite3.Connection, key: str, copies: list[int]) -> Iterator[tuple[Place, list[Row]]]:

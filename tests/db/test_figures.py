@@ -216,6 +216,37 @@ def test_the_check_tells_of_sums_that_are_not_so() -> None:
     assert any("Số liệu để cộng của bài số 1" in fault for fault in store.check())
 
 
+def test_sums_that_are_damaged_are_told_as_damage() -> None:
+    store = by_places("xã Thuận Yên")
+    keep(store)
+    for spoilt in ("[5]", "{}", "[[1,2]]", "[["):
+        store._conn.execute("UPDATE place_sum SET sums = ?", (spoilt,))
+        with pytest.raises(UserError) as error:
+            store.sums(PLACE)
+        assert error.value.code == "project-damaged"
+
+
+def test_a_figure_with_odd_values_counts_as_the_check_expects() -> None:
+    store = Store.in_memory()
+    odd = {"value": "nhiều", "unit": 5, "category": ["a"], "quote": "q", "qualifier": None}
+    huge = {"value": 10**400, "unit": 2.5, "category": "", "quote": "q", "qualifier": None}
+    items = tuple(Item("figures", "", data, ((0, 1),)) for data in (odd, huge))
+    store.store([NewArticle("a.txt", "Bài lạ.", "utf-8", Record("", items))])
+    keep(store)
+    assert [(s.category, s.unit, s.times) for s in store.sums(PLACE)] == [("", "2.5", 1), ('["a"]', "5", 1)]
+    assert store.check() == []
+
+
+def test_amounts_larger_than_any_sum_break_no_sums() -> None:
+    store = Store.in_memory()
+    store.store([article(n, value) for n, value in enumerate((9 * 10**18, 9 * 10**18, 9 * 10**18, -(2**63)))])
+    (found,) = store.sums(PLACE)
+    assert found.total == 27e18 - 2.0**63
+    assert store.sums(QUARTER)[0].total == found.total
+    keep(store)
+    assert store.check() == []
+
+
 def test_a_project_that_is_only_read_has_the_same_sums(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with Store.open(path, create=True) as store:

@@ -17,6 +17,7 @@ from soattin.db import backups, restore
 from soattin.db.guards import DAMAGE
 from soattin.db.salvage import salvage
 from soattin.db.store import Store
+from soattin.db.summary import PLACE, QUARTER
 
 from .session import Session
 
@@ -100,6 +101,8 @@ def use(path: Path) -> str:
                 # Listed by an index that is whole: said in so many words, and the check must find it.
                 assert store.check()
             store.history(limit=1000)
+            for by in (PLACE, QUARTER):
+                store.sums(by)
             for kind in ("official", "locality", "body"):
                 store.names(kind)
                 store.mentions(kind)
