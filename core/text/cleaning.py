@@ -23,6 +23,8 @@ _UNSEEN = re.compile(
 
 def clean(text: str) -> str:
     """Return `text` as it is stored. No-break and double spaces stay: quotes are cut from it as it stands."""
+    if all(map(str.isprintable, text.split("\n"))):
+        return nfc(text)  # nothing to look for: most texts, in a fourth of the time
     return nfc(_UNSEEN.sub("", _LINE_ENDS.sub("\n", text)))
 
 

@@ -89,6 +89,10 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         if encoding not in NAMES:
             raise LookupError(encoding)
         return Decoded(_decode(data, encoding), encoding, 1.0)
+    told = _unicode(data[:SAMPLE])
+    if told:
+        # Nearly every file; a person who is to choose an encoding is shown a preview of it all the same.
+        return Decoded(_decode(data, told), told, 1.0)
     best = candidates(data)[0]
     return Decoded(_decode(data, best.encoding), best.encoding, best.confidence)
 
