@@ -125,7 +125,8 @@ def skip_code(text: str, line: Sequence[Token], place: int) -> int | None:
         if follow.kind == NUMBER and is_year(follow) and not token.text.count("."):
             return j + 2  # 7/2021, 2019-2024
     if sign.key in (":", "h", "g") and close and j + 1 < len(line) and line[j + 1].kind == NUMBER:
-        return j + 2  # 17:09, 8h30
+        # 17:09, 8h30, but "tổ 1: 12 suất"
+        return j + 2 if line[j + 1].start == sign.end else j
     return None
 
 
@@ -154,6 +155,17 @@ def heading_number(line: Sequence[Token], place: int) -> bool:
         and line[1].start == line[0].end
         and (len(line) < 3 or line[2].kind != NUMBER or line[1].key in ".)")
         and len(line[0].text) <= 5
+    )
+
+
+def numbers_a_row(line: Sequence[Token], place: int, behind: int, read: Quantity, unit: Unit) -> bool:
+    """Whether the number counts the rows of a table that lost its lines: "… 120 triệu đồng 2 Nhà Đại đoàn kết …"."""
+    return (
+        place == behind > 0
+        and read.end == place + 1
+        and read.value < 100
+        and not unit.name.isupper()
+        and unit.name[:1].isupper()
     )
 
 

@@ -14,6 +14,7 @@ from soattin.core.extract.figure_context import (
     glued,
     heading_number,
     in_a_name,
+    numbers_a_row,
     refused,
     skip_code,
 )
@@ -193,7 +194,7 @@ def _heading(text: str, lines: Sequence[Segment]) -> str | None:
 
 def scan(text: str, line: Sequence[Token], opens: bool = True) -> Iterator[Found]:
     """Yield the figures among the tokens of one sentence; `opens`: it is the first of its line."""
-    behind = 0
+    behind, last = 0, None
     numbers = [i for i, token in enumerate(line) if token[2] == NUMBER or token[3] in NUMBER_WORDS]
     for place in numbers:
         if place < behind:
@@ -205,8 +206,12 @@ def scan(text: str, line: Sequence[Token], opens: bool = True) -> Iterator[Found
             if code is not None:
                 behind = code
                 continue
-        found = _figures_at(text, line, place)
+        found = _figures_at(text, line, place, behind)
+        if found and last and _spelt_again(line, last, found[0]):
+            behind = found[-1].end
+            continue
         yield from found
+        last = found[0] if found else last
         behind = found[-1].end if found else _behind(line, place)
 
 
@@ -215,7 +220,17 @@ def _behind(line: Sequence[Token], place: int) -> int:
     return quantity.end if quantity and line[place].kind == WORD else place + 1
 
 
-def _figures_at(text: str, line: Sequence[Token], place: int) -> list[Found]:
+def _spelt_again(line: Sequence[Token], last: Found, found: Found) -> bool:
+    """Whether a sum in words in brackets repeats the one in digits: "2.500.000 đồng (hai triệu năm trăm nghìn đồng)"."""
+    return (
+        found.start == last.end + 1
+        and line[last.end].key == "("
+        and line[found.start].kind == WORD
+        and (found.value, found.unit.name) == (last.value, last.unit.name)
+    )
+
+
+def _figures_at(text: str, line: Sequence[Token], place: int, behind: int) -> list[Found]:
     quantity = read_quantity(line, place)
     if quantity is None:
         return []
@@ -224,7 +239,10 @@ def _figures_at(text: str, line: Sequence[Token], place: int) -> list[Found]:
     qualifier = " ".join(text[line[start].start : line[place - 1].end].split()) if hit else None
     end, of = _ratio(line, quantity)
     end = _spelt_out(line, end)
-    unit = find_unit(text, line, end, quantity.scaled >= 1_000_000)
+    rate = _rate(text, line, end)
+    unit = find_unit(text, line, rate.end + 1 if rate else end, quantity.scaled >= 1_000_000)
+    if rate and not (unit and unit.known):
+        rate, unit = None, find_unit(text, line, end, quantity.scaled >= 1_000_000)
     second = None
     if of is None and (unit is None or not unit.known):
         second = _second_of_range(text, line, quantity)
@@ -232,10 +250,28 @@ def _figures_at(text: str, line: Sequence[Token], place: int) -> list[Found]:
             unit = second[1]
     if unit is None or refused(line, start, place, quantity, unit, of is not None):
         return []
+    if numbers_a_row(line, start, behind, quantity, unit):
+        return []
     if second:
         return _range(line, start, quantity, second, qualifier)
     value, doubt = _plausible(quantity, unit)
-    return [Found(start, unit.end, value, unit, qualifier, of, doubt)]
+    return [Found(start, unit.end, value, unit, qualifier, of, doubt), *([rate] if rate else [])]
+
+
+def _rate(text: str, line: Sequence[Token], place: int) -> Found | None:
+    """Return the "80%" of "12/15 (80%) chi hội": it stands between the number and what is counted."""
+    if place + 3 >= len(line) or line[place].key != "(" or line[place + 1].kind != NUMBER:
+        return None
+    rate = read_quantity(line, place + 1)
+    if (
+        rate is None
+        or rate.end + 1 >= len(line)
+        or line[rate.end].key != "%"
+        or line[rate.end + 1].key != ")"
+    ):
+        return None
+    unit = find_unit(text, line, rate.end, False)
+    return Found(place + 1, rate.end + 1, rate.value, unit, None, None, rate.doubt) if unit else None
 
 
 def _ratio(line: Sequence[Token], first: Quantity) -> tuple[int, Number | None]:

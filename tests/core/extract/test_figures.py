@@ -229,3 +229,28 @@ def test_the_words_around_are_weighed_in_the_same_order_at_every_start() -> None
     told = list(figure_words.signs([token.key for token in line], 8, 11, "suất quà", "vật", None))
     assert [word for place, word in told if place == "trước"] == [token.key for token in line[:8]]
     assert [word for place, word in told if place == "sau"] == ["cho", "hộ", key_of("nghèo")]
+
+
+def test_a_number_behind_a_numbered_name_is_no_time_of_day() -> None:
+    assert values("Khối 10: 347 em, tổ 2: 15 triệu đồng.") == [(347, "em"), (15_000_000, "đồng")]
+    assert values("Hội nghị khai mạc lúc 7:30 với 45 đại biểu.") == [(45, "đại biểu")]
+
+
+def test_a_rate_in_brackets_before_what_is_counted() -> None:
+    rated, rate = read("Có 12/15 (80%) chi hội đạt vững mạnh.")
+    assert (rated.value["value"], rated.value["of"], rated.value["unit"]) == (12, 15, "chi hội")
+    assert (rate.value["value"], rate.value["unit"]) == (80, "%")
+
+
+def test_a_sum_said_again_in_words() -> None:
+    told = values("Tổng kinh phí 1.250.000.000đ (một tỷ hai trăm năm mươi triệu đồng).")
+    assert told == [(1_250_000_000, "đồng")]
+
+
+def test_numbers_of_rows_that_ran_together() -> None:
+    told = values("1 Quỹ vì người nghèo 120 triệu đồng 2 Nhà đại đoàn kết 05 căn 3 Quà Tết 300 suất")
+    assert told == [(120_000_000, "đồng"), (5, "căn"), (300, "suất")]
+
+
+def test_days_of_each_month_and_slogans_count_nothing() -> None:
+    assert values("Tiêm vắc xin vào các ngày 5 và 6 hàng tháng; phong trào 3 xây 3 chống.") == []
