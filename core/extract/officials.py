@@ -21,7 +21,12 @@ _IS_GIVEN = re.compile(
     r"[^.;:\n]{0,40}(?<!\w)(?:giữ chức|giữ cương vị|giữ vị trí|được bầu|được cử|tái cử|trúng cử|đắc cử)(?!\w)"
 )
 """Behind a person whom a congress or a council gives an office."""
-_OF_AGE = re.compile(r" {0,2}(?:\(|, {0,2})(?:\d{1,3} tuổi|sinh năm \d{4})(?!\w)")
+_HELPED = re.compile(
+    r" {0,2}(?:(?:\(|, {0,2})(?:\d{1,3} tuổi|sinh năm \d{4})|(?:[-–]|,) {0,2}(?:cán bộ|nhân viên|chiến s[ĩỹ]|quân nhân|công nhân))(?!\w)"
+)
+_OF_FAMILY = re.compile(r"(?<!\w)gia đình {1,2}(?:[^\W\d_]+ ){0,4}$")
+"""Behind and before who is helped: "Bà … (68 tuổi)", "gia đình Đại úy … - nhân viên Đội …"."""
+_OF_MANY = re.compile(r" {1,2}(?:của {1,2})?các(?!\w)")
 _PRONOUN = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)(?= )")
 _PRONOUN_REACH = 400
 _SURE = 0.6
@@ -46,8 +51,8 @@ class _Person:
     """Whether "đồng chí", a degree, a rank or a title of clergy stands before the name."""
     of_rank: bool = False
     """The same without "đồng chí"."""
-    of_age: bool = False
-    """Whether the person's age is told, as it is of people who are helped, not of officials."""
+    helped: bool = False
+    """Whether the person is told of as people are who are helped: with an age, a family, a plain trade."""
     elected: bool = False
     """Whether the page merely tells of an office given to the person: no part in the meeting is due."""
     takes_part: bool = False
@@ -116,7 +121,7 @@ class _People:
                 person.office_spans[office.start, office.end] = None
         person.of_standing = person.of_standing or mentions.of_standing(mention)
         person.of_rank = person.of_rank or mentions.of_rank(mention)
-        person.of_age = person.of_age or _OF_AGE.match(self.document.low, name.end) is not None
+        person.helped = person.helped or self._is_helped(name)
         represents = self.document.low.startswith((", đại diện ", " đại diện ", " thay mặt "), name.end)
         person.takes_part = person.takes_part or represents or mentions.takes_part(mention)
         person.in_article = person.in_article or not self._in_furniture(name.start)
@@ -127,6 +132,11 @@ class _People:
         if mention.doubt:
             person.doubts.append(mention.doubt)
         person.doubts += [o.doubt for o in mention.offices if o.doubt]
+
+    def _is_helped(self, name: Name) -> bool:
+        low = self.document.low
+        behind = _HELPED.match(low, name.end) is not None
+        return behind or _OF_FAMILY.search(low, max(0, name.start - 40), name.start) is not None
 
     def _given_an_office(self, mention: Mention, name: Name) -> bool:
         low = self.document.low
@@ -159,8 +169,8 @@ class _People:
     def _join_offices(self) -> None:
         """A later "đồng chí Bí thư Thị ủy" is the one person who holds that office."""
         for mention, parts, _ in self.alone:
-            if mentions.PLURAL.search(mention.lead):
-                # "… và các vị Ủy viên Ủy ban MTTQ": who is made one later is not among them.
+            if mentions.PLURAL.search(mention.lead) or _OF_MANY.match(self.document.low, mention.end):
+                # "… và các vị Ủy viên Ủy ban MTTQ", "Trưởng Ban Dân vận các huyện": others than who is named.
                 continue
             for office in mention.offices:
                 key = same_office.key(office.text)
@@ -223,13 +233,13 @@ def _shown(name: str) -> str:
 def _item(person: _Person) -> Item | None:
     held = same_office.distinct(list(person.offices.values()))
     parts, soft = roles.settle(person.roles)
-    acts = person.of_rank or (person.of_standing and "-" in person.roles)
+    acts = (person.of_rank and not person.helped) or (person.of_standing and "-" in person.roles)
     if not held and not parts and not (acts and person.in_article):
         return None
     speaks_in_passing = soft and not person.takes_part and not (person.of_standing and person.score >= _SURE)
     if not held and (not person.addressed or person.score < 0.3 or speaks_in_passing):
         return None
-    if not held and (parts == ["nhận"] or person.of_age):
+    if not held and (parts == ["nhận"] or person.helped):
         # Who merely receives a gift is no official.
         return None
     doubts = list(dict.fromkeys(person.doubts))

@@ -34,7 +34,7 @@ def bodies(document: Document, zone: Span, held: bool) -> list[Span]:
             document, offices.body_end(document.text, document.low, match.end(), zone[1]), zone[1]
         )
         company = _COMPANY.match(document.low, match.start(), zone[1])
-        if _FROM.search(document.low, max(zone[0], match.start() - 12), match.start()):
+        if _FROM.search(document.low, max(zone[0], match.start() - 14), match.start()):
             # "thông qua nguồn tài trợ của Công ty …, Hội Chữ thập đỏ tỉnh trao …"
             position = end
             continue
@@ -151,7 +151,7 @@ def behind_attributes(document: Document, end: int, limit: int) -> int:
 
 
 _FROM = re.compile(
-    r"(?:(?:tài trợ|hỗ trợ|ủng hộ|nguồn|đóng góp|giúp đỡ|quan tâm) (?:từ|của)|(?:\d[/-]\d{4}|[/-][a-zđ]{2,}) của|(?<!\w)giữa) {1,2}$"
+    r"(?:(?:tài trợ|hỗ trợ|ủng hộ|nguồn|đóng góp|giúp đỡ|quan tâm|ủy quyền) (?:từ|của)|(?:\d[/-]\d{4}|[/-][a-zđ]{2,}) của|(?<!\w)giữa) {1,2}$"
 )
 """Before who gives, who issued a document ("Kế hoạch ngày 06/8/2025 của …"), who is one of two sides."""
 _NO_NAME = re.compile(

@@ -160,7 +160,9 @@ class _Page:
         if len(lines) > 2 and any(self.paragraph):
             first = self.paragraph.index(True)
             below = first + 1
-            if below < len(lines) and self._length(first) <= 250 and self._is_date_line(below):
+            # The by-line may stand between them.
+            signed = self._signed_between(first)
+            if below < len(lines) and self._length(first) <= 250 and (self._is_date_line(below) or signed):
                 self.paragraph[first] = False
 
         # So does one that the line below says again.
@@ -182,6 +184,13 @@ class _Page:
                 pass
             elif opened and untitled and self._length(first) <= 160 and _OPENING.match(low, *lines[below]):
                 self.paragraph[first] = False
+
+    def _signed_between(self, first: int) -> bool:
+        """Whether a short line and then the date stand below a line that is no sentence."""
+        below = first + 1
+        if below + 1 >= len(self.lines) or self.text[self.lines[first][1] - 1] == ".":
+            return False
+        return self._length(below) <= 40 and not self.paragraph[below] and self._is_date_line(below + 1)
 
     def _may_be_title(self, place: int) -> bool:
         """Whether a line above the paragraphs reads as a headline, and not as a site's name or menu."""

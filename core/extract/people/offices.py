@@ -243,6 +243,9 @@ class _Walk:
         if placed and _rank().match(self.low, at, self.limit):
             # "Trưởng Công an huyện| Thượng tá Nguyễn …".
             return None, None
+        if placed and self.low.startswith("kiêm ", at):
+            # "Phó Chủ tịch UBND phường| Kiêm Chủ tịch …".
+            return None, None
         if placed and (verb := _follower().match(self.low, at, self.limit)) and " " in verb.group():
             # "Chủ tịch UBND phường| Báo cáo kết quả": a verb with a capital.
             return None, None

@@ -93,8 +93,8 @@ _OF_GIVER = re.compile(r"(?<!\w)của {1,2}(?:đồng chí|đ/c|ông|bà)[ :]{1,
 _HEARD = re.compile(r"(?<!\w)nghe(?!\w)[^.;:]{0,30}$")
 _SPOKEN = re.compile(r"[\s)]*:")
 _WITH_OTHERS = re.compile(
-    r",? {0,2}(?:cùng|và|với)(?:(?! (?:ông|bà|đồng chí) )[^.;:\n]){0,180}?(?<!\w)"
-    r"(?P<verb>đến dự|tới dự|cùng dự|tham dự|dự|đồng chủ trì|chủ trì)(?!\w)(?! (?:án|thảo|kiến|toán|thi))"
+    r",? {0,2}(?:cùng|và|với)(?:(?:(?<=các)|(?! (?:ông|bà|đồng chí) ))[^.;:\n]){0,180}?(?<!\w)"
+    r"(?P<verb>đến dự|tới dự|cùng dự|tham dự|dự|đồng chủ trì|chủ trì|trao quà|tặng quà|tặng hoa|trao tặng)(?!\w)(?! (?:án|thảo|kiến|toán|thi))"
 )
 
 
@@ -235,7 +235,8 @@ class RoleReader:
         if not found:
             others = _WITH_OTHERS.match(self.low, cluster.end, cluster.sentence[1])
             if others is not None:
-                found = ["chủ trì" if "chủ trì" in others["verb"] else ATTENDS]
+                gives = others["verb"].startswith(("trao", "tặng"))
+                found = ["chủ trì" if "chủ trì" in others["verb"] else "trao" if gives else ATTENDS]
             elif cluster.start - cluster.sentence[0] <= _SUBJECT and _LISTED_THEN.match(
                 self.low, cluster.end, cluster.sentence[1]
             ):

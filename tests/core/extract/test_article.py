@@ -379,3 +379,14 @@ def test_a_site_address_below_the_by_line_is_a_line_of_its_own() -> None:
     )
     text = f"Công an huyện Cẩm Xuyên tổ chức diễn đàn\n{body}\nBảo Trúc\ncongan.camxuyen.gov.vn\nCẩm Xuyên Quê hương"
     assert article(text)["author"] == "Bảo Trúc"
+
+
+def test_a_headline_that_ends_quoted_above_its_by_line_and_date() -> None:
+    head = "Hội Phụ nữ phường Hà Đông tổ chức chương trình với chủ đề “80 năm – Khát vọng độc lập”"
+    body = (
+        "Sáng ngày 29/8, Hội Liên hiệp Phụ nữ phường Hà Đông tổ chức chương trình kỷ niệm với hơn trăm hội viên dự. "
+        * 2
+    )
+    found = article(f"{head}\nThùy Linh - Mạnh Thương\n14:58 29/08/2025\n{body}")
+    assert found["title"] == head
+    assert found["author"] == "Thùy Linh - Mạnh Thương"

@@ -157,6 +157,36 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
         "Dự lễ có ông Lê Sỹ Vọng - Phó Trưởng phòng Giáo dục Trung học, Sở Giáo dục và Đào tạo Hà Tĩnh.",
         {"Lê Sỹ Vọng": (["Phó Trưởng phòng Giáo dục Trung học, Sở Giáo dục và Đào tạo Hà Tĩnh"], ["dự"])},
     ),
+    "who is helped, with a rank and a plain trade": (
+        "“Nhà đồng đội” được trao cho gia đình đồng chí Thiếu tá Quàng Văn Kiêm, cán bộ tăng cường xã Mường Lèo và Đại úy "
+        "Moong Văn Thọ - nhân viên Đội Vũ trang. Đại tá Vũ Đức Tứ, Phó Chính ủy Bộ đội Biên phòng tỉnh phát biểu.",
+        {"Vũ Đức Tứ": (["Phó Chính ủy Bộ đội Biên phòng tỉnh"], ["phát biểu"])},
+    ),
+    "two offices in one hand, the joining word with a capital": (
+        "Dự hội nghị có đồng chí Nguyễn Tiến Quang – Phó Chủ tịch Ủy ban MTTQ phường Kiêm Chủ tịch Hội CCB phường.",
+        {"Nguyễn Tiến Quang": (["Phó Chủ tịch Ủy ban MTTQ phường", "Chủ tịch Hội CCB phường"], ["dự"])},
+    ),
+    "the same office of many others, later": (
+        "Đồng chí Hoàng Thị Vịnh - Trưởng Ban Dân vận Tỉnh ủy chủ trì hội nghị. Dự có lãnh đạo các sở, ngành; Trưởng Ban Dân "
+        "vận các huyện, thị, thành ủy.",
+        {"Hoàng Thị Vịnh": (["Trưởng Ban Dân vận Tỉnh ủy"], ["chủ trì"])},
+    ),
+    "who gives flowers with others": (
+        "Đồng chí Nguyễn Huy Cương - Bí thư Đảng ủy cùng các đồng chí lãnh đạo HĐND, UBND phường tặng hoa chúc mừng Đại hội.",
+        {"Nguyễn Huy Cương": (["Bí thư Đảng ủy"], ["trao"])},
+    ),
+    "a board's long name": (
+        "Dự có bà Đỗ Thị Bích Vần - Phó Trưởng ban Công tác Dân tộc, tôn giáo và hội quần chúng - Ủy ban MTTQ Việt Nam thành "
+        "phố Hà Nội.",
+        {
+            "Đỗ Thị Bích Vần": (
+                [
+                    "Phó Trưởng ban Công tác Dân tộc, tôn giáo và hội quần chúng - Ủy ban MTTQ Việt Nam thành phố Hà Nội"
+                ],
+                ["dự"],
+            )
+        },
+    ),
     "a list of lines": (
         "Sáng 10/1/2025, Trường THCS Nguyễn Văn Phú, quận 11 tổ chức lễ sơ kết học kỳ I.\n"
         "Đến với lễ sơ kết có sự hiện diện của:\nCô Vương Thị Ngà - Bí thư chi bộ, Hiệu trưởng.\n"
