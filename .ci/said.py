@@ -20,11 +20,13 @@ _HOLE = re.compile(r"\{\w*\}")
 
 # Words to look for in articles, names of units, encodings: what articles are read with, not what is said of them.
 _LANGUAGE = re.compile(
-    r"core/(?:gazetteer/names|match/(?:evidence|frequency|scoring|spelling|syllables|tables|units)|text/(?:fold|char_table|syllables|"
+    r"core/(?:gazetteer/names|match/(?:evidence|frequency|scoring|relations|spelling|syllables|tables|units)|text/(?:fold|char_table|syllables|"
     r"segments|sentences|labels|joining|columns)|extract/(?:number_words|figure_words|figure_signals))\.py|db/(?:derived|meta)\.py|gui/fault_report\.py"
 )
 # The workbook stays Vietnamese, whatever the language of the window; of these files only errors are shown.
-_WORKBOOK = re.compile(r"core/export/(?:plain|rows|sheets|totals|totals_page|workbook)\.py|db/exporting\.py")
+_WORKBOOK = re.compile(
+    r"core/export/(?:plain|rows|sheet_rows|sheets|totals|totals_page|workbook)\.py|db/exporting\.py"
+)
 # In the extraction a doubt is a sentence of three words or more.
 _READING = re.compile(r"core/extract/")
 _NOT_SAID = {

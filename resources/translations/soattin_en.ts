@@ -4050,6 +4050,10 @@ Enter: open the article here</translation>
         <translation>new countryside</translation>
     </message>
     <message>
+        <source>năm suy từ kết quả năm trước</source>
+        <translation>the year was inferred from the results of the year before</translation>
+    </message>
+    <message>
         <source>năm suy từ kỳ tổng kết</source>
         <translation>the year was inferred from the period reviewed</translation>
     </message>
@@ -4060,6 +4064,10 @@ Enter: open the article here</translation>
     <message>
         <source>năm suy từ ngày đăng</source>
         <translation>the year was inferred from the day of publication</translation>
+    </message>
+    <message>
+        <source>năm suy từ năm mới sắp đến</source>
+        <translation>the year was inferred from the new year that is coming</translation>
     </message>
     <message>
         <source>năm suy từ nội dung bài</source>
