@@ -19,7 +19,9 @@ from struct import Struct
 from zlib import crc32
 
 from soattin.core.records import Span, Spans
+from soattin.core.text.char_table import CharTable
 from soattin.core.text.fold import fold_chars
+from soattin.core.text.shapes import spaced
 
 SIZE = 64
 """Numbers of a signature; the estimate's standard error is at most 1/16."""
@@ -43,9 +45,10 @@ MOST_COMPARED = 20_000
 FEW = 300
 """So many signatures are worked out number by number: loading numpy takes as long."""
 
-_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _LINE = re.compile(r"\S[^\n]*")
+_FOLDED_WORDS = CharTable(lambda char: spaced(fold_chars(char)))
+"""Folds a text and puts a space for whatever belongs to no word, in one pass."""
 _MASK = (1 << 64) - 1
 # Odd constants of the golden ratio and of MurmurHash3's finaliser: any would do; these must never change, since signatures
 # are kept.
@@ -236,8 +239,7 @@ def _stretch(pieces: list[_Piece], start: int, end: int) -> Span | None:
 
 
 def _words_of(text: str) -> list[str]:
-    found: list[str] = _WORD.findall(fold_chars(text))
-    return found
+    return _FOLDED_WORDS(text).split()
 
 
 def _runs(words: Iterable[str]) -> set[int]:

@@ -16,7 +16,7 @@ from soattin.core.records import Spans
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrases import NOT_BEFORE_WORD, phrases
 from soattin.core.text.sentences import runs_on
-from soattin.core.text.shapes import shapes
+from soattin.core.text.shapes import shapes, spaced
 from soattin.core.text.tables import groups, words
 
 _LONG = 200
@@ -52,7 +52,6 @@ _SPEAKER = re.compile(
     r"(?: (?:tại )?(?:hội nghị|hội thi|đại hội|buổi lễ|buổi làm việc|buổi giám sát|chương trình|lễ|kỳ họp|ngày hội))?\W*$"
 )
 """How captions under pictures of a speaker end."""
-_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -201,7 +200,7 @@ class _Page:
         """Return the words of a line, none behind the last."""
         if place not in self._words_of:
             line = self.low[slice(*self.lines[place])] if place < len(self.lines) else ""
-            self._words_of[place] = _WORD.findall(line)
+            self._words_of[place] = spaced(line).split()
         return self._words_of[place]
 
     def _length(self, place: int) -> int:
@@ -323,7 +322,7 @@ class _Page:
         if first >= len(self.lines):
             return frozenset()
         start = self.lines[first][0]
-        return frozenset(_WORD.findall(self.low[start : start + 1500]))
+        return frozenset(spaced(self.low[start : start + 1500]).split())
 
     def _title_score(self, place: int, first: int, body: frozenset[str]) -> float:
         start, end = self.lines[place]

@@ -86,7 +86,10 @@ def may_hold_name(run: str) -> bool:
     parts = run.replace("Ð", "Đ").split()
     if len(parts) == 1 or parts[0] in ADDRESS_IN_RUN:
         return True
-    return any(p in listed or p in ("Thị", "Văn") or "'" in p or "’" in p or p.isupper() for p in parts[:-1])
+    before_last = parts[:-1]
+    if not listed.keys().isdisjoint(before_last):
+        return True
+    return any(p in ("Thị", "Văn") or "'" in p or "’" in p or p.isupper() for p in before_last)
 
 
 @cache

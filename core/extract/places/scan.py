@@ -106,11 +106,13 @@ class Scanner:
     def _past_attribute(self, place: int) -> int:
         """Step over what may stand between type and name: "huyện đảo Lý Sơn", "xã biên giới Ia O"."""
         words = self.words
+        if place >= words.count or words.upper[place] or not words.joined(place):
+            return place
         for length in (2, 1):
             behind = place + length
-            if behind < words.count and all(words.joined(word) for word in range(place, behind + 1)):
+            if behind < words.count and all(words.joined(word) for word in range(place + 1, behind + 1)):
                 phrase = " ".join(words.lows[place:behind])
-                if phrase in table("attribute") and words.upper[behind] and not words.upper[place]:
+                if phrase in table("attribute") and words.upper[behind]:
                     return behind
         return place
 

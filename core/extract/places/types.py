@@ -42,7 +42,7 @@ class TypeWords:
             return _SHORT[low], place + 1, "typed"
         if len(low) == 1:
             return self._letter_at(place, low)
-        if words.upper[place] and _NUMBERED.match(low):
+        if words.upper[place] and low[0] in "qp" and _NUMBERED.match(low):
             return _INITIALS[low[0]], place, "typed"
         if self.plain:
             return self._plain_type(place)
