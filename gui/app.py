@@ -23,9 +23,6 @@ from soattin.gui.review.screen import last_key
 from soattin.gui.settings import Settings
 from soattin.resources import path as resource
 
-_SWITCH_S, _QUICK_SWITCH_S = 0.0005, 0.00005
-"""After this time threads give way to one another; Python's own is 5 ms. The second: during a start."""
-
 
 def make_app(arguments: list[str], settings: Settings | None = None) -> QApplication:
     """Return the application object, dressed and in its language, as `settings` say."""
@@ -39,7 +36,8 @@ def _prepared(arguments: list[str], settings: Settings | None) -> QApplication:
     # The wheels carry no fcitx plugin: with "fcitx" Telex would type "tieengs"; fcitx5 answers to ibus.
     if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
         os.environ["QT_IM_MODULE"] = "ibus"
-    sys.setswitchinterval(_SWITCH_S)
+    # Threads that read or export give way to the interface within half a millisecond (Python's own: 5 ms).
+    sys.setswitchinterval(0.0005)
     existing = QApplication.instance()
     app = (
         existing
@@ -98,8 +96,6 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
 
 def _begin_opening(project: Path, settings: Settings) -> StoreThread:
     """Open the file while the window is made, and read what is seen first: the last article, the list around it."""
-    # Each query of that thread would else wait until the making of the window pauses.
-    sys.setswitchinterval(_QUICK_SWITCH_S)
     thread = StoreThread(project, wait=False)
     last = settings.number(last_key(project))
     if last:
@@ -114,7 +110,6 @@ def _settle(app: QApplication, settings: Settings) -> None:
     # What is there now stays: the collector of garbage, which `main` switched off, need not look at it again.
     gc.freeze()
     gc.enable()
-    sys.setswitchinterval(_SWITCH_S)
     _guard_preedit(app)
     app.setWindowIcon(QIcon(str(resource("icons/soattin.svg"))))
     QTimer.singleShot(0, app, lambda: _log_into(settings.folder))

@@ -4,6 +4,7 @@ Arguments: the folder of settings, and a project or nothing. Prints seconds sinc
 seconds of the processor.
 """
 
+import gc
 import os
 import sys
 import time
@@ -12,6 +13,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 os.environ["XDG_CONFIG_HOME"] = sys.argv[1]
+
+# As the program's first act; here Qt is named before it.
+gc.disable()
 
 import main as program
 
