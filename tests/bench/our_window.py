@@ -17,12 +17,12 @@ os.environ["XDG_CONFIG_HOME"] = sys.argv[1]
 # As the program's first act; here Qt is named before it.
 gc.disable()
 
-import main as program
+import main as program  # noqa: E402
 
-import soattin.gui  # noqa: F401  # isort: skip  (loads PySide as the program does)
+import soattin.gui  # noqa: E402, F401  # isort: skip  (loads PySide as the program does)
 
-from PySide6.QtCore import QEvent, QTimer  # isort: skip
-from PySide6.QtWidgets import QApplication  # isort: skip
+from PySide6.QtCore import QEvent, QTimer  # noqa: E402  # isort: skip
+from PySide6.QtWidgets import QApplication  # noqa: E402  # isort: skip
 
 
 def filled(review) -> bool:
