@@ -133,8 +133,14 @@ class ProjectWindow(QMainWindow):
 
         dialog = BackupsDialog(path, project, self)
         dialog.restore_wanted.connect(lambda backup: self.restore_backup(path, backup))
-        dialog.saved.connect(self.settings.add_recent)
+        dialog.saved.connect(self._rescued)
+        dialog.failed.connect(self.errors.show)
         dialog.open()
+
+    def _rescued(self, path: Path) -> None:
+        """Tell of a project saved from a damaged one: the dialog may be closed by now."""
+        self.settings.add_recent(path)
+        self.statusBar().showMessage(self.tr("Đã cứu dữ liệu vào tệp {name}").format(name=path.name), 15000)
 
     def check_project(self) -> None:
         """Verify the open project and tell what was found."""

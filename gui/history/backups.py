@@ -35,17 +35,19 @@ class BackupsDialog(QDialog):
     """Lists the backups of the project at `path`; `project` is None where its file could not be opened.
 
     `restore_wanted(Path)` names the backup to go back to (the window closes the project first);
-    `saved(Path)` the project into which a damaged one was saved.
+    `saved(Path)` the project into which a damaged one was saved; `failed(error)` what failed after it was closed.
     """
 
     restore_wanted = Signal(object)
     saved = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, path: Path, project: Project | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backups")
         self.setWindowTitle(self.tr("Sao lưu và khôi phục"))
         self._path, self._project = path, project
+        self._closed = False
         self._runner = Runner(self)
         self._runner.unhandled.connect(self._failed)
         self._worker = ThreadPoolExecutor(1, "backups")
@@ -118,6 +120,8 @@ class BackupsDialog(QDialog):
         self._runner.watch(self._worker.submit(backups.listed, self._path), self._show)
 
     def _show(self, found: list[Backup]) -> None:
+        if self._closed:
+            return
         self.model.set_rows(found)
         if found:
             self.table.selectRow(0)
@@ -157,7 +161,17 @@ class BackupsDialog(QDialog):
 
     def _make(self) -> None:
         if self._project is not None:
-            self._project.read(Store.backup, then=lambda _: self._reload(), failed=self._failed)
+            self.make_button.setEnabled(False)
+            self._project.read(Store.backup, then=self._made, failed=self._not_made)
+
+    def _made(self, _path: object) -> None:
+        if not self._closed:
+            self.make_button.setEnabled(True)
+            self._reload()
+
+    def _not_made(self, error: Exception) -> None:
+        self.make_button.setEnabled(True)
+        self._failed(error)
 
     def _ask(self) -> None:
         backup = self.chosen
@@ -193,8 +207,14 @@ class BackupsDialog(QDialog):
         self.saved.emit(what.path)
 
     def _failed(self, error: BaseException) -> None:
-        self.details.setPlainText(str(error))
+        if self._closed:
+            # Nobody reads the details any more.
+            self.failed.emit(error)
+        else:
+            self.details.setPlainText(spoken(str(error)))
 
     def done(self, result: int) -> None:
-        self._worker.shutdown()
+        self._closed = True
+        # What is under way goes on, a rescue of a large file for minutes; the window must not wait for it.
+        self._worker.shutdown(wait=False)
         super().done(result)

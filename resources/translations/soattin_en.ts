@@ -1930,6 +1930,10 @@ Enter: open the article here</translation>
         <translation>Open project</translation>
     </message>
     <message>
+        <source>Đã cứu dữ liệu vào tệp {name}</source>
+        <translation>Rescued the data into the file {name}</translation>
+    </message>
+    <message>
         <source>Đang khôi phục…</source>
         <translation>Restoring…</translation>
     </message>

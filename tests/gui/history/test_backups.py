@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
+from soattin.core.records import Record
 from soattin.db import backups
+from soattin.db.articles import NewArticle
 from soattin.db.lock import lock_path
 from soattin.db.store import Store
 from soattin.gui.history.backups import BackupsDialog
@@ -51,6 +53,50 @@ def test_going_back_to_a_backup(qtbot, window, project: Path) -> None:
     assert window.project.thread_of_store.call(Store.meta, "lời") == "trước"
     kinds = {b.kind for b in backups.listed(project)}
     assert backups.BEFORE_RESTORE in kinds
+
+
+def test_the_dialog_may_be_closed_while_a_backup_is_made(qtbot, window, project: Path) -> None:
+    window.open_project(project)
+    window.show_backups()
+    dialog = window.findChild(BackupsDialog, "backups")
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    shown: list[BaseException] = []
+    window.project.failed.connect(shown.append)
+    with qtbot.captureExceptions() as raised:
+        dialog.make_button.click()
+        dialog.reject()
+        qtbot.waitUntil(lambda: len(backups.listed(project)) == 2)
+        window.project.thread_of_store.call(Store.meta, "lời")
+        qtbot.wait(50)
+    assert (raised, shown) == ([], [])
+
+
+def rescue_and_close(window, project: Path) -> list[BaseException]:
+    """Begin a rescue and close the dialog at once; returns the list into which failures come."""
+    dialog = BackupsDialog(project, None, window)
+    failures: list[BaseException] = []
+    dialog.failed.connect(failures.append)
+    dialog.saved.connect(window._rescued)
+    dialog.open()
+    dialog.save_button.click()
+    dialog.reject()
+    return failures
+
+
+def test_a_rescue_goes_on_when_the_dialog_is_closed(qtbot, window, project: Path) -> None:
+    with Store.open(project) as store:
+        store.store([NewArticle("bai.txt", "Xã họp.", "utf-8", Record("bai.txt", (), ()))])
+    failures = rescue_and_close(window, project)
+    rescued = project.with_name(f"{project.stem} (cứu được).db")
+    qtbot.waitUntil(lambda: bool(failures) or rescued in window.settings.recent())
+    assert not failures
+    assert rescued.name in window.statusBar().currentMessage()
+
+
+def test_a_rescue_that_fails_is_told_after_the_dialog_is_closed(qtbot, window, project: Path) -> None:
+    failures = rescue_and_close(window, project)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert "Không đọc được bài nào" in str(failures[0])
 
 
 def test_a_project_open_elsewhere_is_opened_for_reading(qtbot, window, project: Path) -> None:
