@@ -44,7 +44,7 @@ class Context:
         strange = self._elsewhere.intersection(evidence.said)
         if strange:
             wrong = {above for place in strange for above in all_above(place)}
-            places = tuple(p for p in evidence.places if p in evidence.said or p not in wrong)
+            places = tuple(p for p in evidence.places if p not in wrong or p in evidence.said)
             return Evidence(places, evidence.offices, evidence.fine, evidence.said)
         if not evidence.places or any(place.level == 1 for place in evidence.places):
             return evidence

@@ -21,7 +21,7 @@ from soattin.core.text.fold import nfc, same_key
 
 # Apostrophes belong to names of minorities (H'Hen, R'Ô); what else is no letter or digit separates words.
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = re.compile(r"[^\W_ʼ]+(?:['’ʼ‘`´][^\W_ʼ]+)*")
 _ASIDE = re.compile(r"\([^()]*\)")
 _MOST_WORDS = 30
 _NUMBERED = re.compile(r"([pqhx])(\d+)")
@@ -45,11 +45,13 @@ class Name:
 
 def words_of(text: str) -> Words:
     """Return the words of `text` without dots, hyphens and case, in the form of `same_key`."""
-    return tuple(map(word_key, _WORD.findall(nfc(text).translate(_APOSTROPHES))))
+    return tuple(map(word_key, _WORD.findall(nfc(text))))
 
 
-# Each word by itself: names are made of few words, and equal words are looked up.
-word_key = lru_cache(maxsize=1 << 16)(same_key)
+@lru_cache(maxsize=1 << 16)
+def word_key(word: str) -> str:
+    """Return the key of one word, every apostrophe as the plain one; names are made of few words."""
+    return same_key(word.translate(_APOSTROPHES))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -165,14 +167,15 @@ def _without_title(words: Words) -> Words:
 
     A word that may be a surname ("Tăng", "Ông") is taken for a title only before a whole name.
     """
-    while True:
+    while words and words[0] in _first_of_titles():
         for size in range(min(_longest_title(), len(words) - 2), 0, -1):
             title, rest = words[:size], words[size:]
             if title in titles() and _stands_before(title, rest):
                 words = rest
                 break
         else:
-            return words
+            break
+    return words
 
 
 def _stands_before(title: Words, name: Words) -> bool:
@@ -186,6 +189,11 @@ def _stands_before(title: Words, name: Words) -> bool:
 
 
 _ADDRESSES, _SIR = (("đồng", "chí"), ("đ", "c"), ("đc",)), ("ông",)
+
+
+@cache
+def _first_of_titles() -> frozenset[str]:
+    return frozenset(title[0] for title in titles())
 
 
 @cache
