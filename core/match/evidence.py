@@ -285,21 +285,35 @@ def contradict(one: Evidence, other: Evidence) -> bool:
     if one.places == other.places or not one.places or not other.places or _of_one_name(one, other):
         return False
     shared_below = False
-    for level in (3, 2, 1, 0):
-        mine = {place.proper if shared_below else place.name for place in one.places if place.level == level}
-        theirs = {
-            place.proper if shared_below else place.name for place in other.places if place.level == level
-        }
-        if mine and theirs:
-            if not mine & theirs:
+    for mine, theirs in zip(_by_levels(one.places), _by_levels(other.places), strict=True):
+        if mine.names and theirs.names:
+            if (mine.propers if shared_below else mine.names).isdisjoint(
+                theirs.propers if shared_below else theirs.names
+            ):
                 return True
             shared_below = True
     return False
 
 
+class _Level(NamedTuple):
+    """The units of one level, with their types and without."""
+
+    names: frozenset[str]
+    propers: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 11)
+def _by_levels(places: tuple[Place, ...]) -> tuple[_Level, ...]:
+    """Return the units of each level, the finest first, those of unknown level last."""
+    levels = ([place for place in places if place.level == level] for level in (3, 2, 1, 0))
+    return tuple(
+        _Level(frozenset(p.name for p in found), frozenset(p.proper for p in found)) for found in levels
+    )
+
+
 def _of_one_name(one: Evidence, other: Evidence) -> bool:
     """Tell whether one side names a province alone, the other a unit called like it ("Bình Dương", "xã Bình Dương")."""
-    return any(
+    return (len(one.places) == 1 or len(other.places) == 1) and any(
         len(whole.places) == 1
         and whole.places[0].level == 1
         and any(place.level > 1 and place.proper == whole.places[0].name for place in part.places)

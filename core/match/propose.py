@@ -88,6 +88,8 @@ class _Run:
         self.remembered = Remembered(kind, decisions)
         self.answers = Answers(kind, self.nodes, explain)
         self._merged: dict[int, tuple[int, Evidence]] = {}
+        self._number_of: list[int] = []
+        self._apart: dict[int, bool] = {}
         self._articles: dict[int, frozenset[int | None]] = {}
         self._in_articles = any(m.article is not None for m in mentions)
         progress(2, 6)
@@ -292,12 +294,7 @@ class _Run:
         if not apart:
             return any(self._score(a, b) >= SURE for a in one for b in other)
         # Not their best names, but on the whole; who tells no place is like the people of both.
-        scores = [
-            self._score(a, b)
-            for a in one
-            for b in other
-            if contradict(self.nodes[a].evidence, self.nodes[b].evidence)
-        ]
+        scores = [self._score(a, b) for a in one for b in other if self._contradict(a, b)]
         return bool(scores) and sum(scores) / len(scores) >= self.ask - 1.0
 
     def _score(self, a: int, b: int) -> float:
@@ -306,8 +303,20 @@ class _Run:
     def _co_occur(self, a: int, b: int) -> bool:
         if self._articles_of(a).isdisjoint(self._articles_of(b)):
             return False
-        one, other = self.nodes[a], self.nodes[b]
-        return one.key != other.key or contradict(one.evidence, other.evidence)
+        return self.nodes[a].key != self.nodes[b].key or self._contradict(a, b)
+
+    def _contradict(self, a: int, b: int) -> bool:
+        """Tell whether what stands beside two nodes contradicts, looked at once for equal evidence."""
+        numbers = self._number_of
+        if not numbers:
+            known: dict[int, int] = {}
+            numbers += [known.setdefault(id(node.evidence), len(known)) for node in self.nodes]
+        one, other = numbers[a], numbers[b]
+        pair = one * len(numbers) + other if one < other else other * len(numbers) + one
+        found = self._apart.get(pair)
+        if found is None:
+            found = self._apart[pair] = contradict(self.nodes[a].evidence, self.nodes[b].evidence)
+        return found
 
     def _articles_of(self, node: int) -> frozenset[int | None]:
         known = self._articles.get(node)
