@@ -14,7 +14,7 @@ from soattin.core.records import Item, Span
 _NOT_THE_MEETING = re.compile(
     r"(?:(?:chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|thông báo|hướng dẫn|kết luận|quy định|luật|thông tư"
     r"|nghị định|thông tri|thư|đề án|công điện)[^.;,]{0,90}(?:, ?ngày ?)?|(?:kỷ niệm|thành lập|truyền thống|sinh nhật|"
-    r"chào mừng|hướng tới|dự kiến|trước|sau|đến hết|hạn|tính đến|tính từ|kể từ|sinh|mất)[^.;,]{0,60}\(?)$"
+    r"chào mừng|hướng tới|dự kiến|thời gian tổ chức|trước|sau|đến hết|hạn|tính đến|tính từ|kể từ|sinh|mất)[^.;,]{0,60}\(?)$"
 )
 _STRETCH = re.compile(
     r"(?:đến|tới)(?: hết)?(?: \d{1,2} ?(?:giờ|h)\d{0,2})?(?:,)? (?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?$"

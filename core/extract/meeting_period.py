@@ -37,7 +37,7 @@ _REVIEWING_KINDS = frozenset({"sơ kết", "tổng kết", "giao ban", "làm vi�
 _TARGET = re.compile(r"(?:đến|tầm nhìn|hướng đến|hướng tới|tháng đầu)(?: hết)? $")
 """Before the year up to which a plan reaches: "tầm nhìn đến năm 2025"."""
 _OF_THE_BODY = re.compile(
-    r"(?:ủy viên|khóa|vị|bầu cử|đại biểu|ứng cử|hđnd|quốc hội|đại hội|nghị quyết|kế hoạch|chương trình)[^.;]{0,60}$"
+    r"(?:ủy viên|chủ tịch|giữ chức|khóa|vị|bầu cử|đại biểu|ứng cử|hđnd|quốc hội|đại hội|nghị quyết|kế hoạch|chương trình)[^.;]{0,60}$"
 )
 _MONTHLY = re.compile(r"(?:công tác|giao ban|sơ kết|kết quả|hoạt động|dân vận|mặt trận)[^.;,]{0,40}$")
 _SUMS_UP = re.compile(r"(?:tổng kết|sơ kết|kết quả)[^.;]{0,80}$")

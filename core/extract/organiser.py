@@ -77,6 +77,10 @@ def _goes_on(text: str, place: int) -> bool:
 
 
 _PLACED = re.compile(r"(?<!\w)tại [^,.;:]{3,60}, {0,2}$")
+_HAMLET_BEFORE = re.compile(
+    r"(?<!\w)(?:khóm|ấp|thôn|khu phố|khu dân cư|buôn|bản|xóm|tổ dân phố) [^,.;:]{1,25}, {0,2}$"
+)
+"""The hamlet of the commune that acts: "khóm 2, phường 1 tổ chức Ngày hội"."""
 _OPENS_CLAUSE = re.compile(r"(?:^|[\d)]|(?<!\w)(?:qua|nay|đó|này|thời gian|mới đây|năm)),? {0,2}$")
 """Before a unit that acts; another one places what stands before it: "28 quận, huyện của thành phố Hà Nội"."""
 
@@ -87,10 +91,12 @@ def _unit_that_holds(document: Document, zones: list[Span]) -> Item | None:
         for mention in localities.mentions(document):
             inside = zone[0] <= mention.start < zone[1] and mention.how == "typed"
             before = document.low[max(zone[0], mention.start - 80) : mention.start]
-            opens = _OPENS_CLAUSE.search(before[-24:]) or _PLACED.search(before)
+            own = _HAMLET_BEFORE.sub("", before)
+            opens = _OPENS_CLAUSE.search(own[-24:]) or _PLACED.search(own)
             end = behind_attributes(document, mention.end, zone[1])
             if inside and opens is not None and _verb().match(document.low, end, zone[1]):
-                span = (mention.start, mention.end)
+                hamlet = _HAMLET_BEFORE.search(before)
+                span = (mention.start - (len(hamlet.group()) if hamlet else 0), mention.end)
                 doubt = "bài chỉ nêu địa phương, không nêu cơ quan"
                 return Item("meeting", "organiser", _spelt(document, span), (span,), 0.5, doubt)
     return None

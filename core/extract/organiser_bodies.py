@@ -34,6 +34,10 @@ def bodies(document: Document, zone: Span, held: bool) -> list[Span]:
             document, offices.body_end(document.text, document.low, match.end(), zone[1]), zone[1]
         )
         company = _COMPANY.match(document.low, match.start(), zone[1])
+        if _IN_NUMBER.search(document.low, max(zone[0], match.start() - 24), match.start()):
+            # "Kế hoạch số 169/KH-MTTQ-BTT"
+            position = match.end()
+            continue
         if _FROM.search(document.low, max(zone[0], match.start() - 14), match.start()):
             # "thông qua nguồn tài trợ của Công ty …, Hội Chữ thập đỏ tỉnh trao …"
             position = end
@@ -63,6 +67,7 @@ def bodies(document: Document, zone: Span, held: bool) -> list[Span]:
 _STANDING = re.compile(
     r"[^\n]{0,4}?(?P<of>phó (?:bí thư|chủ tịch|trưởng(?= {1,2}ban)) {1,2})(?:ban {1,2})?thường trực {1,2}"
 )
+_IN_NUMBER = re.compile(r"\d[/-][\w/.-]{0,20}[/-]$")
 _first = attrgetter("first")
 
 

@@ -47,6 +47,8 @@ _NO_TITLE = re.compile(r"(?:tổ|đoàn|ứng cử viên|bầu cử|ứng cử|c
 _VACANT = re.compile(r"(?:chức vụ|chức danh|chức) {1,2}$")
 """Before an office that nobody is told to hold: "chờ kiện toàn chức vụ Bí thư …, đồng chí …"."""
 _TO = re.compile(r" {1,2}cho(?!\w)")
+_ELECTING = re.compile(r"(?<!\w)(?:cử|bầu)(?: ra| bổ sung)?(?: \d{1,2}| các)? {1,2}$")
+_COMMA = re.compile(r", {1,2}")
 _IN_COMPANY = re.compile(r"(?<!\w)(?:cùng|cùng với) {1,2}(?:đồng chí |đ/c |ông |bà )?$")
 _OF_MANY = re.compile(r" {1,2}(?:của {1,2})?các {1,2}(?!ban(?!\w))")
 """Behind a title: many hold it, nobody named ("Đội trưởng các đội nghiệp vụ"; not "Trưởng các Ban HĐND")."""
@@ -141,6 +143,8 @@ class _Row:
         self.shared: list[Office] = []
         self.list_shared = False
         """Whether the shared offices stand before a colon, so that they hold for what semicolons part too."""
+        self.elected: list[Office] = []
+        """The offices to which all of a list were elected."""
         self.end = sentence[0]
 
     def clusters(self) -> Iterator[Cluster]:
@@ -227,7 +231,9 @@ class _Row:
             others = _OTHERS.search(gap) is not None
             if holder.from_right or not holder.offices or others:
                 free = offices.read(self.text, self.low, match, limit, behind_name=False)
-                follower = self._name_behind(free.end)
+                follower = self._name_behind(
+                    self._end_of_offices(free.end) if holder.from_right else free.end
+                )
                 least = 0.4 if holder.from_right or others else 0.8
                 if follower is not None and follower.score >= least:
                     office, behind_name = free, False
@@ -238,6 +244,16 @@ class _Row:
         if not self.pending:
             self.pending_lead = gap
         self.pending.append(office)
+
+    def _end_of_offices(self, end: int) -> int:
+        """Return where the offices that commas join to one end: "Ủy viên Thường trực, Trưởng ban Phong trào …| Trần A"."""
+        for _ in range(3):
+            comma = _COMMA.match(self.low, end)
+            title = offices.titles().match(self.low, comma.end()) if comma is not None else None
+            if title is None or title.end() > self.sentence[1]:
+                break
+            end = offices.read(self.text, self.low, title, self.sentence[1], behind_name=False).end
+        return end
 
     def _name_behind(self, at: int) -> Name | None:
         between = _BEFORE_FOLLOWER.match(self.low, at)
@@ -255,7 +271,9 @@ class _Row:
         if not is_thin(gap):
             elect(self.mentions, office)
             return
-        offer(self.mentions, office)
+        if "(" not in gap:
+            # What stands in brackets is the last one's alone: "ông A; ông B (Chủ tịch Liên đoàn Lao động tỉnh)".
+            offer(self.mentions, office)
 
     def _name(self, match: re.Match[str], gap: str) -> bool:
         addressed = addressed_at_end().search(gap[-LONGEST_ADDRESS:]) is not None
@@ -266,6 +284,8 @@ class _Row:
         self.end = name.end
         if ";" in gap and (not self.list_shared or addressed):
             self.shared, self.list_shared = [], False
+            # "cử 8 Phó Chủ tịch Ủy ban MTTQ tỉnh, gồm: ông A; bà B (Chủ tịch …)"
+            mention.offices, mention.from_right = list(self.elected), bool(self.elected)
         if self._given_by_another(gap):
             self._office_alone()
         if self.pending and ";" not in gap and not AND.search(gap):
@@ -273,6 +293,8 @@ class _Row:
             plural = PLURAL.search(self.pending_lead) is not None or ":" in gap
             self.shared = list(self.pending) if plural else []
             self.list_shared = bool(self.shared) and ":" in gap
+            electing = self.list_shared and _ELECTING.search(self.pending_lead) is not None
+            self.elected = list(self.shared) if electing else []
             self.pending = []
         elif self.pending:
             self._office_alone()
@@ -303,6 +325,6 @@ class _Row:
         self._office_alone()
         settle(self.mentions)
         kept = tuple(m for m in self.mentions if m.name is not None or m.offices)
-        self.mentions, self.shared = [], []
+        self.mentions, self.shared, self.elected = [], [], []
         if kept:
             yield Cluster.of(self.sentence, kept)

@@ -215,6 +215,14 @@ def test_the_term_of_an_election_is_not_under_review() -> None:
     assert value(text, "period") is None
 
 
+def test_the_term_of_an_office_is_not_under_review() -> None:
+    text = (
+        "Ngày 5/6/2024, Ủy ban MTTQ huyện tổng kết nhiệm kỳ và trao quyết định cho ông Đỗ Khắc Ninh giữ chức Chủ tịch Ủy ban "
+        "MTTQ huyện, nhiệm kỳ 2024-2029."
+    )
+    assert value(text, "period") is None
+
+
 def test_the_year_that_a_plan_reaches_is_not_under_review() -> None:
     text = (
         "Sở Y tế làm việc với Trung tâm Y tế huyện.\n"
@@ -365,10 +373,26 @@ def test_further_kinds(text: str, kind: str) -> None:
             "Phường Trại Cau, quận Lê Chân vừa tổ chức lễ kỷ niệm 40 năm ngày thành lập phường.",
             "Phường Trại Cau",
         ),
+        (
+            "Ngày 29/10/2017, khóm 2, phường 1, thành phố Cà Mau tổ chức Ngày hội Đại đoàn kết toàn dân tộc.",
+            "Khóm 2, phường 1",
+        ),
+        (
+            "Thực hiện Kế hoạch số 169/KH-MTTQ-BTT, ngày 5/11/2022, Hội Nông dân xã Rạch Chèo tổ chức hội nghị tổng kết.",
+            "Hội Nông dân xã Rạch Chèo",
+        ),
     ],
 )
 def test_further_organisers(text: str, organiser: str) -> None:
     assert value(text, "organiser") == organiser
+
+
+def test_when_something_else_will_be_held_is_not_the_meetings_date() -> None:
+    text = (
+        "Hội nghị thống nhất thời gian tổ chức Ngày hội từ ngày 01/11/2022. Sáng 25/10/2022, Ủy ban MTTQ xã Rạch Chèo tổ chức "
+        "hội nghị triển khai."
+    )
+    assert value(text, "date") == "2022-10-25"
 
 
 def test_the_commune_of_an_official_is_not_where_the_meeting_is() -> None:

@@ -187,6 +187,26 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
             )
         },
     ),
+    "elected together, each with an office of one's own besides": (
+        "Hội nghị hiệp thương cử 3 Phó Chủ tịch Ủy ban MTTQ tỉnh Nghệ An, gồm: ông Phạm Văn Lành, Phó Chủ tịch Thường trực; "
+        "ông Đỗ Khắc Ninh; bà Vũ Thị Mến (Chủ tịch Hội LHPN tỉnh).",
+        {
+            "Phạm Văn Lành": (
+                ["Phó Chủ tịch Ủy ban MTTQ tỉnh Nghệ An", "Phó Chủ tịch Thường trực"],
+                [],
+            ),
+            "Đỗ Khắc Ninh": (["Phó Chủ tịch Ủy ban MTTQ tỉnh Nghệ An"], []),
+            "Vũ Thị Mến": (["Phó Chủ tịch Ủy ban MTTQ tỉnh Nghệ An", "Chủ tịch Hội LHPN tỉnh"], []),
+        },
+    ),
+    "offices before the second name": (
+        "Các đồng chí: Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Khắc Ninh, Ủy viên Thường trực, Trưởng ban Phong "
+        "trào Ủy ban MTTQ tỉnh Quan Văn Lành đã đến dự.",
+        {
+            "Trần Khắc Ninh": (["Ủy viên Ban Thường vụ Tỉnh ủy", "Chủ tịch HĐND tỉnh"], ["dự"]),
+            "Quan Văn Lành": (["Ủy viên Thường trực", "Trưởng ban Phong trào Ủy ban MTTQ tỉnh"], ["dự"]),
+        },
+    ),
     "a list of lines": (
         "Sáng 10/1/2025, Trường THCS Nguyễn Văn Phú, quận 11 tổ chức lễ sơ kết học kỳ I.\n"
         "Đến với lễ sơ kết có sự hiện diện của:\nCô Vương Thị Ngà - Bí thư chi bộ, Hiệu trưởng.\n"
