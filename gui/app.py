@@ -74,8 +74,7 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
     settings = settings or Settings()
     while True:
         app = _prepared(sys.argv[:1], settings)
-        opening = _begin_opening(project, settings) if project is not None else None
-        window = MainWindow(settings, opening=opening is not None)
+        window = MainWindow(settings, opening=project is not None)
         window.errors.install()
         window.settled.connect(partial(_settle, app, settings))
         style.dress(app)
@@ -83,7 +82,7 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
         if sample:
             window.open_sample()
         elif project is not None:
-            window.open_at_start(project, opening)
+            window.open_at_start(project, _begin_opening(project, settings))
         elif not window.settings.recent():
             window.help.greet()
         status = app.exec()
@@ -95,7 +94,11 @@ def run(project: Path | None, *, sample: bool = False, settings: Settings | None
 
 
 def _begin_opening(project: Path, settings: Settings) -> StoreThread:
-    """Open the file while the window is made, and read what is seen first: the last article, the list around it."""
+    """Begin to open the file and to read what is seen first: the last article, and the list around it.
+
+    Not while the window is made: both would wait for Python's lock at each query, 10 to 60 ms together, for the 7 ms that
+    it takes. Qt paints when all this is asked for, so that it is mostly in the first picture.
+    """
     thread = StoreThread(project, wait=False)
     last = settings.number(last_key(project))
     if last:
