@@ -176,6 +176,8 @@ class MainWindow(ProjectWindow):
     def _settle(self) -> None:
         """Begin what a start puts off: what the first keys need is loaded in a thread, then made bit by bit."""
         self.settled.emit()
+        if self.project is not None:
+            self.project.refresh_undo()
         runner = self._runner if self.project is None else self.project.runner
         runner.watch(afterwards.load_ahead(), lambda _: self._idle.add(self._make_parts()))
 

@@ -34,14 +34,16 @@ class Project(QObject):
     undo_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, thread: StoreThread, parent: QObject | None = None) -> None:
+    def __init__(self, thread: StoreThread, parent: QObject | None = None, *, at_start: bool = False) -> None:
+        """`at_start`: what Ctrl+Z would do is asked for by `refresh_undo`, when the window is painted."""
         super().__init__(parent)
         self.thread_of_store = thread
         self.runner = Runner(self)
         self.runner.unhandled.connect(self.failed)
         self.undo_state = UndoState(None, None)
         self._closed = False
-        self.refresh_undo()
+        if not at_start:
+            self.refresh_undo()
         self._backups = QTimer(self)
         self._backups.setInterval(_BACKUP_MINUTES * 60_000)
         self._backups.timeout.connect(lambda: self.read(Store.backup_if_due))

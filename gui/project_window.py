@@ -57,7 +57,7 @@ class ProjectWindow(QMainWindow):
             opening.wait()
         thread = opening or StoreThread(path, create=create, read_only=read_only, force=force)
         self.close_project()
-        self._show_project(Project(thread, self))
+        self._show_project(Project(thread, self, at_start=opening is not None))
         thread.forget_expected()
         self.settings.add_recent(path)
 
