@@ -315,6 +315,9 @@ class FieldsView(Composing):
 
     def draw_ahead(self, told: FieldTexts) -> None:
         """Draw the rows of an article that will be in view when it is shown."""
+        if not self.devicePixelRatioF().is_integer():
+            # At 125 % a row may begin within a pixel: where, is known when it is in view only.
+            return
         count = self._inside.height() // (self.fontMetrics().height() + 2 * PAD_Y) + 1
         last = min(max(told.first_doubt + 4, count), len(told.rows))
         self.delegate.draw_ahead(self, told, range(max(last - count, 0), last))
