@@ -61,6 +61,9 @@ _DATE_IN_FRONT = re.compile(
 )
 
 
+_BULLET = re.compile(r"[•▪●○►»*+\-–] {1,3}(?=[^\W\d_])")
+
+
 _DATE_IN_TAIL = re.compile(
     r"\s+[|\-–(]?\s*(?:ngày cập nhật|ngày đăng|cập nhật|đăng ngày):? \d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}[ |)\d:]*$"
 )
@@ -69,7 +72,9 @@ _DATE_IN_TAIL = re.compile(
 def _behind_date(document: Document, segment: Segment) -> int:
     """Return where the headline begins behind the date of publication: "12/05/2021 Hội nghị …"."""
     match = _DATE_IN_FRONT.match(document.low, segment.start, segment.end)
-    return match.end() if match is not None and document.text[match.end()].isupper() else segment.start
+    start = match.end() if match is not None and document.text[match.end()].isupper() else segment.start
+    bullet = _BULLET.match(document.text, start, segment.end)
+    return bullet.end() if bullet is not None else start
 
 
 def _end_of_title(document: Document, segment: Segment) -> int:

@@ -308,7 +308,9 @@ def _date_at(document: Document, place: int, end: int) -> tuple[str | None, int]
     return None
 
 
-_ISSUING = re.compile(r"(?:(?:vừa|đã|có|ký|khóa [ivx]+|khoá [ivx]+)\s{1,2}){0,3}(?:ban hành|ra)\s{1,2}$")
+_ISSUING = re.compile(
+    r"(?:cho biết,?\s{1,2})?(?:(?:vừa|mới|đã|có|ký|khóa [ivx]+|khoá [ivx]+)\s{1,2}){0,3}(?:ban hành|ra)\s{1,2}$"
+)
 _DATED = re.compile(r"ngày\s{1,2}[^\s,]{3,30}(?: tháng \d{1,2}(?: năm \d{4})?)?,?\s{1,2}$")
 
 

@@ -140,6 +140,9 @@ def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Sp
     jubilee = _of_jubilee(document, mention)
     if jubilee is not None:
         return mention.on(int(jubilee.group("year"))), jubilee.span("year"), "năm suy từ ngày kỷ niệm"
+    stretch = _of_stretch(document, mention)
+    if stretch is not None:
+        return mention.on(int(stretch["year"]) + 1), stretch.span("year"), "năm suy từ kỳ tổng kết"
     year_match = _year_of_opening(document, mention)
     if year_match is None:
         return None, None, None
@@ -153,6 +156,8 @@ def _with_year(document: Document, mention: DateMention) -> tuple[str | None, Sp
     if mention.month <= 2 and past and year_match.start() > mention.end:
         # "Ngày 20/1 … Trong năm 2021, Quỹ đã …": the year before.
         return mention.on(year + 1), year_match.span(), "năm suy từ kết quả năm trước"
+    if mention.month >= 10 and _before_election(document, year_match):
+        return mention.on(year - 1), year_match.span(), "năm suy từ nhiệm kỳ sắp bầu"
     if mention.month >= 11 and _COMING_YEAR.search(before):
         # "Ngày 28/12 … đón năm mới 2024": the year that ends.
         return mention.on(year - 1), year_match.span(), "năm suy từ năm mới sắp đến"
@@ -173,6 +178,32 @@ def _of_jubilee(document: Document, mention: DateMention) -> re.Match[str] | Non
         return None
     ahead = (int(match["month"]) - mention.month) * 31 + int(match["day"]) - mention.day
     return match if -20 <= ahead <= 120 else None
+
+
+_STRETCH_REVIEWED = re.compile(
+    r"(?<!\w)tổng kết[^.;\n]{0,160}?giai đoạn (?:năm )?20[0-3]\d ?[-–] ?(?P<year>20[0-3]\d)(?!\d)"
+)
+
+
+def _of_stretch(document: Document, mention: DateMention) -> re.Match[str] | None:
+    """ "Ngày 12/1 … tổng kết chương trình giai đoạn 2017-2020": years that are over in January and February."""
+    own = next(((s, e) for s, e in document.sentences if s <= mention.start < e), None)
+    if mention.month > 2 or own is None or _YEAR.search(document.low, *own):
+        return None
+    return _STRETCH_REVIEWED.search(document.low, mention.end, own[1])
+
+
+def _before_election(document: Document, year: re.Match[str]) -> bool:
+    """ "Ngày 5/12 … hiệp thương … bầu cử đại biểu HĐND nhiệm kỳ 2026-2031": who may stand is agreed on before that year."""
+    kind = document.single("meeting", "kind")
+    term = _TERM_YEAR.match(document.low, document.low.rfind("nhiệm kỳ", 0, year.start()))
+    told = term is not None and term.start(1) == year.start()
+    return (
+        told
+        and kind is not None
+        and kind.value == "hiệp thương"
+        and _ELECTION.search(document.low, 0, 1500) is not None
+    )
 
 
 def _year_of_opening(document: Document, mention: DateMention) -> re.Match[str] | None:

@@ -246,8 +246,12 @@ class _Walk:
         if placed and self.low.startswith("kiêm ", at):
             # "Phó Chủ tịch UBND phường| Kiêm Chủ tịch …".
             return None, None
-        if placed and (verb := _follower().match(self.low, at, self.limit)) and " " in verb.group():
-            # "Chủ tịch UBND phường| Báo cáo kết quả": a verb with a capital.
+        if (
+            placed
+            and (verb := _follower().match(self.low, at, self.limit))
+            and self._is_verb_with_capital(verb)
+        ):
+            # "Chủ tịch UBND phường| Báo cáo kết quả".
             return None, None
         if self.capitals and self.holds and _holding().match(self.low, at, self.limit):
             # "UBND TỈNH| HỌP TRỰC TUYẾN".
@@ -266,6 +270,11 @@ class _Walk:
         if capital or self.text[at].isdigit() or _NUMBER_WORD.match(self.low, at, self.limit):
             return self._proper(at)
         return self._unknown(at)
+
+    def _is_verb_with_capital(self, verb: Phrase) -> bool:
+        """Whether a verb of several words is meant, and not the commune of that name: "UBND xã Thống Nhất"."""
+        named = self.last in _units() and self.text[verb.start() : verb.end()].istitle()
+        return " " in verb.group() and not named
 
     def _is_new_title(self, at: int) -> bool:
         """Whether another office begins without a comma: "Chủ tịch UBND huyện| Chủ tịch UBBC"."""

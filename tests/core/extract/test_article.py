@@ -276,6 +276,10 @@ def test_a_time_with_the_counters_glued_to_it() -> None:
             "Minh Quang sơ kết nửa năm công tác Ngày cập nhật 05/07/2021 | |\n",
             "Minh Quang sơ kết nửa năm công tác",
         ),
+        (
+            "  • Minh Quang sơ kết nửa năm công tác\n  • Thời gian đăng: 05/07/2021 01:18:37 PM\n",
+            "Minh Quang sơ kết nửa năm công tác",
+        ),
         ("Xã Minh Quang: Nhân dân với quê hương xanh\n", "Xã Minh Quang: Nhân dân với quê hương xanh"),
         (
             "Ngày 02-7, sơ kết công tác Mặt trận nửa năm\n05/07/2021 - 13:52\n",

@@ -162,6 +162,12 @@ def test_an_issuer_that_seems_to_go_on_is_doubted() -> None:
             "2020-03-02",
             "UBND tỉnh",
         ),
+        (
+            "Ngày 28-3, Ủy ban MTTQ huyện cho biết vừa ban hành Quyết định số 130/QĐ-MTTQ về việc chuyển tiền.",
+            "130/QĐ-MTTQ",
+            None,
+            "Ủy ban MTTQ huyện",
+        ),
         ("Quán triệt Nghị quyết số 18-NQ/TW của Hội nghị Trung ương 6.", "18-NQ/TW", None, None),
         (
             "Quyết định số 1720/QĐ-TTg của Thủ tướng Chính phủ phê duyệt ngày 14/10/2021.",

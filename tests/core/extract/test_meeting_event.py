@@ -374,6 +374,10 @@ def test_further_kinds(text: str, kind: str) -> None:
             "Phường Trại Cau",
         ),
         (
+            "Hội truyền thống Trường Sơn - đường Hồ Chí Minh xã Thống Nhất,  vừa tổ chức thành công Đại hội khóa I.",
+            "Hội truyền thống Trường Sơn - đường Hồ Chí Minh xã Thống Nhất",
+        ),
+        (
             "Ngày 29/10/2017, khóm 2, phường 1, thành phố Cà Mau tổ chức Ngày hội Đại đoàn kết toàn dân tộc.",
             "Khóm 2, phường 1",
         ),
@@ -393,6 +397,22 @@ def test_when_something_else_will_be_held_is_not_the_meetings_date() -> None:
         "hội nghị triển khai."
     )
     assert value(text, "date") == "2022-10-25"
+
+
+def test_who_may_stand_is_agreed_on_before_the_year_of_the_election() -> None:
+    text = (
+        "Ngày 5/12, Ủy ban MTTQ phường Rạch Chèo tổ chức hội nghị hiệp thương lần thứ nhất về người ứng cử đại biểu HĐND "
+        "phường nhiệm kỳ 2026-2031."
+    )
+    assert value(text, "date") == "2025-12-05"
+
+
+def test_years_that_are_summed_up_in_january_are_over() -> None:
+    text = (
+        "Chiều 12-1, Ủy ban MTTQ huyện tổ chức hội nghị tổng kết chương trình phối hợp giai đoạn 2017-2020. Năm 2020, toàn "
+        "huyện đã trồng 1.200 cây."
+    )
+    assert value(text, "date") == "2021-01-12"
 
 
 def test_the_commune_of_an_official_is_not_where_the_meeting_is() -> None:

@@ -207,6 +207,13 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
             "Quan Văn Lành": (["Ủy viên Thường trực", "Trưởng ban Phong trào Ủy ban MTTQ tỉnh"], ["dự"]),
         },
     ),
+    "a commune whose name is a verb too": (
+        "Dự có ông Đỗ Khắc Ninh, Chủ tịch Hội Nông dân xã Thống Nhất, ông Trần Văn Mến, Bí thư Đảng ủy xã.",
+        {
+            "Đỗ Khắc Ninh": (["Chủ tịch Hội Nông dân xã Thống Nhất"], ["dự"]),
+            "Trần Văn Mến": (["Bí thư Đảng ủy xã"], ["dự"]),
+        },
+    ),
     "a list of lines": (
         "Sáng 10/1/2025, Trường THCS Nguyễn Văn Phú, quận 11 tổ chức lễ sơ kết học kỳ I.\n"
         "Đến với lễ sơ kết có sự hiện diện của:\nCô Vương Thị Ngà - Bí thư chi bộ, Hiệu trưởng.\n"
