@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
+from weakref import proxy
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
@@ -114,10 +115,12 @@ class ArticleDocument:
         self.document.setDefaultTextOption(option)
         self.built = 0
         """How much of the text is in the document by now."""
-        self.when_ready: Callable[[], object] = lambda: None
+        self.when_ready: Callable[[ArticleDocument], object] = lambda _: None
         self.shown = False
         """Whether it was handed to a view, which then lays it out."""
-        self._steps: Iterator[None] | None = self._build()
+        # By a weak reference: what refers to itself is freed by whatever thread searches for garbage, and Qt's documents
+        # must not be freed by another than this.
+        self._steps: Iterator[None] | None = _build(proxy(self))
 
     @property
     def ready(self) -> bool:
@@ -132,7 +135,7 @@ class ArticleDocument:
                 next(self._steps)
             except StopIteration:
                 self._steps = None
-                self.when_ready()
+                self.when_ready(self)
         return self.ready
 
     def begin(self) -> None:
@@ -150,46 +153,7 @@ class ArticleDocument:
         while not self.work(64):
             pass
 
-    def _build(self) -> Iterator[None]:
-        """Put in a few paragraphs with their marks a step, what is seen first in the first step."""
-        found, length = marks(self.article.items), len(self.article.text)
-        units = _Units(self.map.shown)
-        block = QTextBlockFormat()
-        block.setLineHeight(self._line_height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        block.setBottomMargin(4)
-        empty = QTextBlockFormat(block)
-        # Pages are full of empty lines: they keep paragraphs apart, but need no whole line for it.
-        empty.setLineHeight(55.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document)
-        cursor.setBlockFormat(block)
-        start = 0
-        for cut in self._cut(found, length) if length else ():
-            cursor.beginEditBlock()
-            opened = cursor.block()
-            for run in cut:
-                stop = self.map.position(run.end)
-                cursor.insertText(units.cut(start, stop), self.formats.of(run.look))
-                start = stop
-            # The last one goes on in the next step.
-            last = QTextBlock() if cut[-1].end == length else cursor.block()
-            while opened.isValid() and opened != last:
-                if not opened.text().strip():
-                    QTextCursor(opened).setBlockFormat(empty)
-                opened = opened.next()
-            cursor.endEditBlock()
-            self.built = cut[-1].end
-            yield
-        yield from self.fields.ahead()
-
-    def _cut(self, found: Sequence[tuple[int, int, str]], length: int) -> Iterator[list[Run]]:
-        """Yield the runs that are put in together: those seen first, then some a step."""
-        yield runs(found, self.article.furniture, 0, min(_FIRST_LOOK, length))
-        if length > _FIRST_LOOK:
-            rest = runs(found, self.article.furniture, _FIRST_LOOK, length)
-            for first in range(0, len(rest), _RUNS_AT_ONCE):
-                yield rest[first : first + _RUNS_AT_ONCE]
-
-    def _line_height(self) -> float:
+    def line_height(self) -> float:
         """Return the percentage of the font's own line that makes a line of one and a half letters' height."""
         font = self.document.defaultFont()
         own = QFontMetricsF(font).lineSpacing()
@@ -207,6 +171,49 @@ class ArticleDocument:
                 cursor.setPosition(self.map.end_position(run.end), QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(self.formats.of(run.look))
         cursor.endEditBlock()
+
+
+def _build(made: ArticleDocument) -> Iterator[None]:
+    """Put in a few paragraphs with their marks a step, what is seen first in the first step."""
+    found, length = marks(made.article.items), len(made.article.text)
+    units = _Units(made.map.shown)
+    block = QTextBlockFormat()
+    block.setLineHeight(made.line_height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setBottomMargin(4)
+    empty = QTextBlockFormat(block)
+    # Pages are full of empty lines: they keep paragraphs apart, but need no whole line for it.
+    empty.setLineHeight(55.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(made.document)
+    cursor.setBlockFormat(block)
+    start = 0
+    for cut in _cut(made.article.furniture, found, length) if length else ():
+        cursor.beginEditBlock()
+        opened = cursor.block()
+        for run in cut:
+            stop = made.map.position(run.end)
+            cursor.insertText(units.cut(start, stop), made.formats.of(run.look))
+            start = stop
+        # The last one goes on in the next step.
+        last = QTextBlock() if cut[-1].end == length else cursor.block()
+        while opened.isValid() and opened != last:
+            if not opened.text().strip():
+                QTextCursor(opened).setBlockFormat(empty)
+            opened = opened.next()
+        cursor.endEditBlock()
+        made.built = cut[-1].end
+        yield
+    yield from made.fields.ahead()
+
+
+def _cut(
+    furniture: Sequence[Span], found: Sequence[tuple[int, int, str]], length: int
+) -> Iterator[list[Run]]:
+    """Yield the runs that are put in together: those seen first, then some a step."""
+    yield runs(found, furniture, 0, min(_FIRST_LOOK, length))
+    if length > _FIRST_LOOK:
+        rest = runs(found, furniture, _FIRST_LOOK, length)
+        for first in range(0, len(rest), _RUNS_AT_ONCE):
+            yield rest[first : first + _RUNS_AT_ONCE]
 
 
 class _Units:

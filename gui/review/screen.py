@@ -271,7 +271,7 @@ class ReviewScreen(ReviewParts):
         self._show_article(made.article, made)
         if not made.ready:
             # Evidence further down is framed when it is there.
-            made.when_ready = lambda: self._now_ready(made)
+            made.when_ready = self._now_ready
         # Later: reading the next article must not compete with painting this one.
         self._ahead.start()
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+from weakref import ref
+
 from PySide6.QtGui import QFont, QFontMetrics, QImage
 
 from soattin.gui.articles.delegate import Face
 from soattin.gui.review import operations
+from soattin.gui.review.document import ArticleDocument, Formats
+from soattin.gui.style import theme
 
 
 def picture(desk) -> QImage:
@@ -87,3 +92,17 @@ def test_headlines_break_where_their_words_have_room(desk) -> None:
     assert long.endswith("…")
     assert not rest
     assert Face(QFont(font), True, False).width("Hội nghị") > 0
+
+
+def test_a_document_given_up_is_freed_at_once(desk) -> None:
+    gc.disable()
+    try:
+        made = ArticleDocument(desk.review.article, QFont(), Formats(theme()))
+        made.begin()
+        assert not made.ready
+        made.when_ready = desk.review._now_ready
+        kept = ref(made), ref(made.document)
+        del made
+        assert [one() for one in kept] == [None, None]
+    finally:
+        gc.enable()
