@@ -12,6 +12,7 @@ import numpy as np
 from soattin.core.match.answers import Answers
 from soattin.core.match.blocking import candidate_pairs, without
 from soattin.core.match.decisions import Remembered
+from soattin.core.match.depth import DEEPEST, USUAL_OTHERS, crowd_of, depth_of
 from soattin.core.match.evidence import Evidence, contradict, day_number, merged
 from soattin.core.match.groups import Groups
 from soattin.core.match.nodes import Array, Node, apart, build_nodes, tabulate
@@ -27,14 +28,20 @@ HOPELESS = 0.7
 SURE = 2.5
 """The log-odds from which two names bring their groups together, though others of these are less alike."""
 
+ON_THE_WHOLE = 1.5
+"""By so much less than a pair that is asked about the members of two groups may be alike on the average."""
+
+UNLIKE = -5.0
+"""The log-odds of two names that were not compared, or are less alike."""
+
 STAYS = 4.0
 """How much more than of people it tells of units and bodies that they are said to lie in two places."""
 
 Progress = Callable[[int, int], object]
 """Called with what is done and what there is to do; may raise `Cancelled`."""
 
-ASK = {"official": -1.8, "locality": -2.7, "body": -1.8}
-"""The log-odds from which a pair of each kind is asked about: how many units bear a name is known well."""
+ASK = {"official": 0.0, "locality": -2.7, "body": -1.8}
+"""The log-odds from which a pair of each kind is asked about; of people, the list tells (`depth`)."""
 
 
 def propose(
@@ -105,7 +112,7 @@ class _Run:
             names, frequencies_of(self.kind, names, np.bincount(self.key_of).tolist()), len(nodes)
         )
         self.table = tabulate(nodes)
-        self.prior = float(np.log(0.3 / (len(nodes) + 5)))
+        self.prior = float(np.log(USUAL_OTHERS / (len(nodes) + 5)))
 
     def _cut_unsure(self) -> None:
         """Cut up the nodes whose mentions may be several people of one common name."""
@@ -152,8 +159,22 @@ class _Run:
         else:
             total -= STAYS * evidence.apart
         allowed = ~evidence.impossible
+        likely = total
+        if self.kind == "official":
+            crowd = crowd_of(self.spellings, np.bincount(self.key_of, minlength=len(self.spellings.names)))
+            likely = total + np.float32(crowd.more)
+            likely[~exact] += np.float32(crowd.unlike_names)
+            likely[exact] += crowd.equal_names(self.spellings)[own_of]
+            rows = np.flatnonzero(allowed & (likely >= DEEPEST))
+            self.ask = self._depth(pairs[rows], likely[rows])
         self.progress(5, 6)
-        return self._group(pairs, total, exact, allowed, evidence)
+        return self._group(pairs, total, likely, exact, allowed, evidence)
+
+    def _depth(self, pairs: Array, likely: Array) -> float:
+        sizes = np.array([len(node.mentions) for node in self.nodes], np.float64)
+        return depth_of(
+            likely, sizes[pairs[:, 0]] * sizes[pairs[:, 1]], float((sizes * (sizes - 1)).sum() / 2)
+        )
 
     def _of_two_names(self) -> tuple[Array, Array]:
         """Return the pairs of nodes whose names may be two spellings of one, and what the spellings tell."""
@@ -184,8 +205,15 @@ class _Run:
         return np.concatenate((pairs, chain)), np.concatenate((of_name, self.key_of[chain[:, 0]]))
 
     def _group(
-        self, pairs: Array, total: Array, exact: Array, allowed: Array, evidence: EvidenceScores
+        self,
+        pairs: Array,
+        total: Array,
+        likely: Array,
+        exact: Array,
+        allowed: Array,
+        evidence: EvidenceScores,
     ) -> list[Proposal]:
+        """Group by `total` what is one without asking, by `likely` (what the list tells added) what is asked."""
         only_one = self.spellings.units[self.key_of[pairs[:, 0]]] == 1
         alone = self._alone(self.key_of[pairs[:, 0]])
         same = exact & allowed & surely_same(total, evidence, alone, only_one)
@@ -204,15 +232,15 @@ class _Run:
             for node in group[1:]:
                 asked.join(group[0], node)
         # Also those that would need no question, had they not fitted several people.
-        wanted = (total >= self.ask) | same
+        wanted = (likely >= self.ask) | same
         if self.bare_file:
             # Where nothing is told, equal names are what there is to ask about, but for the commonest of all.
-            wanted |= exact & ~evidence.on_one & (total >= self.ask - HOPELESS)
-        ordered = self._ordered(pairs, total, allowed & wanted)
-        near = total > self.ask - 2.0
-        self._scores = PairScores(pairs[near], total[near], len(self.nodes))
+            wanted |= exact & ~evidence.on_one & (likely >= self.ask - HOPELESS)
+        ordered = self._ordered(pairs, likely, allowed & wanted)
+        near = likely > self.ask - 2.0
+        self._scores = PairScores(pairs[near], likely[near], len(self.nodes))
         self._ruled_out: dict[int, set[int]] = defaultdict(set)
-        for one, other in pairs[~allowed & (total > self.ask - 6.0)].tolist():
+        for one, other in pairs[~allowed & (likely > self.ask - 6.0)].tolist():
             self._ruled_out[one].add(other)
             self._ruled_out[other].add(one)
         asked.join_all(ordered, self._like_enough)
@@ -284,6 +312,8 @@ class _Run:
             return False
         if len(one) == 1 and len(other) == 1:
             return True
+        if self._on_the_whole(one, other) < self.ask - ON_THE_WHOLE:
+            return False  # some are like one another, most are not
         apart = contradict(self._evidence_of(one), self._evidence_of(other))
         if not apart and len({self.nodes[n].key for n in (*one, *other)}) == 1:
             return True
@@ -296,6 +326,23 @@ class _Run:
         # Not their best names, but on the whole; who tells no place is like the people of both.
         scores = [self._score(a, b) for a in one for b in other if self._contradict(a, b)]
         return bool(scores) and sum(scores) / len(scores) >= self.ask - 1.0
+
+    def _on_the_whole(self, one: list[int], other: list[int]) -> float:
+        """Return how alike the members of two groups are on the average, each spelling with one evidence once."""
+        nodes = self.nodes
+        first, second = (
+            list({(nodes[n].key, id(nodes[n].evidence)): n for n in group}.values())
+            if len(group) > 1
+            else group
+            for group in (one, other)
+        )
+        scores = [
+            max(self._score(a, b), UNLIKE)
+            for a in first
+            for b in second
+            if nodes[a].key != nodes[b].key or nodes[a].evidence is not nodes[b].evidence
+        ]
+        return sum(scores) / len(scores) if scores else SURE
 
     def _score(self, a: int, b: int) -> float:
         return self._scores.of(a, b, -9.0)

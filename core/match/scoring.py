@@ -76,6 +76,7 @@ class Spellings:
         official = bool(names) and names[0].kind == "official"
         if names and names[0].kind == "locality":
             self._count_units()
+        self.exact_share = self.exact
         likely = _NAMESAKES_ALONE * min(1.0, (people / _MANY) ** 2) / (people + 5)
         alone = float(np.log(likely)) if official else self.namesake
         self.alone = -np.logaddexp(self.exact, alone)
