@@ -94,7 +94,7 @@ def _in_folder(folder: Path, skip: Callable[[Path, UserError], None], depth: int
 
 def shown_name(name: str) -> str:
     """Return `name` as it can be shown: control characters and broken surrogates as `?`, at most 200 long."""
-    clean = "".join(c if c.isprintable() else "?" for c in name)
+    clean = name if name.isprintable() else "".join(c if c.isprintable() else "?" for c in name)
     return nfc(clean if len(clean) <= 200 else clean[:180] + "…" + clean[-19:])
 
 
