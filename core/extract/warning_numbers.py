@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ _CHARITY = frozenset(
      "hiến đất", "ngày công")
 )  # fmt: skip
 _ANY_SUM, _CHARITY_SUM, _ANY_COUNT = 10**15, 5 * 10**12, 2 * 10**8
+_ALL_PEOPLE, _ALL_HOUSEHOLDS = 1.2 * 10**8, 3.5 * 10**7
+"""More than the whole country has."""
 _NATIONAL = ("gói", "chính phủ", "trung ương", "cả nước", "toàn quốc", "quốc gia", "việt nam có")
 """Near a sum these say that it is the whole country's."""
 _GROUPS_THEN_SCALE = re.compile(r"\d{1,3}(?:[.,]\d{3}){2,6}\s+(?:triệu|tỷ|tỉ)(?!\w)")
@@ -33,9 +36,17 @@ def implausible(document: Document) -> Iterator[Warned]:
         near = document.low[max(0, start - 150) : end + 80]
         local = item.value["category"] in _CHARITY and not any(word in near for word in _NATIONAL)
         most = _CHARITY_SUM if local else _ANY_SUM
-        huge = value > most if money else value > _ANY_COUNT and unit != "m²"
+        huge = value > most if money else value > _most(unit)
         if huge or (money and (0 < value < 500 or _GROUPS_THEN_SCALE.search(item.value["quote"]))):
             yield Warned("implausible-amount", start, end)
+
+
+def _most(unit: str) -> float:
+    """Return beyond which count of `unit` no article can be right."""
+    if unit == "m²":
+        return math.inf
+    word = unit.partition(" ")[0].lower()
+    return {"người": _ALL_PEOPLE, "hộ": _ALL_HOUSEHOLDS}.get(word, _ANY_COUNT)
 
 
 _DIGITS = re.compile("99*")
@@ -45,7 +56,9 @@ _FULL = re.compile(
 )
 _PARTING = frozenset("/.-– \n")
 _TERM_HEAD = re.compile(r"(?:nhiệm kỳ|nhiệm kì|giai đoạn|khóa|năm học|thời kỳ)\s*:?\s*\(?$")
-_YEAR = re.compile(r"(?<!\w)năm (?P<year>[12]\d{4}|20\d|19\d)(?=[,.;:)\n]|$| (?:và|của|đã|tại|là|trên))")
+_YEAR = re.compile(
+    r"(?<!\w)năm (?P<year>[12]\d{4}|20\d|19\d)(?=[,.;:)\n]|$| (?:và|của|đã|tại|là|trên|đạt|toàn|huyện|xã|phường|tỉnh|thành phố)(?!\w))"
+)
 _IN_WORDS = re.compile(
     r"(?<!\w)ngày (?P<day>\d{1,2}) tháng (?P<month>\d{1,2})(?: năm (?P<year>\d{3,5}))?(?!\d)"
 )

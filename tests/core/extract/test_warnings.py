@@ -40,6 +40,8 @@ def warned(text: str) -> list[tuple[str, str]]:
         ("Ủy ban Mặt trân Tổ quốc xã tổ chức hội nghị.", "misspelt-unit", "Mặt trân Tổ quốc"),
         ("Hội nghị do MTTTQ xã chủ trì.", "misspelt-unit", "MTTTQ"),
         ("Cảm ơn sự quan tâm của MTTQ tổ quốc tỉnh.", "misspelt-unit", "MTTQ tổ quốc"),
+        ("Toàn xã có 45.000.000 hộ dân.", "implausible-amount", "45.000.000 hộ dân"),
+        ("Năm qua, kết quả năm 20222 đạt khá.", "bad-date", "năm 20222"),
     ],
 )
 def test_warned(sentence: str, kind: str, quote: str) -> None:
