@@ -260,7 +260,7 @@ def _all(tuples: Iterable[tuple[_T, ...]], put_in_order: Callable[[set[_T]], lis
     told = [values for values in tuples if values]
     if not told:
         return ()
-    if all(values == told[0] for values in told):
+    if told.count(told[0]) == len(told):
         return told[0]
     return tuple(put_in_order(set(told[0]).union(*told[1:])))
 

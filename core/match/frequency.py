@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from math import log
 
@@ -71,6 +71,18 @@ class Told:
                 self.whole[words] += count
 
 
+class _Logs(dict[str, float]):
+    """The logarithms of the shares of words at one place of a name, each worked out when first asked for."""
+
+    def __init__(self, share: Callable[[str, str], float], part: str) -> None:
+        super().__init__()
+        self._of, self._part = share, part
+
+    def __missing__(self, word: str) -> float:
+        value = self[word] = log(self._of(self._part, word))
+        return value
+
+
 class Frequencies:
     """The share of people who bear a name: surname × number of words × middle names × given name.
 
@@ -89,7 +101,7 @@ class Frequencies:
         self._whole: Counter[Words] = Counter()
         for whole, count in names.whole.items():
             self._whole[tuple(view(word, False) for word in whole)] += count
-        self._logs: dict[str, dict[str, float]] = {part: {} for part in _PARTS}
+        self._logs = {part: _Logs(self._share, part) for part in _PARTS}
         self._alike: dict[str, Counter[str]] = {}
 
     def log_share(self, words: Words) -> float:
@@ -97,20 +109,31 @@ class Frequencies:
         if not self._official or len(words) < 2:
             whole = tuple(self._view(word, False) for word in words)
             return log(max(self._whole[whole], 1) / (self._total + 20_000.0))
-        size = (self._sizes[len(words)] + 50 * _SIZES.get(len(words), 0.02)) / (self._total + 50)
-        return log(size) + self.log_ends(words) + sum(self._log("đệm", word) for word in words[1:-1])
+        first, middle, last = self._logs.values()
+        ends = first[words[0]] + last[words[-1]]
+        return self._log_size(len(words)) + ends + sum([middle[word] for word in words[1:-1]])
+
+    def log_shares(self, names: Sequence[Words]) -> list[float]:
+        """Return `log_share` of each of many names."""
+        first, middle, last = self._logs.values()
+        sizes = {len(words): self._log_size(len(words)) for words in names}
+        return [
+            sizes[len(words)]
+            + (first[words[0]] + last[words[-1]])
+            + sum([middle[word] for word in words[1:-1]])
+            if self._official and len(words) > 1
+            else self.log_share(words)
+            for words in names
+        ]
+
+    def _log_size(self, words: int) -> float:
+        return log((self._sizes[words] + 50 * _SIZES.get(words, 0.02)) / (self._total + 50))
 
     def log_ends(self, words: Words) -> float:
         """Return the logarithm of the share of people with this surname and given name."""
         if not self._official or len(words) < 2:
             return self.log_share(words)
-        return self._log("họ", words[0]) + self._log("tên", words[-1])
-
-    def _log(self, part: str, word: str) -> float:
-        known = self._logs[part].get(word)
-        if known is None:
-            known = self._logs[part][word] = log(self._share(part, word))
-        return known
+        return self._logs["họ"][words[0]] + self._logs["tên"][words[-1]]
 
     def _share(self, part: str, word: str) -> float:
         word = self._view(word, part == "tên")

@@ -57,7 +57,7 @@ class Spellings:
         self.namesake = float(np.log(NAMESAKES / (people + 5)))
         self.words: list[Words] = [words_for_matching(name) for name in names]
         self.units = np.zeros(len(names), np.int64)
-        shares = [[f.log_share(w) for w in self.words] for f in frequencies]
+        shares = [told.log_shares(self.words) for told in frequencies]
         self.share, self.bare_share, self.initial_share = (np.array(s, np.float32) for s in shares)
         # Nobody's own name is written as one word or in Telex keys.
         garbled = np.array([n.joined or n.words != w for n, w in zip(names, self.words, strict=True)], bool)
