@@ -211,6 +211,9 @@ def _spelt(document: Document, span: Span) -> str:
             continue
         written = " ".join(document.text[mention.start : mention.end].split())
         bare = mention.unit.name
+        own = written[len(written) - len(bare) :]
+        if not own.isupper() and all(word[:1].isupper() for word in own.split()):
+            continue
         if written in said and fold_case(written).endswith(fold_case(bare)):
             said = said.replace(written, written[: len(written) - len(bare)] + bare)
     # A place's name with one syllable small: "xã quảng Nghiệp".

@@ -202,7 +202,8 @@ def split_place(syllables: list[str], kind: str | None) -> int:
         return count
     for place in range(count - 1):
         value = score(syllables[place:])
-        if not value or is_historic(" ".join(syllables[place:])) or is_historic(" ".join(syllables[:place])):
+        named_after = place != place_end and is_historic(" ".join(syllables[:place]))
+        if not value or named_after or is_historic(" ".join(syllables[place:])):
             continue
         if place_end:
             # "thị trấn Hồ Thị Nhớ": with its middle name the whole run is the surer name.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from soattin.core.extract.patterns import LOWER, UPPER
-from soattin.core.extract.people import body_parts
+from soattin.core.extract.people import body_parts, odd_places
 from soattin.core.extract.people.names import RUN, SYLLABLE, score, split_place
 from soattin.core.text.fold import fold_case
 from soattin.core.text.phrase_list import Phrase, PhraseList, Starts
@@ -258,6 +258,11 @@ class _Walk:
             return None, None
         if self.capitals and _follower().match(self.low, at, self.limit):
             return None, None
+        if capital and self.last in _units():
+            odd = odd_places.end_of(self.text, at, self.limit, _kind_of(self.last))
+            if odd is not None:
+                self.last = "name"
+                return odd, None
         if capital and (part is None or " " not in part.group()):
             name_at = self._name_at(at)
             if name_at is not None:

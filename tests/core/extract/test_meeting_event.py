@@ -378,6 +378,14 @@ def test_further_kinds(text: str, kind: str) -> None:
             "Hội truyền thống Trường Sơn - đường Hồ Chí Minh xã Thống Nhất",
         ),
         (
+            "Ngày 5/6/2025, Hội Nông dân phường Cổ Nhuế 2 tổ chức hội nghị sơ kết.",
+            "Hội Nông dân phường Cổ Nhuế 2",
+        ),
+        (
+            "Ngày 5/6/2025, Ủy ban MTTQ xã Ea H'Leo tổ chức hội nghị sơ kết.",
+            "Ủy ban MTTQ xã Ea H'Leo",
+        ),
+        (
             "Ngày 29/10/2017, khóm 2, phường 1, thành phố Cà Mau tổ chức Ngày hội Đại đoàn kết toàn dân tộc.",
             "Khóm 2, phường 1",
         ),

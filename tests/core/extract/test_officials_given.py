@@ -214,6 +214,21 @@ READ: dict[str, tuple[str, dict[str, Person]]] = {
             "Trần Văn Mến": (["Bí thư Đảng ủy xã"], ["dự"]),
         },
     ),
+    "communes with a number, a dash or a capital within": (
+        "Chủ trì có các đồng chí: Đỗ Khắc Ninh - Chủ tịch UBND phường Cổ Nhuế 2 - Trưởng ban chỉ đạo; Trần Văn Mến, Bí thư "
+        "Đảng ủy phường Xuân Hương - Đà Lạt; bà Vũ Thị Lan - Chủ tịch Hội LHPN xã Chư HDrông. Phó Chủ tịch UBND xã Gia Tân 1 "
+        "Phạm Văn Lành phát biểu. Hội LHPN xã Tân Phước 2 năm liền đạt vững mạnh.",
+        {
+            "Đỗ Khắc Ninh": (["Chủ tịch UBND phường Cổ Nhuế 2", "Trưởng ban chỉ đạo"], ["chủ trì"]),
+            "Trần Văn Mến": (["Bí thư Đảng ủy phường Xuân Hương - Đà Lạt"], ["chủ trì"]),
+            "Vũ Thị Lan": (["Chủ tịch Hội LHPN xã Chư HDrông"], ["chủ trì"]),
+            "Phạm Văn Lành": (["Phó Chủ tịch UBND xã Gia Tân 1"], ["phát biểu"]),
+        },
+    ),
+    "a ward called after a person, before a name": (
+        "Tại lễ phát động, Chủ tịch UBND phường Trần Hưng Đạo Nguyễn Văn Bình phát biểu.",
+        {"Nguyễn Văn Bình": (["Chủ tịch UBND phường Trần Hưng Đạo"], ["phát biểu"])},
+    ),
     "a list of lines": (
         "Sáng 10/1/2025, Trường THCS Nguyễn Văn Phú, quận 11 tổ chức lễ sơ kết học kỳ I.\n"
         "Đến với lễ sơ kết có sự hiện diện của:\nCô Vương Thị Ngà - Bí thư chi bộ, Hiệu trưởng.\n"
