@@ -19,7 +19,7 @@ from soattin.core.match.frequency import Frequencies, Told, as_initials, as_writ
 from soattin.core.match.nodes import Array
 from soattin.core.match.relations import Relations
 from soattin.core.match.spelling import Name
-from soattin.core.match.syllables import BARE, EQUAL, INITIAL, NEVER, bare, is_syllable, sound
+from soattin.core.match.syllables import BARE, EQUAL, INITIAL, NEVER, TONE, bare, is_syllable, sound
 from soattin.core.match.tables import Words
 from soattin.core.match.units import UNITS, count_units
 
@@ -193,6 +193,9 @@ class Spellings:
         initials = kinds == INITIAL
         # A writer who shortens one word shortens the next.
         chance -= np.maximum(initials.sum(axis=1) - 1, 0) * (SLIPS[INITIAL] + 0.7)
+        if self.names[0].kind != "official":
+            # "Đăk Lăk" for "Đắk Lắk": a place's name is misspelt as a whole, and by many alike.
+            chance -= np.maximum((kinds == TONE).sum(axis=1) - 1, 0) * (SLIPS[TONE] + 1.0)
         return (
             left,
             chance,

@@ -299,6 +299,13 @@ def test_bodies_are_merged_too() -> None:
     ]
 
 
+def test_a_body_of_a_place_whose_name_is_misspelt_is_asked() -> None:
+    names = ["Ủy ban MTTQ Việt Nam tỉnh Đắk Lắk", "UBMTTQ tỉnh Đăk Lăk", "Ủy ban MTTQ Việt Nam tỉnh Đắk Nông"]
+    others = [f"Hội Nông dân huyện {name}" for name in ("Krông Bông", "Krông Búk", "Cư Kuin", "Ea Kar")]
+    found = propose([Mention(i, "body", name) for i, name in enumerate([*names, *others])])
+    assert [(p.tier, {i for m in p.members for i in m.mention_ids}) for p in found] == [("ask", {0, 1})]
+
+
 def test_it_can_be_cancelled() -> None:
     def stop(done: int, total: int) -> None:
         raise Cancelled
