@@ -44,6 +44,7 @@ def correction(project: Path, size: int) -> list[Measure]:
             conn.close()
     finally:
         copy.unlink()
+        copy.with_name(f"{copy.name}-journal").unlink(missing_ok=True)
     return [
         Measure("correction acknowledged", median(ours), median(bare), 1.5, note="medians"),
         Measure("correction acknowledged, best", min(ours), min(bare), 1.5),
