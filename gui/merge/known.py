@@ -26,7 +26,7 @@ from soattin.core.review.wording import date_text
 from soattin.db.history import StepRow
 from soattin.db.names import NamedMention
 from soattin.db.store import Store
-from soattin.gui.garbage import put_aside
+from soattin.gui.garbage import let_go, put_aside
 from soattin.gui.merge.catalogue import Catalogue, Entry, read_names, read_touched
 from soattin.gui.models.table import Column, TableModel
 from soattin.gui.project import Project
@@ -233,8 +233,9 @@ class KnownPage(QWidget):
         wanted = self._wanted if self._wanted is not None else now.name.id if now else None
         self._wanted = None
         header = self.table.horizontalHeader()
-        self.model.rows = []
+        before = self.model.rows
         self.model.set_rows(entries)
+        let_go(before)
         if header.sortIndicatorSection() or header.sortIndicatorOrder() != Qt.SortOrder.AscendingOrder:
             self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         texts = (f"{n:,}".replace(",", ".") for n in (len(entries), len(self._catalogue)))
