@@ -8,6 +8,7 @@ from functools import cache
 from operator import attrgetter
 
 from soattin.core.extract.document import Document
+from soattin.core.extract.patterns import UPPER
 from soattin.core.extract.people import offices
 from soattin.core.extract.people.names import SYLLABLE, is_place
 from soattin.core.records import Span
@@ -133,9 +134,10 @@ _TERM = re.compile(
     r"(?: {1,2}kh[oó]a|,? {1,2}lần thứ) {1,2}(?:[ivx]{1,6}|\d{1,2}|nhất|hai|ba|tư|năm)(?!\w)(?:,? {1,2}\(?nhiệm kỳ {1,2}\d{4} ?[-–] ?\d{2,4}\)?)?"
 )
 _BARE_ABOVE = re.compile(rf", {{0,2}}({SYLLABLE}(?: {{1,2}}{SYLLABLE}){{1,2}})")
+_PLACE_WORD = rf"(?:{SYLLABLE}|[{UPPER}]{{1,2}}['’]?{SYLLABLE})"
 _UNIT_ABOVE = re.compile(
     rf", {{0,2}}(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|TX\.?|[Hh]uyện|H\.|[Qq]uận|[Tt]hị xã) {{0,2}}"
-    rf"(?:HCM|{SYLLABLE}(?: {{1,2}}{SYLLABLE}){{0,3}})"
+    rf"(?:HCM|\d{{1,2}}(?![\w/])|{_PLACE_WORD}(?: {{1,2}}{_PLACE_WORD}){{0,3}})"
 )
 
 

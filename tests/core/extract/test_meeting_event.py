@@ -386,6 +386,14 @@ def test_further_kinds(text: str, kind: str) -> None:
             "Ủy ban MTTQ xã Ea H'Leo",
         ),
         (
+            "Ngày 5/6/2018, Ủy ban MTTQ phường Bến Nghé, quận 1, thành phố Hồ Chí Minh tổ chức hội nghị sơ kết.",
+            "Ủy ban MTTQ phường Bến Nghé",
+        ),
+        (
+            "Ngày 5/6/2018, Ủy ban MTTQ xã Kon Pne, huyện KBang, tỉnh Gia Lai tổ chức hội nghị sơ kết.",
+            "Ủy ban MTTQ xã Kon Pne",
+        ),
+        (
             "Ngày 29/10/2017, khóm 2, phường 1, thành phố Cà Mau tổ chức Ngày hội Đại đoàn kết toàn dân tộc.",
             "Khóm 2, phường 1",
         ),
