@@ -34,7 +34,7 @@ class Names:
         if number is not None or words.keys[place].isdigit():
             return number
         run = words.run(place)
-        if run == 1 and words.lows[place] in table("title"):
+        if run == 1 and words.lows[place] in table("title") and not self._long_name(place, kinds):
             # "Chủ tịch UBND huyện Chủ tịch UBBC": the next office, without a comma.
             return None
         best: tuple[int, str] | None = None
@@ -62,6 +62,11 @@ class Names:
         if typed and 2 <= run <= 4 and self._may_be_unknown(place, run, kinds):
             return " ".join(words.keys[place : place + run]), place + run, False
         return None
+
+    def _long_name(self, place: int, kinds: str) -> bool:
+        """Whether three words or more are a name that begins as titles do: "thị trấn Nông trường Mộc Châu"."""
+        reach = self.words.reach(place, self.units.longest)
+        return any(self.known(self.name_key(place, length), kinds) for length in range(3, reach + 1))
 
     def _joined(self, place: int, run: int, kinds: str) -> Taken | None:
         """Look for a name whose words the text cuts otherwise than the list: "EaBar", "H' Neng"."""

@@ -140,7 +140,8 @@ class Scanner:
         if words.caps(name) and words.caps(last - 1):
             # Capitals say nothing in a headline: "HỘ NGHÈO XÃ BIÊN GIỚI".
             phrase = " ".join(words.lows[name:last])
-            lower = lower or phrase in table("attribute") or phrase in table("word")
+            word = phrase in table("word") and not (kinds == "t" and key in province_keys())
+            lower = lower or phrase in table("attribute") or word
         self.found.append(
             Raw(
                 words.starts[begin], words.ends[last - 1], words.starts[name], kinds, key, how, begin, last,

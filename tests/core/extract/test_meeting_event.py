@@ -394,6 +394,10 @@ def test_further_kinds(text: str, kind: str) -> None:
             "Ủy ban MTTQ xã Kon Pne",
         ),
         (
+            "Ngày 5/6/2018, Ủy ban MTTQ thị trấn Nông trường Mộc Châu, huyện Mộc Châu tổ chức hội nghị sơ kết.",
+            "Ủy ban MTTQ thị trấn Nông trường Mộc Châu",
+        ),
+        (
             "Ngày 29/10/2017, khóm 2, phường 1, thành phố Cà Mau tổ chức Ngày hội Đại đoàn kết toàn dân tộc.",
             "Khóm 2, phường 1",
         ),
@@ -429,6 +433,16 @@ def test_years_that_are_summed_up_in_january_are_over() -> None:
         "huyện đã trồng 1.200 cây."
     )
     assert value(text, "date") == "2021-01-12"
+
+
+def test_a_town_that_was_a_state_farm() -> None:
+    text = "Ngày 5/6/2018, Ủy ban MTTQ thị trấn Nông trường Mộc Châu, huyện Mộc Châu, tỉnh Sơn La tổ chức hội nghị sơ kết."
+    assert value(text, "locality")["code"] == "03982"
+
+
+def test_a_province_in_capitals_whose_name_is_a_word() -> None:
+    text = "ỦY BAN MTTQ TỈNH HÒA BÌNH TỔ CHỨC HỘI NGHỊ\n\nSáng 5/6/2022, hội nghị sơ kết công tác đã được tổ chức."
+    assert value(text, "locality")["code"] == "17"
 
 
 def test_the_commune_of_an_official_is_not_where_the_meeting_is() -> None:
