@@ -64,15 +64,40 @@ def senses(document: Document, raws: list[Raw]) -> list[Sense]:
                 by_key[raw.key].append(sense)
             sense.raws.append(raw)
     bare: dict[str, Sense] = {}
+    districts: dict[str, Sense] = {}
+    ending, beginning = {raw.last: raw for raw in raws}, {raw.first: raw for raw in raws}
     for raw in raws:
-        if not raw.kinds:
+        if raw.kinds:
+            continue
+        if _is_district_between(document, ending.get(raw.first), raw, beginning.get(raw.last)):
+            sense = districts.setdefault(raw.key, Sense(raw.key, ""))
+        else:
             sense = _sense_of_bare(raw, by_key[raw.key], bare)
-            sense.raws.append(raw)
-    found = [*typed.values(), *bare.values()]
+        sense.raws.append(raw)
+    found = [*typed.values(), *bare.values(), *districts.values()]
     for sense in found:
         sense.raws.sort(key=lambda raw: raw.start)
         sense.tiers = _tiers(sense, [document.text[r.name_start : r.end] for r in sense.raws])
     return _link(document, found)
+
+
+def _is_district_between(document: Document, child: Raw | None, raw: Raw, above: Raw | None) -> bool:
+    """Whether a bare name that is a province's or the commune's too is the district: "xã A, Quảng Ninh, Quảng Bình"."""
+    if (
+        child is None
+        or above is None
+        or above.key not in province_keys()
+        or child.kinds not in ("x", "p", "r")
+    ):
+        return False
+    if raw.key not in province_keys() and raw.key != child.key:
+        return False
+    gaps = document.text[child.end : raw.start], document.text[raw.end : above.start]
+    if gaps[0].strip(" ") not in (",", "(", "-", "–") or gaps[1].strip(" ") not in (",", "-", "–"):
+        return False
+    units = gazetteer()
+    provinces = {u.code for u in units.by_key(above.key) if u.level == 1}
+    return any(u.level == 2 and u.province in provinces for u in units.by_key(raw.key))
 
 
 def _sense_of_bare(raw: Raw, typed: list[Sense], bare: dict[str, Sense]) -> Sense:

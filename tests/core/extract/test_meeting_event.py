@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from soattin.core.extract import extract
 from tests.core.extract.test_meeting import items, value
 
 
@@ -443,6 +444,19 @@ def test_a_town_that_was_a_state_farm() -> None:
 def test_a_province_in_capitals_whose_name_is_a_word() -> None:
     text = "ỦY BAN MTTQ TỈNH HÒA BÌNH TỔ CHỨC HỘI NGHỊ\n\nSáng 5/6/2022, hội nghị sơ kết công tác đã được tổ chức."
     assert value(text, "locality")["code"] == "17"
+
+
+@pytest.mark.parametrize(
+    ("places", "codes"),
+    [
+        ("xã Hàm Ninh, Quảng Ninh, Quảng Bình", {"456", "44"}),
+        ("thị trấn Thới Bình (Thới Bình, Cà Mau)", {"967", "96"}),
+        ("các tỉnh Hà Nam, Quảng Ninh, Quảng Bình", {"35", "22", "44"}),
+    ],
+)
+def test_a_district_called_as_a_province_or_as_its_town(places: str, codes: set[str]) -> None:
+    found = extract(f"Sáng 5/6/2018, tại {places}, Hội Nông dân tổ chức hội nghị sơ kết.").group("localities")
+    assert codes == {item.value["code"] for item in found if len(item.value["code"]) < 5}
 
 
 def test_the_commune_of_an_official_is_not_where_the_meeting_is() -> None:
