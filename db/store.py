@@ -19,10 +19,10 @@ from soattin.db.lists import ArticleFilter, ArticleLists, Listing, place_of
 from soattin.db.lock import Lock
 from soattin.db.migrations import migrate
 from soattin.db.shape import look_at_shape
+from soattin.db.stored_names import StoredNames
 
 if TYPE_CHECKING:
     from soattin.core.jobs.progress import Progress
-    from soattin.core.match.records import Decisions
     from soattin.core.review.across import Finding
     from soattin.core.review.edits import Change, Step
     from soattin.core.review.rules import Pattern
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
         completion,
         history,
         journal,
-        names,
         namesakes,
         near,
         originals,
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from soattin.db.articles import NewArticle
     from soattin.db.backups import Backup, Difference
     from soattin.db.history import StepRow
-    from soattin.db.names import Name, NamedMention
     from soattin.db.namesakes import Memory
 else:
     # What opening a project and showing an article does not need.
@@ -55,7 +53,6 @@ else:
         completion,
         history,
         journal,
-        names,
         namesakes,
         near,
         originals,
@@ -69,7 +66,6 @@ else:
         "soattin.db.completion",
         "soattin.db.history",
         "soattin.db.journal",
-        "soattin.db.names",
         "soattin.db.namesakes",
         "soattin.db.near",
         "soattin.db.originals",
@@ -80,7 +76,7 @@ else:
     )
 
 
-class Store:
+class Store(StoredNames):
     """An open project file.
 
     Everything that changes it is durable when the call returns. Raises `UserError` for what a person can
@@ -377,94 +373,6 @@ class Store:
     def switch_rule(self, rule: int, on: bool) -> Outcome | None:
         """Switch a rule on or off for later imports."""
         return self.apply(rules.switch_step(self._conn, rule, on))
-
-    # Names
-
-    @reads
-    def names(self, kind: str) -> list[Name]:
-        return names.names(self._conn, kind)
-
-    @reads
-    def mentions(self, kind: str) -> list[NamedMention]:
-        return names.mentions(self._conn, kind)
-
-    @reads
-    def names_by_item(self) -> dict[int, str]:
-        """Return the label of the name behind each item that mentions one."""
-        return names.labels_by_item(self._conn)
-
-    @reads
-    def remembered(self, kind: str) -> Decisions:
-        """Return what was decided about names of a kind."""
-        from soattin.db import matching
-
-        return matching.remembered(self._conn, kind)
-
-    @reads
-    def mentions_page(self, kind: str, start: int = 0) -> tuple[list[NamedMention], int]:
-        return names.mentions_page(self._conn, kind, start)
-
-    @reads
-    def names_page(self, kind: str, start: int = 0) -> tuple[list[Name], int]:
-        return names.names_page(self._conn, kind, start)
-
-    @reads
-    def names_touched(self, step: int) -> tuple[frozenset[int], list[Name]]:
-        """Return the names that a step may have changed, and those of them that are mentioned now."""
-        return names.names_touched(self._conn, step)
-
-    @reads
-    def mentions_behind(self, name: int) -> list[NamedMention]:
-        return names.mentions_behind(self._conn, name)
-
-    @reads
-    def sentences(self, items: Sequence[int], width: int = 160) -> dict[int, str]:
-        return names.sentences(self._conn, items, width)
-
-    def merge(self, kind: str, mention_ids: Sequence[int], keep: str) -> Outcome | None:
-        """Put these mentions behind one name, spelt `keep`, in one undoable step."""
-        from soattin.db import merging
-
-        return self.apply(merging.merge_step(self._conn, kind, mention_ids, keep))
-
-    def merge_names(self, kind: str, which: Sequence[int], keep: str) -> Outcome | None:
-        """Make whole names one, with all the mentions that they have by now."""
-        from soattin.db import merging
-
-        return self.apply(merging.merge_names_step(self._conn, kind, which, keep))
-
-    def decide_different(self, kind: str, groups: Sequence[Sequence[NamedMention]]) -> Outcome | None:
-        """Remember that these groups of mentions are not one name."""
-        from soattin.db import matching
-
-        return self.apply(matching.different_step(kind, groups))
-
-    def take_out(self, mention_id: int) -> Outcome | None:
-        """Give one mention a name of its own again."""
-        from soattin.db import merging
-
-        return self.apply(merging.take_out_step(self._conn, mention_id))
-
-    def rename(self, name: int, label: str) -> Outcome | None:
-        """Spell the name behind the spellings otherwise."""
-        from soattin.db import merging
-
-        return self.apply(merging.rename_step(self._conn, name, label))
-
-    @reads
-    def merges_of(self, name: int) -> list[StepRow]:
-        """Return the merges that mentions of a name came by and that still stand, the latest first."""
-        from soattin.db import merging
-
-        return merging.merges_of(self._conn, name)
-
-    def unmerge(self, step_id: int) -> Outcome | None:
-        """Take back one merge: as it was where nothing hangs on it, else what it moved goes back to its names."""
-        from soattin.db import merging
-
-        if not self.preview_revert(step_id)[1]:
-            return self.revert(step_id)
-        return self.apply(merging.unmerge_step(self._conn, step_id))
 
     # Sums
 

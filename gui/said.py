@@ -387,6 +387,7 @@ SAID = (
     QT_TRANSLATE_NOOP("core", 'năm suy từ kỳ tổng kết'),
     QT_TRANSLATE_NOOP("core", 'năm suy từ ngày kỷ niệm'),
     QT_TRANSLATE_NOOP("core", 'năm suy từ ngày đăng'),
+    QT_TRANSLATE_NOOP("core", 'năm suy từ nhiệm kỳ sắp bầu'),
     QT_TRANSLATE_NOOP("core", 'năm suy từ năm mới sắp đến'),
     QT_TRANSLATE_NOOP("core", 'năm suy từ nội dung bài'),
     QT_TRANSLATE_NOOP("core", 'nằm cạnh tên {1}'),

@@ -4070,6 +4070,10 @@ Enter: open the article here</translation>
         <translation>the year was inferred from the day of publication</translation>
     </message>
     <message>
+        <source>năm suy từ nhiệm kỳ sắp bầu</source>
+        <translation>year inferred from the term that is to be elected</translation>
+    </message>
+    <message>
         <source>năm suy từ năm mới sắp đến</source>
         <translation>the year was inferred from the new year that is coming</translation>
     </message>
